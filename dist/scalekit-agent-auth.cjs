@@ -2653,6 +2653,7 @@ var body_exports = {};
 __export(body_exports, {
   describeBytes: () => describeBytes,
   isJsonType: () => isJsonType,
+  readAhead: () => readAhead,
   textOf: () => textOf
 });
 async function textOf(bytes, answer2, trust) {
@@ -2663,6 +2664,24 @@ async function textOf(bytes, answer2, trust) {
 }
 function isJsonType(contentType) {
   return /[/+](?:x-)?json\b/i.test(contentType);
+}
+async function readAhead(body, wantsMore) {
+  const iterator = body[Symbol.asyncIterator]();
+  let head2 = Buffer.alloc(0);
+  let next = iterator.next();
+  let step = await next.catch(() => void 0);
+  while (step?.done === false && wantsMore(head2)) {
+    head2 = Buffer.concat([head2, step.value]);
+    next = iterator.next();
+    step = await next.catch(() => void 0);
+  }
+  const isWhole = step?.done === true;
+  const again = import_node_stream3.Readable.from(resume(head2, next, iterator)).once("close", () => body.destroy());
+  return { head: head2, isWhole, body: again };
+}
+async function* resume(head2, next, rest) {
+  yield head2;
+  for (let step = await next; !step.done; step = await rest.next()) yield step.value;
 }
 function describeBytes(bytes) {
   return { bytes: bytes.length, sha256: (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex") };
@@ -2697,10 +2716,11 @@ function decoderFor(charset) {
     return new import_node_util.TextDecoder("utf-8", { fatal: true });
   }
 }
-var import_node_crypto, import_node_util, MAX_UNFOLDED_BYTES, TEXTUAL, CHARSETS;
+var import_node_crypto, import_node_stream3, import_node_util, MAX_UNFOLDED_BYTES, TEXTUAL, CHARSETS;
 var init_body = __esm({
   "src/http/body.ts"() {
     import_node_crypto = require("node:crypto");
+    import_node_stream3 = require("node:stream");
     import_node_util = require("node:util");
     MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
     TEXTUAL = /^text\/|^message\/|^multipart\/|[/+.](?:x-)?(?:xml|javascript|ecmascript|typescript|yaml|yml|toml|sql|csv|www-form-urlencoded|ndjson|jsonl|jsonlines|json-seq|json5|graphql|diff|patch|sh|shellscript|markdown|rtf|latex|tex|x509|pem|vcard|calendar|ics|sparql-query|ld)$/;
@@ -3034,7 +3054,7 @@ var init_causes = __esm({
     OTHER = new RegExp(`${ABOUT_A_THING.source}|${OTHER_TOKEN.source}`, "i");
     LIVING_TOKEN = String.raw`(?:access|oauth ?2?(?:\.0)?|bearer|refresh|auth|authentication|authorization|api)[ _-]?tokens?`;
     DEAD = `(?:expired|revoked|invalid(?:ated)?|malformed|not valid|no longer valid|not active)`;
-    SIGNS = [{ cause: "rate limit", statuses: [429], text: /(?:)/ }, { cause: "rate limit", statuses: [...REFUSED, 503], codes: ["429", "rate_limit", "rate_limits", "rate_limited", "ratelimited", "rate_limit_exceeded", "rate_limit_reached", "rate_limit_error", "api_rate_limit_exceeded", "user_rate_limit_exceeded", "request_limit_exceeded", "too_many_requests", "too_many_requests_exception", "too_many_write_operations", "throttled", "request_throttled", "throttling", "throttling_exception", "application_throttled", "activity_limit_reached", "resource_exhausted"] }, { cause: "rate limit", statuses: [void 0, 403], codes: ["quotaExceeded", "dailyLimitExceeded"] }, { cause: "rate limit", statuses: [...REFUSED, 503], text: /\brate[ -]?limit(?:s|ing)? (?:has been |have been |was |is )?(?:exceeded|reached|hit)\b|\bexceeded (?:a|an|the|your|our)(?: \w+)? rate[ -]?limit|\btoo many (?:api )?requests\b|\b(?:are being|request was|have been) (?:rate[ -]?limited|throttled)\b|\brequest limit (?:has been )?reached\b|\babuse detection mechanism\b|\bthrottle \w+ \w+ limit\b/i, unless: ABOUT_A_THING }, { cause: "rate limit", statuses: [403], header: ({ header }) => header("retry-after") !== void 0 || ["x-ratelimit-remaining", "x-rate-limit-remaining", "ratelimit-remaining"].some((name) => Number(header(name) ?? Number.NaN) === 0) }, { cause: "missing scope", statuses: REFUSED, codes: ["missing_scope", "missing_scopes", "missing_required_scope", "insufficient_scope", "insufficient_scopes", "insufficient_client_scope", "access_token_scope_insufficient", "consent_required", "AADSTS65001", "AADSTS65004"], header: ({ header }) => /\berror="?insufficient_scope\b/i.test(header("www-authenticate") ?? "") }, { cause: "missing scope", statuses: REFUSED, text: /\binsufficient (?:oauth2? |authentication |client |api |token )?scopes?\b|\bmissing[ _](?:(?:the |a |any |one )?(?:of the )?(?:following )?(?:required |needed |necessary )?(?:oauth2? |api )?)?scopes?\b(?! (?:parameter|field|argument|property|attribute|in )\b)|\bscopes? (?:does|do) not match\b|\bgranted (?:all )?(?:the )?required scopes\b|\bat least 1 of the following scopes\b|\b(?:does|do) not (?:have|contain|include) (?:any of )?(?:the )?(?:required |necessary |needed |following )?(?:oauth2? |api )?scopes?\b|\bapproval for \w+ scope\b|\bscope permissions on the request\b|\brequires? (?:the )?'?[a-z]+(?:_[a-z]+)+'? permission\b/i, unless: ABOUT_A_THING }, { cause: "missing scope", statuses: [403], header: ({ header }) => lacksGitHubScope(header) }, { cause: "dead token", statuses: [401], text: /(?:)/ }, { cause: "dead token", statuses: [void 0, 400, 403], codes: ["invalid_grant", "invalid_token", "invalid_access_token", "invalid_refresh_token", "invalid_auth", "invalid_auth_header", "invalid_authentication", "invalid_authentication_token", "invalid_session_id", "token_expired", "token_revoked", "token_invalid", "expired_token", "revoked_token", "expired_access_token", "revoked_access_token", "expired_authentication", "expired_authentication_token", "access_token_expired", "access_token_revoked", "access_token_invalid", "refresh_token_expired", "refresh_token_revoked", "refresh_token_missing", "reauthentication_needed", "interaction_required", "not_authed", "auth_error", "bad_credentials", "account_inactive"], unless: OTHER }, { cause: "dead token", statuses: [void 0], codes: ["unauthorized", "unauthenticated"], unless: OTHER }, { cause: "dead token", statuses: [void 0, 400, 403], codes: [50076, 50078, 50079, 50089, 50132, 50133, 50158, 50173, 70008, 70043, 700081, 700082, 700084].map((number2) => `AADSTS${number2}`) }, { cause: "dead token", statuses: [void 0, 400, 403], text: new RegExp([String.raw`\b${LIVING_TOKEN}\b[^.;:]{0,60}?\b${DEAD}\b`, String.raw`\b(?:expired|invalid|revoked|bad) ${LIVING_TOKEN}\b`, String.raw`\b(?:token|grant|authorization|session)(?: has been| was| is)? expired or (?:revoked|invalid)\b`, String.raw`\binvalid authentication credentials\b`, String.raw`\berror validating access token\b`, String.raw`\blifetime validation failed\b`, String.raw`^bad credentials\b`, String.raw`\b(?:invalid_grant|token_revoked|invalid_auth|not_authed|invalid_session_id)\b`].join("|"), "i"), unless: OTHER }];
+    SIGNS = [{ cause: "rate limit", statuses: [429], text: /(?:)/ }, { cause: "rate limit", statuses: [...REFUSED, 503, 200], codes: ["429", "rate_limit", "rate_limits", "rate_limited", "ratelimited", "rate_limit_exceeded", "rate_limit_reached", "rate_limit_error", "api_rate_limit_exceeded", "user_rate_limit_exceeded", "request_limit_exceeded", "too_many_requests", "too_many_requests_exception", "too_many_write_operations", "throttled", "request_throttled", "throttling", "throttling_exception", "application_throttled", "activity_limit_reached", "resource_exhausted"] }, { cause: "rate limit", statuses: [void 0, 403], codes: ["quotaExceeded", "dailyLimitExceeded"] }, { cause: "rate limit", statuses: [...REFUSED, 503], text: /\brate[ -]?limit(?:s|ing)? (?:has been |have been |was |is )?(?:exceeded|reached|hit)\b|\bexceeded (?:a|an|the|your|our)(?: \w+)? rate[ -]?limit|\btoo many (?:api )?requests\b|\b(?:are being|request was|have been) (?:rate[ -]?limited|throttled)\b|\brequest limit (?:has been )?reached\b|\babuse detection mechanism\b|\bthrottle \w+ \w+ limit\b/i, unless: ABOUT_A_THING }, { cause: "rate limit", statuses: [403], header: ({ header }) => header("retry-after") !== void 0 || ["x-ratelimit-remaining", "x-rate-limit-remaining", "ratelimit-remaining"].some((name) => Number(header(name) ?? Number.NaN) === 0) }, { cause: "missing scope", statuses: [...REFUSED, 200], codes: ["missing_scope", "missing_scopes", "missing_required_scope", "insufficient_scope", "insufficient_scopes", "insufficient_client_scope", "access_token_scope_insufficient", "consent_required", "AADSTS65001", "AADSTS65004"], header: ({ header }) => /\berror="?insufficient_scope\b/i.test(header("www-authenticate") ?? "") }, { cause: "missing scope", statuses: REFUSED, text: /\binsufficient (?:oauth2? |authentication |client |api |token )?scopes?\b|\bmissing[ _](?:(?:the |a |any |one )?(?:of the )?(?:following )?(?:required |needed |necessary )?(?:oauth2? |api )?)?scopes?\b(?! (?:parameter|field|argument|property|attribute|in )\b)|\bscopes? (?:does|do) not match\b|\bgranted (?:all )?(?:the )?required scopes\b|\bat least 1 of the following scopes\b|\b(?:does|do) not (?:have|contain|include) (?:any of )?(?:the )?(?:required |necessary |needed |following )?(?:oauth2? |api )?scopes?\b|\bapproval for \w+ scope\b|\bscope permissions on the request\b|\brequires? (?:the )?'?[a-z]+(?:_[a-z]+)+'? permission\b/i, unless: ABOUT_A_THING }, { cause: "missing scope", statuses: [403], header: ({ header }) => lacksGitHubScope(header) }, { cause: "dead token", statuses: [401], text: /(?:)/ }, { cause: "dead token", statuses: [void 0, 400, 403, 200], codes: ["invalid_grant", "invalid_token", "invalid_access_token", "invalid_refresh_token", "invalid_auth", "invalid_auth_header", "invalid_authentication", "invalid_authentication_token", "invalid_session_id", "token_expired", "token_revoked", "token_invalid", "expired_token", "revoked_token", "expired_access_token", "revoked_access_token", "expired_authentication", "expired_authentication_token", "access_token_expired", "access_token_revoked", "access_token_invalid", "refresh_token_expired", "refresh_token_revoked", "refresh_token_missing", "reauthentication_needed", "interaction_required", "not_authed", "auth_error", "bad_credentials", "account_inactive"], unless: OTHER }, { cause: "dead token", statuses: [200], codes: ["unauthenticated", "authentication_error"], unless: OTHER }, { cause: "dead token", statuses: [void 0], codes: ["unauthorized", "unauthenticated"], unless: OTHER }, { cause: "dead token", statuses: [void 0, 400, 403], codes: [50076, 50078, 50079, 50089, 50132, 50133, 50158, 50173, 70008, 70043, 700081, 700082, 700084].map((number2) => `AADSTS${number2}`) }, { cause: "dead token", statuses: [void 0, 400, 403], text: new RegExp([String.raw`\b${LIVING_TOKEN}\b[^.;:]{0,60}?\b${DEAD}\b`, String.raw`\b(?:expired|invalid|revoked|bad) ${LIVING_TOKEN}\b`, String.raw`\b(?:token|grant|authorization|session)(?: has been| was| is)? expired or (?:revoked|invalid)\b`, String.raw`\binvalid authentication credentials\b`, String.raw`\berror validating access token\b`, String.raw`\blifetime validation failed\b`, String.raw`^bad credentials\b`, String.raw`\b(?:invalid_grant|token_revoked|invalid_auth|not_authed|invalid_session_id)\b`].join("|"), "i"), unless: OTHER }];
     QUOTED2 = /(?<!\w)["'`“‘][^\n]{1,200}?["'`”’](?!\w)/g;
   }
 });
@@ -5600,6 +5620,27 @@ async function readRefusal(answer2) {
   const cause = by === "provider" ? causeOf(evidence) : void 0;
   return { by, status, body, code: typeof code === "string" ? code : "", detail: typeof detail === "string" ? detail : (text3 ?? "").slice(0, 300), cause, scopes: cause === "missing scope" ? scopesOf(evidence) : [], retryAfter: waitOf2(evidence) };
 }
+async function refusalWithin(answer2) {
+  const { status, headers } = answer2;
+  if (status < 200 || status >= 300 || !isJsonType(headers["content-type"] ?? "")) return { answer: answer2 };
+  const { head: head2, isWhole, body } = await readAhead(answer2.body, (head22) => head22.length < BEGINNING_BYTES || TELLS_FAILURE.test(head22.toString("latin1", 0, BEGINNING_BYTES)) && head22.length < MAX_TOLD_BYTES);
+  const handedOn = { answer: { ...answer2, body } };
+  const text3 = head2.toString("utf8");
+  if (!isWhole || !TELLS_FAILURE.test(text3)) return handedOn;
+  const told = jsonOr(text3);
+  const failure = toldFailure(told);
+  const evidence = readEvidence(failure, { status, header: (name) => headerOf(answer2, name) });
+  const cause = failure === void 0 ? void 0 : causeOf(evidence);
+  if (!cause) return handedOn;
+  const scopes = cause === "missing scope" ? scopesOf(evidence) : [];
+  const retryAfter = waitOf2(evidence);
+  return { ...handedOn, refusal: { by: "provider", status, body: told, code: "", detail: "", cause, scopes, retryAfter } };
+}
+function toldFailure(body) {
+  const { ok, data, errors, ...members } = Object(body);
+  if (ok === false) return Object.fromEntries(Object.entries(members).filter(([, value]) => typeof value !== "object"));
+  return data === void 0 || data === null ? errors : void 0;
+}
 function isScalekits(status, body) {
   if (typeof body !== "object" || body === null) return false;
   const { code, detail } = body;
@@ -5673,7 +5714,7 @@ async function readLimited(answer2) {
   answer2.body.destroy();
   return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
 }
-var MAX_ERROR_BYTES, PROXY_DISABLED;
+var MAX_ERROR_BYTES, PROXY_DISABLED, TELLS_FAILURE, BEGINNING_BYTES, MAX_TOLD_BYTES;
 var init_proxy2 = __esm({
   "src/scalekit/errors/proxy.ts"() {
     init_failure();
@@ -5687,6 +5728,9 @@ var init_proxy2 = __esm({
     init_token();
     MAX_ERROR_BYTES = 1024 * 1024;
     PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
+    TELLS_FAILURE = /^\s*\{\s*(?:"ok"\s*:\s*false|"errors"\s*:\s*\[)/;
+    BEGINNING_BYTES = 64;
+    MAX_TOLD_BYTES = 64 * 1024;
   }
 });
 
@@ -5745,8 +5789,9 @@ async function requestOnce2(context, request) {
     const answer2 = await sendProxied(client, sent, context.permit).catch((error) => {
       throw error instanceof Failure ? withReadBack(error, context, request) : error;
     });
-    if (answer2.status < 400) return answer2;
-    const refusal = await readRefusal(answer2);
+    const told = answer2.status < 400 ? await refusalWithin(answer2) : void 0;
+    if (told && !told.refusal) return told.answer;
+    const refusal = told?.refusal ?? await readRefusal(answer2);
     assertNotInterrupted(client, request);
     if (refusal.by === "scalekit" && refusal.status === 401) {
       if (renewed.token || !isRepeatable(request)) throw tokenRefused(refusal, request, connection.provider);
@@ -5780,7 +5825,7 @@ function tokenRefused(refusal, request, provider) {
 }
 function refused2({ client, connection, identifier }, { method, path }, { status, body, cause, scopes }) {
   const isScope2 = cause === "missing scope";
-  return grantRefused(client, connection, identifier, { code: isScope2 ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED", reason: `it answered ${status} to ${method} ${path.split("?")[0]}.`, details: { status, body, ...isScope2 && { scopes } } });
+  return grantRefused(client, connection, identifier, { code: isScope2 ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED", reason: `it answered ${status} to ${method} ${path.split("?")[0]}${status < 300 ? ", with an error" : ""}.`, details: { status, body, ...isScope2 && { scopes } } });
 }
 function assertNotInterrupted({ session: { signal } }, request) {
   const interruption = interruptionOf(signal);
@@ -6348,7 +6393,7 @@ async function holdsText({ path }) {
   return isText(await withFile(path, (file) => readHead(file, SNIFF_BYTES)));
 }
 function readSource(source, range = { start: 0, end: source.bytes }, onChunk) {
-  return import_node_stream3.Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
+  return import_node_stream4.Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
 }
 async function hashSource(source, onChunk, name = "sha256") {
   const hash = hasher(name);
@@ -6407,11 +6452,11 @@ function gone({ path }, { code }) {
 function changed({ path }) {
   return new Failure("FILE_REFUSED", `${path} changed while it was being uploaded.`, { hint: "Wait until nothing writes to the file any more, or upload a copy of it.", retryable: false, details: { path } });
 }
-var import_node_path3, import_node_stream3, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE2;
+var import_node_path3, import_node_stream4, READ_BYTES, SNIFF_BYTES, UNKNOWN, VAGUE2;
 var init_source = __esm({
   "src/files/upload/source.ts"() {
     import_node_path3 = require("node:path");
-    import_node_stream3 = require("node:stream");
+    import_node_stream4 = require("node:stream");
     init_failure();
     init_hash();
     init_outgoing();
@@ -6992,13 +7037,13 @@ Content-Type: message/rfc822\r
     yield* mail.chunks;
     yield closing;
   }
-  return { body: import_node_stream4.Readable.from(chunks(), { objectMode: false }), bytes: opening.length + mail.bytes + closing.length, contentType: `multipart/related; boundary=${boundary}` };
+  return { body: import_node_stream5.Readable.from(chunks(), { objectMode: false }), bytes: opening.length + mail.bytes + closing.length, contentType: `multipart/related; boundary=${boundary}` };
 }
-var import_node_crypto4, import_node_stream4, uploader3;
+var import_node_crypto4, import_node_stream5, uploader3;
 var init_upload3 = __esm({
   "src/files/providers/gmail/upload.ts"() {
     import_node_crypto4 = require("node:crypto");
-    import_node_stream4 = require("node:stream");
+    import_node_stream5 = require("node:stream");
     init_proxy_guards();
     init_failures();
     init_message();
@@ -7083,10 +7128,10 @@ async function gmailAttachment(download2) {
   const open4 = async () => {
     const { at } = fresh ?? await look2();
     fresh = void 0;
-    if ("data" in at) return { status: 200, headers: {}, body: import_node_stream5.Readable.from([Buffer.from(at.data, "base64url")]) };
+    if ("data" in at) return { status: 200, headers: {}, body: import_node_stream6.Readable.from([Buffer.from(at.data, "base64url")]) };
     const path = guardPath(`${message2}/attachments/${encodeURIComponent(at.attachmentId)}`);
     const answer2 = await send(download2, { method: "GET", path });
-    const body = import_node_stream5.Readable.from(base64Member(decodeStream(answer2.body, answer2), "data"), { objectMode: false });
+    const body = import_node_stream6.Readable.from(base64Member(decodeStream(answer2.body, answer2), "data"), { objectMode: false });
     return { status: answer2.status, headers: {}, body };
   };
   return { open: open4, name: found2.name, mimeType: found2.type, claim: claimOf(found2.size) };
@@ -7103,10 +7148,10 @@ function attachmentsOf(part) {
 function notThere3(from) {
   return new Failure("NOT_FOUND", `There is no message ${from}.`, { hint: "Find the message with the tool gmail_fetch_mails and pass its id.", details: { status: 404 } });
 }
-var import_node_stream5, ID2;
+var import_node_stream6, ID2;
 var init_download3 = __esm({
   "src/files/providers/gmail/download.ts"() {
-    import_node_stream5 = require("node:stream");
+    import_node_stream6 = require("node:stream");
     init_failure();
     init_decode();
     init_proxy_guards();
@@ -7175,7 +7220,7 @@ function frame(head2, source, tail, options) {
     yield Buffer.from(tail);
   }
   const bytes = Buffer.byteLength(head2) + (range.end - range.start) + Buffer.byteLength(tail);
-  return { body: import_node_stream6.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
+  return { body: import_node_stream7.Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
 }
 function escapeName(name) {
   return name.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
@@ -7183,11 +7228,11 @@ function escapeName(name) {
 function newBoundary() {
   return `----${(0, import_node_crypto5.randomBytes)(18).toString("hex")}`;
 }
-var import_node_crypto5, import_node_stream6;
+var import_node_crypto5, import_node_stream7;
 var init_multipart = __esm({
   "src/files/upload/multipart.ts"() {
     import_node_crypto5 = require("node:crypto");
-    import_node_stream6 = require("node:stream");
+    import_node_stream7 = require("node:stream");
     init_source();
   }
 });
@@ -10407,7 +10452,7 @@ function risksOf(call, cwd) {
   const { effect, kind, count: count2 = 1 } = call;
   const files = call.localFiles ?? [];
   const outside = files.filter((file) => isOutside(cwd, file));
-  const attaches = kind === "tool" && call.usesFiles === true && files.length > 0 && SENDS.test(call.tool ?? "");
+  const attaches = kind === "tool" && call.usesFiles === true && files.length > 0 && SENDS.test(String(call.tool));
   const risks = [[effect === "destructive", "takes something away, replaces it, or shows it to many"], [effect === "unknown", "may do anything: nothing says what it changes"], [kind === "proxy" && changes, "is a raw request that could change something"], [call.unchecked === true, "is not checked against the schema"], [count2 > 1 && changes, `changes something ${count2} times`], [call.mailsFile === true || attaches && changes, "sends a file to somebody"], [outside.length > 0, `sends a file from outside the working directory (${outside.join(", ")})`]];
   return risks.filter(([holds]) => holds).map(([, reason]) => reason);
 }
@@ -10604,15 +10649,15 @@ function secretScanner({ plain: plain2, encoded: encoded3 }) {
     tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
   };
 }
-var import_node_stream7, PIECE_BYTES, ECHO_BYTES, Sink;
+var import_node_stream8, PIECE_BYTES, ECHO_BYTES, Sink;
 var init_sink = __esm({
   "src/files/download/sink.ts"() {
-    import_node_stream7 = require("node:stream");
+    import_node_stream8 = require("node:stream");
     init_failure();
     init_hash();
     PIECE_BYTES = 1024 * 1024;
     ECHO_BYTES = 1024 * 1024;
-    Sink = class extends import_node_stream7.Writable {
+    Sink = class extends import_node_stream8.Writable {
       bytes = 0;
       #hash;
       failed;
@@ -10872,7 +10917,7 @@ function memberAt(data, path) {
   return { value, name };
 }
 async function contentOf(client, value, name, file) {
-  if (typeof value !== "string") return { stream: import_node_stream8.Readable.from([Buffer.from(`${toJsonLine(value, true)}
+  if (typeof value !== "string") return { stream: import_node_stream9.Readable.from([Buffer.from(`${toJsonLine(value, true)}
 `)]) };
   if (/^https?:\/\//i.test(value)) return await fetched(client, value, file);
   if (/^\/[^/]\S*$/.test(value) && /url|link|href|path/i.test(name)) return `"${value.slice(0, 200)}" is a path of the provider's API; fetch it with proxy-request --path.`;
@@ -10880,11 +10925,11 @@ async function contentOf(client, value, name, file) {
   if (head2 !== void 0) {
     const body = value.slice(head2.length);
     const bytes2 = isBase64 ? decoded3(body) : unescaped2(body);
-    return bytes2 ? { stream: import_node_stream8.Readable.from([bytes2]) } : "its data URL is not valid.";
+    return bytes2 ? { stream: import_node_stream9.Readable.from([bytes2]) } : "its data URL is not valid.";
   }
   const isNamed2 = BASE64_NAME.test(name);
   const bytes = isNamed2 || value.length >= MIN_BASE64_CHARS ? decoded3(value) : void 0;
-  return { stream: import_node_stream8.Readable.from([bytes ?? Buffer.from(value)]) };
+  return { stream: import_node_stream9.Readable.from([bytes ?? Buffer.from(value)]) };
 }
 async function fetched(client, url, file) {
   const answer2 = await withRetries(client.session, () => fetchExternal(client, url, { method: "GET" }));
@@ -10909,10 +10954,10 @@ function unescaped2(text3) {
     return void 0;
   }
 }
-var import_node_stream8, MIN_BASE64_CHARS, BASE64, BASE64_URL, BASE64_NAME, DATA_URL;
+var import_node_stream9, MIN_BASE64_CHARS, BASE64, BASE64_URL, BASE64_NAME, DATA_URL;
 var init_saves = __esm({
   "src/commands/shared/saves.ts"() {
-    import_node_stream8 = require("node:stream");
+    import_node_stream9 = require("node:stream");
     init_document();
     init_failure();
     init_fields();
@@ -12132,7 +12177,7 @@ function effectOfRequest(method, path, headers = {}) {
   const named3 = parameters.filter(([name]) => METHOD_PARAMETERS.test(name)).map(([, value]) => value);
   const methods = [method, ...overriding, ...named3].map((each) => each.trim().toUpperCase());
   if (methods.includes("DELETE")) return "destructive";
-  const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? "");
+  const writes2 = methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/i.test(method.trim());
   const segments = beforeQuery.split("/").map(decoded4).filter(Boolean);
   const names = segments.map((segment) => segment.replace(EXTENSION, ""));
   if (writes2 && pathMovesMoney(names, methods.includes("POST"))) return "destructive";
@@ -12154,7 +12199,7 @@ function effectOfSegment(segments, whole, at, writes2) {
   if (segment.includes(".")) {
     if (!isLast || !/^[a-z][\w-]*(\.[a-z_]+)+$/i.test(segment)) return "read";
     const effect = effectOfMethod(segment);
-    const isMethod = at === 0 || /^(api|rpc|methods?|services?)$/i.test(segments[at - 1] ?? "");
+    const isMethod = at === 0 || /^(api|rpc|methods?|services?)$/i.test(String(segments[at - 1]));
     return effect === "unknown" && !isMethod ? "read" : effect;
   }
   const custom = /:([a-z]+)$/i.exec(segment)?.[1];
@@ -12165,23 +12210,23 @@ function effectOfSegment(segments, whole, at, writes2) {
   if (kind === void 0 || /^read/.test(kind) || ONLY_LOOKS.has(first)) return "read";
   const isVerb2 = /^(write|destroy|expose)$/.test(kind);
   if (words.length > 1) {
-    return isAction(segment, words, isVerb2) ? known(effectOfWords(words).effect) : "read";
+    return isAction(segment, words, kind, isVerb2) ? known(effectOfWords(words).effect) : "read";
   }
   if (!isVerb2 && !(writes2 && isLast && at > 0 && kind.endsWith("OrNoun"))) return "read";
   const sends = /^(send|schedule|launch|start)$/.test(first);
   if (sends && segments.some((each) => TO_MANY.test(each))) return "destructive";
   return first === "transfer" ? "write" : known(effectOfWords([first]).effect);
 }
-function isAction(segment, words, isVerb2) {
-  const last = words.at(-1) ?? "";
+function isAction(segment, words, kind, isVerb2) {
+  const last = String(words.at(-1));
   const isCamel = /^[a-z]+[A-Z]/.test(segment);
   if (isVerb2) return isCamel || !THINGS.test(last);
-  const isMethodVerb = words[0] === "post" || exactKindOf(words[0] ?? "")?.endsWith("OrNoun");
-  return isCamel && isMethodVerb === true && !THINGS.test(last) && !/[^s]s$/.test(last);
+  const isMethodVerb = words[0] === "post" || kind.endsWith("OrNoun");
+  return isCamel && isMethodVerb && !THINGS.test(last) && !/[^s]s$/.test(last);
 }
 function effectOfMethod(name) {
   const parts = name.split(".");
-  const words = wordsIn(parts.at(-1) ?? "");
+  const words = wordsIn(String(parts.at(-1)));
   if (words.length === 1 && LOOKS.has(words[0])) return "read";
   const { effect } = effectOfWords(words);
   if (effect === "write" && movesMoney(wordsIn(name).join("_"))) return "destructive";
@@ -12323,7 +12368,7 @@ async function deliver(context, client, request, answer2, delivery) {
   try {
     const { bytes, rest } = await readWhole(answer2, client, MAX_KEPT_BYTES, toFile ? onBytes : void 0);
     if (!rest) shown2 = await show2(bytes, answer2) ?? {};
-    const body = rest ?? import_node_stream9.Readable.from([bytes]);
+    const body = rest ?? import_node_stream10.Readable.from([bytes]);
     return { ...head2, ...await take(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
     throw afterWrite(request, context.deadline, error, { ...head2, ...shown2 });
@@ -12340,7 +12385,7 @@ async function inline(context, client, answer2) {
   }
   const shown2 = await show2(raw.bytes, answer2);
   if (shown2) return shown2;
-  const saved = await temporary(context, client, import_node_stream9.Readable.from([raw.bytes]), "answer.bin");
+  const saved = await temporary(context, client, import_node_stream10.Readable.from([raw.bytes]), "answer.bin");
   return { ...saved, warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
 }
 async function save(context, client, answer2, { outputFile = "", overwrite }) {
@@ -12364,10 +12409,16 @@ async function show2(bytes, answer2) {
   if (type === void 0 ? !/^\s*[[{]/.test(text3) : !isJsonType(type)) return { text: text3 };
   if (text3.trim() === "") return { data: null };
   try {
-    return { data: parseJson(text3) };
+    const data = parseJson(text3);
+    return { data, ...warningOf2(data) };
   } catch (error) {
     return { text: text3, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
   }
+}
+function warningOf2(data) {
+  const { ok, error } = Object(data);
+  if (ok !== false || typeof error !== "string") return {};
+  return { warnings: [`The provider answers with a success, and its body says that the request failed: ${error}.`] };
 }
 async function readAnswer(client, answer2) {
   const { bytes } = await readWhole(answer2, client, MAX_INLINE_BYTES);
@@ -12384,7 +12435,7 @@ async function readWhole(answer2, client, maxBytes, onBytes) {
       chunks.push(step.value);
       size += step.value.length;
       onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream9.Readable.from(chain(chunks, iterator)) };
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream10.Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
     if (client.session.signal.aborted) throw client.session.signal.reason;
@@ -12396,10 +12447,10 @@ async function* chain(head2, tail) {
   yield* head2;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-var import_node_stream9, MAX_INLINE_BYTES, MAX_KEPT_BYTES;
+var import_node_stream10, MAX_INLINE_BYTES, MAX_KEPT_BYTES;
 var init_answer = __esm({
   "src/commands/proxy-request/answer.ts"() {
-    import_node_stream9 = require("node:stream");
+    import_node_stream10 = require("node:stream");
     init_failure();
     init_json();
     init_save();
@@ -12796,7 +12847,7 @@ async function receive(client, found2, keep2) {
     const head2 = await found2.open();
     try {
       if (head2.status >= 300) throw noFile(head2);
-      const bytes = import_node_stream10.Readable.from(wholeFile(found2, head2, newBudget()), { objectMode: false });
+      const bytes = import_node_stream11.Readable.from(wholeFile(found2, head2, newBudget()), { objectMode: false });
       return await keep2(head2, decodeStream(bytes, head2));
     } finally {
       head2.body.destroy();
@@ -12876,10 +12927,10 @@ function assertName({ name }, wanted) {
   if (wanted === void 0 || isSameName(name, wanted)) return;
   throw new Failure("NOT_FOUND", `The file there is called ${name}, not ${wanted}; nothing was saved.`, { hint: "Check --from, or leave --name out if this is the file that is meant.", details: { files: [{ name }] } });
 }
-var import_node_stream10;
+var import_node_stream11;
 var init_receive = __esm({
   "src/files/download/receive.ts"() {
-    import_node_stream10 = require("node:stream");
+    import_node_stream11 = require("node:stream");
     init_failure();
     init_decode();
     init_retry();
@@ -13607,15 +13658,14 @@ var init_audit_log = __esm({
       }
       #open() {
         const { path } = this;
-        const careful = (import_node_fs6.constants.O_NOFOLLOW ?? 0) | (import_node_fs6.constants.O_NONBLOCK ?? 0);
+        const careful = import_node_fs6.constants.O_NOFOLLOW | import_node_fs6.constants.O_NONBLOCK;
         let file;
         try {
           const before = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false });
           if (before && !before.isFile()) throw this.#refuse("is not a regular file");
           file = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDWR | import_node_fs6.constants.O_APPEND | import_node_fs6.constants.O_CREAT | careful, MODE);
           const stats = (0, import_node_fs6.fstatSync)(file);
-          if (!stats.isFile()) throw this.#refuse("is not a regular file");
-          if ((import_node_fs6.constants.O_NOFOLLOW ?? 0) !== 0 && (stats.mode & OTHERS2) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
+          if (careful !== 0 && (stats.mode & OTHERS2) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
           if (stats.size > 0 && firstByte(file) !== "{") throw this.#refuse("holds something else than an audit log");
           return file;
         } catch (error) {
@@ -13699,7 +13749,7 @@ function strictestMode(protections) {
     const text3 = values.TOOL_CONFIRM ?? (at === 0 ? DEFAULT_MODE : "off");
     return [modeOf(text3), isProtecting(values.TOOL_CONFIRM_WRITES) ? "writes" : "off"];
   });
-  return CONFIRM_MODES[Math.max(...modes.map((mode) => CONFIRM_MODES.indexOf(mode)))] ?? DEFAULT_MODE;
+  return CONFIRM_MODES[Math.max(...modes.map((mode) => CONFIRM_MODES.indexOf(mode)))];
 }
 function modeOf(text3) {
   const mode = CONFIRM_MODES.find((one) => one === text3.toLowerCase());

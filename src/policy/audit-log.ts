@@ -52,17 +52,16 @@ export class AuditLog {
 
   #open(): number {
     const { path } = this;
-    // Windows cannot refuse a link on opening; a FIFO without a reader would wait for one.
-    const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    // Windows has neither, and cannot refuse a link on opening; a FIFO without a reader would wait for one.
+    const careful = constants.O_NOFOLLOW | constants.O_NONBLOCK;
     let file: number | undefined;
     try {
       const before = lstatSync(path, { throwIfNoEntry: false });
       if (before && !before.isFile()) throw this.#refuse('is not a regular file');
       file = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | careful, MODE);
       const stats = fstatSync(file);
-      if (!stats.isFile()) throw this.#refuse('is not a regular file');
       // Windows has no such bits.
-      if ((constants.O_NOFOLLOW ?? 0) !== 0 && (stats.mode & OTHERS) !== 0)
+      if (careful !== 0 && (stats.mode & OTHERS) !== 0)
         throw this.#refuse(
           'may be read or written by others',
           undefined,

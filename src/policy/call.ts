@@ -52,7 +52,7 @@ export function risksOf(call: Omit<Call, 'content'>, cwd: string): string[] {
   const files = call.localFiles ?? [];
   const outside = files.filter((file) => isOutside(cwd, file));
   const attaches =
-    kind === 'tool' && call.usesFiles === true && files.length > 0 && SENDS.test(call.tool ?? '');
+    kind === 'tool' && call.usesFiles === true && files.length > 0 && SENDS.test(String(call.tool));
   const risks: [boolean, string][] = [
     [effect === 'destructive', 'takes something away, replaces it, or shows it to many'],
     [effect === 'unknown', 'may do anything: nothing says what it changes'],

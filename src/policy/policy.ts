@@ -195,7 +195,7 @@ function strictestMode(protections: Settings['protections']): ConfirmMode {
     const text = values.TOOL_CONFIRM ?? (at === 0 ? DEFAULT_MODE : 'off');
     return [modeOf(text), isProtecting(values.TOOL_CONFIRM_WRITES) ? 'writes' : 'off'] as ConfirmMode[];
   });
-  return CONFIRM_MODES[Math.max(...modes.map((mode) => CONFIRM_MODES.indexOf(mode)))] ?? DEFAULT_MODE;
+  return CONFIRM_MODES[Math.max(...modes.map((mode) => CONFIRM_MODES.indexOf(mode)))] as ConfirmMode;
 }
 
 function modeOf(text: string): ConfirmMode {

@@ -53,7 +53,7 @@ export function effectOfRequest(
   const methods = [method, ...overriding, ...named].map((each) => each.trim().toUpperCase());
   if (methods.includes('DELETE')) return 'destructive';
   const writes =
-    methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/.test(methods[0] ?? '');
+    methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/i.test(method.trim());
   const segments = beforeQuery.split('/').map(decoded).filter(Boolean);
   const names = segments.map((segment) => segment.replace(EXTENSION, ''));
   if (writes && pathMovesMoney(names, methods.includes('POST'))) return 'destructive';
@@ -80,7 +80,7 @@ function effectOfSegment(segments: readonly string[], whole: string, at: number,
   if (segment.includes('.')) {
     if (!isLast || !/^[a-z][\w-]*(\.[a-z_]+)+$/i.test(segment)) return 'read';
     const effect = effectOfMethod(segment);
-    const isMethod = at === 0 || /^(api|rpc|methods?|services?)$/i.test(segments[at - 1] ?? '');
+    const isMethod = at === 0 || /^(api|rpc|methods?|services?)$/i.test(String(segments[at - 1]));
     return effect === 'unknown' && !isMethod ? 'read' : effect;
   }
   // `topics/news:publish`, `documents:batchDelete`, but not `Sheet1!A1:B2`.
@@ -92,7 +92,7 @@ function effectOfSegment(segments: readonly string[], whole: string, at: number,
   if (kind === undefined || /^read/.test(kind) || ONLY_LOOKS.has(first)) return 'read';
   const isVerb = /^(write|destroy|expose)$/.test(kind);
   if (words.length > 1) {
-    return isAction(segment, words, isVerb) ? known(effectOfWords(words).effect) : 'read';
+    return isAction(segment, words, kind, isVerb) ? known(effectOfWords(words).effect) : 'read';
   }
   // A verb that is a noun as well is an action only where something is sent to it: `/subscriptions/7/cancel`.
   if (!isVerb && !(writes && isLast && at > 0 && kind.endsWith('OrNoun'))) return 'read';
@@ -103,19 +103,19 @@ function effectOfSegment(segments: readonly string[], whole: string, at: number,
 }
 
 /** Whether several words name an action, `sendMessage`, rather than a thing, `import-jobs`. */
-function isAction(segment: string, words: readonly string[], isVerb: boolean): boolean {
-  const last = words.at(-1) ?? '';
+function isAction(segment: string, words: readonly string[], kind: string, isVerb: boolean): boolean {
+  const last = String(words.at(-1));
   const isCamel = /^[a-z]+[A-Z]/.test(segment);
   if (isVerb) return isCamel || !THINGS.test(last);
   // `forwardMessage` and `postMessage` are methods, `order-items` and `orderItem` are not.
-  const isMethodVerb = words[0] === 'post' || exactKindOf(words[0] ?? '')?.endsWith('OrNoun');
-  return isCamel && isMethodVerb === true && !THINGS.test(last) && !/[^s]s$/.test(last);
+  const isMethodVerb = words[0] === 'post' || kind.endsWith('OrNoun');
+  return isCamel && isMethodVerb && !THINGS.test(last) && !/[^s]s$/.test(last);
 }
 
 /** What a method does by its whole name: `chat.postMessage`, `flickr.photos.delete`. */
 function effectOfMethod(name: string): Effect {
   const parts = name.split('.');
-  const words = wordsIn(parts.at(-1) ?? '');
+  const words = wordsIn(String(parts.at(-1)));
   if (words.length === 1 && LOOKS.has(words[0])) return 'read';
   const { effect } = effectOfWords(words);
   // `payments.create`: only the whole name tells that money moves.

@@ -1,14 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/answer/json.ts';
 import { Redactor } from '../../src/answer/redact.ts';
 import type { Settings } from '../../src/config/settings.ts';
-import { senderFor } from '../../src/policy/authorization.ts';
+import { AuditLog } from '../../src/policy/audit-log.ts';
+import { type SendingContext, senderFor } from '../../src/policy/authorization.ts';
 import { risksOf } from '../../src/policy/call.ts';
 import { CONFIRMATION_SECONDS, checkConfirmation, makeConfirmation } from '../../src/policy/confirmation.ts';
-import { allowedIdentifiers } from '../../src/policy/identifiers.ts';
+import { allowedIdentifiers, assertIdentifier } from '../../src/policy/identifiers.ts';
 import { Policy } from '../../src/policy/policy.ts';
 import { previewInputs } from '../../src/policy/preview.ts';
 import { meansProvider, parseRules, type RuleSubject } from '../../src/policy/rules.ts';
@@ -174,6 +176,17 @@ describe('whom --identifier may name', () => {
   });
 });
 
+describe('an identifier that is not allowed', () => {
+  it.each([
+    [['a', 'b'], 'This installation acts for a, b alone.'],
+    [[], 'This installation acts for nobody alone.'],
+  ])('is told whom there is: %j', (names, message) => {
+    expect(() => assertIdentifier(new Set(names), 'c')).toThrow(
+      expect.objectContaining({ code: 'NOT_ALLOWED', message }),
+    );
+  });
+});
+
 describe('what is risky', () => {
   const call = {
     command: 'execute-tool',
@@ -214,6 +227,50 @@ describe('what is risky', () => {
   });
 });
 
+describe('what is in force', () => {
+  const policy = (values: Record<string, string>, cwd = '/work/dir') =>
+    new Policy({ protections: [{ source: '', values }] } as unknown as Settings, cwd);
+
+  it('is told as it was set', () => {
+    const none = {
+      read_only: false,
+      confirm: 'risky',
+      allow: null,
+      deny: [],
+      identifiers: '*',
+      audit_log: null,
+    };
+    expect(policy({}).describe()).toEqual(none);
+    const set = {
+      TOOL_READ_ONLY: '1',
+      TOOL_CONFIRM: 'writes',
+      TOOL_ALLOW: 'slack, read',
+      TOOL_DENY: 'files',
+      TOOL_IDENTIFIERS: 'me',
+      TOOL_AUDIT_LOG: '/tmp/audit.jsonl',
+    };
+    expect(policy(set).describe()).toEqual({
+      read_only: true,
+      confirm: 'writes',
+      allow: ['slack', 'read'],
+      deny: ['files'],
+      identifiers: ['me'],
+      audit_log: resolve('/tmp/audit.jsonl'),
+    });
+  });
+
+  it('goes by the name of a working directory that is gone', () => {
+    const gone = join(tmpdir(), 'no-such-folder');
+    const call = {
+      ...{ command: 'execute-tool', kind: 'tool' as const, effect: 'write' as const, identifier: 'me' },
+      connection: { keyId: 'slack', provider: 'SLACK' },
+    };
+    const reasons = (file: string) => policy({}, gone).reasonsToConfirm({ ...call, localFiles: [file] });
+    expect(reasons(join(gone, 'a.txt'))).toEqual([]);
+    expect(reasons(join(tmpdir(), 'a.txt'))).toHaveLength(1);
+  });
+});
+
 describe('the preview of a batch', () => {
   it('shows a short one whole', () => {
     expect(previewInputs([1, 2])).toMatchObject({ count: 2, tool_input: [1, 2] });
@@ -233,7 +290,7 @@ describe('the sending of a call', () => {
   const log = join(folder, 'audit.jsonl');
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const credentials = { clientId: 'id', clientSecret: 'none', envUrl: 'https://one.example' };
-  const sender = (acted: () => void) => {
+  const sender = (acted: () => void, remark: SendingContext['remark'] = () => {}) => {
     const settings = {
       credentials: () => credentials,
       protections: [{ source: 'the environment', values: { TOOL_AUDIT_LOG: log } }],
@@ -247,7 +304,7 @@ describe('the sending of a call', () => {
       tool: 'slack_send_message',
       content: { tool_name: 'slack_send_message' },
     };
-    const context = { redactor: new Redactor(), act: acted, remark: () => {} };
+    const context = { redactor: new Redactor(), act: acted, remark };
     return senderFor(new Policy(settings, folder), call, 'none', context);
   };
   const phases = () => readFileSync(log, 'utf8').match(/sending|answered/g);
@@ -264,6 +321,24 @@ describe('the sending of a call', () => {
     expect(phases()).toEqual(['sending', 'answered']);
   });
 
+  it('is warned of where its end cannot be noted: it has been sent', async () => {
+    const warned: string[] = [];
+    const send = sender(
+      () => {},
+      ({ warnings }) => warned.push(...warnings),
+    );
+    const aside = `${log}.aside`;
+    await send(async () => {
+      renameSync(log, aside);
+      mkdirSync(log);
+    });
+    expect(warned).toEqual([
+      expect.stringMatching(/^The call was sent, but the audit log could not be written/),
+    ]);
+    rmdirSync(log);
+    renameSync(aside, log);
+  });
+
   it('does not begin where the log cannot be written any more', async () => {
     rmSync(log);
     mkdirSync(log);
@@ -274,4 +349,40 @@ describe('the sending of a call', () => {
     await expect(sending).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
     expect(sent).toBe(false);
   });
+});
+
+describe('an audit log', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-unit-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is looked at without a line being written', () => {
+    const log = new AuditLog(join(folder, 'looked.jsonl'));
+    log.check();
+    expect(statSync(log.path).size).toBe(0);
+    expect(() => new AuditLog(folder).check()).toThrow('is not a regular file');
+  });
+
+  /** No file of this process may grow beyond so many bytes, as if the disk were full. */
+  const limit = (bytes: number | 'unlimited') =>
+    execFileSync('prlimit', ['--pid', `${process.pid}`, `--fsize=${bytes}:unlimited`]);
+
+  it.runIf(process.platform === 'linux')(
+    'stops what a full disk cuts short, and goes on in a line of its own',
+    () => {
+      const log = new AuditLog(join(folder, 'full.jsonl'));
+      log.write({ at: 1 });
+      // The first line has room in part, the second has none.
+      limit(15);
+      try {
+        expect(() => log.write({ at: 2, text: 'cut' })).toThrow('the disk is full');
+        expect(() => log.write({ at: 3 })).toThrow('EFBIG');
+      } finally {
+        limit('unlimited');
+      }
+      log.write({ at: 4 });
+      const [first, cut, last] = readFileSync(log.path, 'utf8').split('\n');
+      expect([first, last]).toEqual(['{"at":1}', '{"at":4}']);
+      expect(() => JSON.parse(cut ?? '')).toThrow();
+    },
+  );
 });

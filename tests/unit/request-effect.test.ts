@@ -57,6 +57,7 @@ describe('a GET whose path names an action', () => {
     '/services/rest?method=flickr.photos.delete',
     '/v1/items/7?_method=DELETE',
     '/api/chat.deleteScheduledMessage',
+    '/services/rest?method=payments.create',
   ])('destroys or publishes: %s', (path) => expect(effectOfRequest('GET', path)).toBe('destructive'));
 
   it('is unknown where nobody knows the verb', () => {
