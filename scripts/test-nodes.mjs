@@ -64,6 +64,7 @@ const rows = MAJORS.map((major) => {
       cwd: ROOT,
       stdio: 'inherit',
       timeout: SUITE_MS,
+      env: { ...process.env, AGENT_AUTH_SPAWN: '1' },
     },
   );
   return {

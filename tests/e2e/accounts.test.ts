@@ -3,7 +3,7 @@ import { CONNECTIONS } from '../sandbox/fixtures.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const overview = async (...args: string[]) => succeeded(await bench.run(['list-accounts', ...args]));
 const rowOf = (answer: Answer, name: string) =>
   answer.accounts.find((row: Answer) => row.connection_name === name);

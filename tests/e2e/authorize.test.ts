@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import { runOnTerminal } from '../support/shell.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const link = (...args: string[]) => bench.run(['generate-link', ...args]);
 
 /** Opens a magic link and presses the button of its page. */

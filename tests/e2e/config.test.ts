@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import { writeEnv } from '../support/shell.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const NOTHING = { TOOL_CLIENT_ID: undefined, TOOL_CLIENT_SECRET: undefined, TOOL_ENV_URL: undefined };
 const list = (env: Record<string, string | undefined>, args: string[] = [], options: BenchRun = {}) =>
   bench.run(['list-connections', '--provider', 'notion', ...args], { ...options, env });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const list = async (...args: string[]) => succeeded(await bench.run(['list-connections', ...args]));
 
 describe('list-connections', () => {
@@ -102,6 +102,7 @@ describe('list-connections', () => {
 
 describe('an environment of its own', () => {
   const linkedIn = useBench({
+    inProcess: true,
     connections: [
       { name: 'linkedin', provider: 'LINKEDIN' },
       { name: 'harvestapi', provider: 'HARVESTAPI', type: 'API_KEY' },
@@ -141,7 +142,7 @@ describe('an environment of its own', () => {
 });
 
 describe('an environment without connections', () => {
-  const empty = useBench({ connections: [], accounts: [] });
+  const empty = useBench({ connections: [], accounts: [], inProcess: true });
 
   it('is an empty list, and CONNECTION_NOT_FOUND to whoever needs one', async () => {
     expect(succeeded(await empty.run(['list-connections']))).toEqual({

@@ -7,7 +7,7 @@ import { COMMANDS } from '../../src/commands/index.ts';
 import { COMMON_ERRORS } from '../../src/commands/shared/command.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 
 interface RequestContext {
   args: string[];

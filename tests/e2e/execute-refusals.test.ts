@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../src/answer/failure.ts';
 import type { FaultKind, GrpcFault } from '../sandbox/faults.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const TOOL = 'slack_send_message';
 const SEND = ['execute-tool', '--tool-name', TOOL, '--connection-name', 'slack'];
 const MESSAGE = ['--tool-input', '{"channel":"#general","text":"Hello"}'];

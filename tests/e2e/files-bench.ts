@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import type { StoredFile } from '../sandbox/sandbox.ts';
 import { type Bench, type BenchRun, useBench } from '../support/bench.ts';
-import type { Outcome, runCli } from '../support/cli.ts';
+import type { Outcome } from '../support/cli.ts';
 import { notionFileOf, writeBig } from './files-support.ts';
 
 export const MIB = 1024 * 1024;
@@ -34,14 +34,10 @@ export interface FilesBench extends Bench {
   target: string;
 }
 
-/**
- * As `useBench`, with an authorized Notion; after each test no credential may have reached the other host.
- *
- * @param perform as for `useBench`
- */
-export function useFilesBench(perform?: typeof runCli): FilesBench {
+/** As `useBench`, with an authorized Notion; after each test no credential may have reached the other host. */
+export function useFilesBench(): FilesBench {
   const folder = mkdtempSync(join(tmpdir(), 'files-test-'));
-  const bench = useBench({}, perform) as FilesBench;
+  const bench = useBench({ inProcess: true }) as FilesBench;
   let made: { path: string; bytes: number; sha256: string } | undefined;
   bench.folder = folder;
   bench.target = join(folder, 'came.bin');

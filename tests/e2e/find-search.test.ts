@@ -6,6 +6,7 @@ import type { Answer } from '../support/cli.ts';
 const few = CONNECTIONS.slice(0, 30);
 const names = new Set(few.map(({ name }) => name));
 const bench = useBench({
+  inProcess: true,
   searchTools: true,
   delayMs: 100,
   pageSize: 1000,

@@ -6,7 +6,7 @@ import { failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 import { fill, runShell } from '../support/shell.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const find = (...args: string[]) => bench.run(['find-tool', ...args]);
 const KEYS = [
   'ok',
@@ -289,6 +289,7 @@ describe('two custom MCP servers', () => {
   const wiki = tool('CUSTOMMCP', 'c-wikimcp_search-wiki', 'Find pages of the wiki.', query);
   const connection = { name: 'wiki', provider: 'CUSTOMMCP', type: 'BEARER' as const, customTools: [wiki] };
   const two = useBench({
+    inProcess: true,
     connections: [...CONNECTIONS, connection],
     accounts: [...ACCOUNTS, { connection: 'wiki' }],
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { type BenchRun, useBench } from '../support/bench.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 
 /** Command lines of every command, such as succeed and such as fail in each way there is. */
 const LINES: Record<string, { succeed: string[][]; fail: string[][] }> = {

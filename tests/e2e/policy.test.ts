@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import { runShell, writeEnv } from '../support/shell.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 /** What a user has who set nothing but the credentials and an identifier. */
 const DEFAULTS = { TOOL_CONFIRM: undefined, TOOL_IDENTIFIERS: undefined };
 const run = (args: string[], env: Record<string, string | undefined> = {}, more: BenchRun = {}) =>

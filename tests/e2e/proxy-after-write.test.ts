@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BenchRun, failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
 import { startFront } from '../support/front.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const proxy = (args: string[], options: BenchRun = {}) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/test/echo', ...args], options);
 const POST = ['--body', '{"a":1}'];

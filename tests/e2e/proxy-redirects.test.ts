@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const proxy = (args: string[] = []) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/start', ...args]);
 const redirect = (location: string) =>

@@ -3,7 +3,7 @@ import { failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 
 /** Pages of seven: whoever asks for more still has to follow them. */
-const bench = useBench({ pageSize: 7 });
+const bench = useBench({ pageSize: 7, inProcess: true });
 const get = async (...args: string[]) => succeeded(await bench.run(['get-tool', ...args]));
 const namesOf = ({ tools }: Answer): string[] => tools.map(({ name }: Answer) => name);
 

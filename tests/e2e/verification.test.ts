@@ -8,7 +8,7 @@ import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts'
 import { openBrowser } from '../support/browser.ts';
 import type { Outcome } from '../support/cli.ts';
 
-const bench = useBench({ userVerification: true });
+const bench = useBench({ userVerification: true, inProcess: true });
 const link = (args: string[], options: BenchRun = {}) =>
   bench.run(['generate-link', '--connection-name', 'notion', ...args], options);
 

@@ -40,7 +40,7 @@ function expectMembers(error: Record<string, unknown>, members: string): void {
   } else expect(error).not.toHaveProperty('retry_after');
 }
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const SEND = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message'];
 const MESSAGE = ['--tool-input', '{"channel":"#general","text":"x"}'];
 

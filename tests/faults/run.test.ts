@@ -5,8 +5,9 @@ import { untilStopped } from '../../src/cli/until-stopped.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import type { Host } from '../../src/config/host.ts';
 import { Deadline } from '../../src/http/deadline.ts';
+import { runInProcess } from '../support/in-process.ts';
 import { effectsOf } from './commands.ts';
-import { type Lane, openLane, runInProcess } from './stage.ts';
+import { type Lane, openLane } from './stage.ts';
 
 let lane: Lane;
 beforeAll(async () => {
@@ -27,9 +28,15 @@ const late = () => new Failure('TIMEOUT', 'No answer within 60 s.', { hint: 'Run
 async function run(argv: string[], own: Partial<Host>, deadline = new Deadline(), more: Environment = {}) {
   const { cwd, tmp, remove } = lane.folders();
   const env = { ...lane.sandbox.env, ...more };
-  const { exit, lines, stderr } = await runInProcess(argv, { env, cwd, tmp }, own, deadline);
+  const { code, lines, stderr, json } = await runInProcess(
+    { home: cwd, cwd, tmp },
+    argv,
+    { env },
+    own,
+    deadline,
+  );
   remove();
-  return { exit, lines, stderr, answer: JSON.parse(lines.at(-1) ?? '') };
+  return { exit: code, lines, stderr, answer: json };
 }
 
 describe('what nobody foresaw within a command', () => {

@@ -1,15 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import http from 'node:http';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { run } from '../../src/cli/run.ts';
 import type { Environment } from '../../src/config/environment.ts';
-import type { Host } from '../../src/config/host.ts';
-import { Deadline } from '../../src/http/deadline.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import { type Box, makeBox, runCli } from '../support/cli.ts';
+import { type Box, makeBox, type Outcome, runCli } from '../support/cli.ts';
+import { runInProcess } from '../support/in-process.ts';
 
 /** What a command left behind, however it was run. */
 export interface Performance {
@@ -26,62 +22,22 @@ export type Performer = (
   where: { env: Environment; cwd: string; tmp: string },
 ) => Promise<Performance>;
 
-/** The program without its process: the same code from `run` on, at a tenth of the cost. */
-export const inProcess: Performer = (argv, where) => runInProcess(argv, where, {}, new Deadline());
-
-/** @param own what is different about the process */
-export async function runInProcess(
-  argv: string[],
-  { env, cwd, tmp }: Parameters<Performer>[1],
-  own: Partial<Host>,
-  deadline: Deadline,
-): Promise<Performance> {
-  let stdout = '';
-  let stderr = '';
-  const host: Host = {
-    argv,
-    env,
-    cwd,
-    tmpDir: tmp,
-    uid: process.getuid?.(),
-    homeDir: cwd,
-    nodeVersion: process.versions.node,
-    stdin: Readable.from([]),
-    stderrIsTTY: false,
-    stderrHasColors: false,
-    stdoutIsTTY: false,
-    writeError: (text) => {
-      stderr += text;
-    },
-    write: async (text) => {
-      stdout += text;
-    },
-    openTerminal: () => undefined,
-    onSent: () => {},
-    ...own,
-  };
-  const started = performance.now();
-  const exit = await run(host, deadline);
-  const ms = performance.now() - started;
-  forgetConnections(env.TOOL_ENV_URL ?? '');
-  return { exit, lines: stdout.split('\n').slice(0, -1), stderr, ms };
-}
-
-/** A process would take its connections with it: none may serve the next command. */
-function forgetConnections(url: string): void {
-  const { host } = new URL(url);
-  for (const [name, sockets] of Object.entries(http.globalAgent.freeSockets)) {
-    if (name.startsWith(host)) for (const socket of sockets ?? []) socket.destroy();
-  }
-}
+/** The same code from `run` on, at a tenth of the cost. */
+export const inProcess: Performer = async (args, { env, cwd, tmp }) =>
+  performanceOf(await runInProcess({ home: cwd, cwd, tmp }, args, { env: { ...env } }));
 
 /** The built file as an agent runs it. */
 export function spawned(box: Box): Performer {
-  return async (args, { env, cwd, tmp }) => {
-    const { code, stdout, stderr, ms } = await runCli(box, args, { env: { ...env, TMPDIR: tmp }, cwd });
-    return { exit: code, lines: stdout.split('\n').slice(0, -1), stderr, ms };
-  };
+  return async (args, { env, cwd, tmp }) =>
+    performanceOf(await runCli(box, args, { env: { ...env, TMPDIR: tmp }, cwd }));
 }
+
+const performanceOf = ({ code, stdout, stderr, ms }: Outcome): Performance => ({
+  exit: code,
+  lines: stdout.split('\n').slice(0, -1),
+  stderr,
+  ms,
+});
 
 /** An environment of its own for the cells that run one after the other in it. */
 export interface Lane {

@@ -6,11 +6,10 @@ import { notionFileOf } from '../e2e/files-support.ts';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import type { StoredFile } from '../sandbox/sandbox.ts';
 import { failed, succeeded } from '../support/bench.ts';
-import { runHere } from '../support/here.ts';
 import { MIB, ROWS, type Row } from './rows.ts';
 
 /** After each test the bench looks at the other host: no credential, connection_name or identifier may have come there. */
-const bench = useFilesBench(runHere);
+const bench = useFilesBench();
 /** Files of 100 MiB take a minute; they are moved where FILES_LARGE is set. */
 const LARGE = process.env.FILES_LARGE ? [100 * MIB] : [];
 const SMALL = 3000;

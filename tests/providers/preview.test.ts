@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { useFilesBench } from '../e2e/files-bench.ts';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import { failed, succeeded } from '../support/bench.ts';
-import { runHere } from '../support/here.ts';
 
-const bench = useFilesBench(runHere);
+const bench = useFilesBench();
 
 /** An upload of a small file with these flags. */
 function upload(provider: string, flags: string[], env: Record<string, string> = {}) {

@@ -5,11 +5,10 @@ import type { ErrorCode } from '../../src/answer/failure.ts';
 import { useFilesBench } from '../e2e/files-bench.ts';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { failed } from '../support/bench.ts';
-import { runHere } from '../support/here.ts';
 import { ROWS } from './rows.ts';
 
 /** What each provider says in words of its own, and what a person is told of it. */
-const bench = useFilesBench(runHere);
+const bench = useFilesBench();
 
 type Struck = Pick<Fault, 'on' | 'method' | 'skip' | 'times' | 'http' | 'tool'>;
 

@@ -4,7 +4,6 @@ import { beforeEach } from 'vitest';
 import { type FilesBench, useFilesBench } from '../e2e/files-bench.ts';
 import type { Fault } from '../sandbox/sandbox.ts';
 import type { Outcome } from '../support/cli.ts';
-import { runHere } from '../support/here.ts';
 import { ROWS } from './rows.ts';
 
 export const ALWAYS = { times: Number.POSITIVE_INFINITY };
@@ -26,7 +25,7 @@ export interface ProviderBench extends Omit<FilesBench, 'upload' | 'download'> {
 
 /** Every provider with an account that can be used, and commands that run in this process. */
 export function useProviderBench(): ProviderBench {
-  const bench = useFilesBench(runHere);
+  const bench = useFilesBench();
   beforeEach(() => {
     for (const { connection } of ROWS) bench.sandbox.account(connection).setStatus('ACTIVE');
   });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { ERROR_CODES } from '../../src/answer/failure.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, type Outcome, type RunOptions, runCli } from './cli.ts';
+import { runInProcess } from './in-process.ts';
 
 export interface BenchRun extends RunOptions {
   /** The lines on stdout where there is more than one: a batch prints a row for each input. */
@@ -24,16 +25,29 @@ export interface Bench {
   proxied(): Sandbox['ledger'];
 }
 
-/**
- * One sandbox and one box for a test file, reset between its tests.
- *
- * @param perform runs a command line: the built file, or the same code in this process
- */
-export function useBench(options: SandboxOptions = {}, perform: typeof runCli = runCli): Bench {
+export interface BenchOptions extends SandboxOptions {
+  /**
+   * Runs the same code without a process of its own where nothing is asked of the process, at a tenth of the cost: for
+   * files with tables of answers and refusals. `npm run test:e2e` spawns the built file all the same.
+   */
+  inProcess?: boolean;
+}
+
+/** Variables that only a process of its own obeys. */
+const ABOUT_THE_PROCESS = /^(?:NODE_|TZ$|LANG$|LC_)/;
+
+const needsProcess = ({ env = {}, cwd: _cwd, stdin: _stdin, rows: _rows, ...others }: BenchRun) =>
+  process.env.AGENT_AUTH_SPAWN !== undefined ||
+  Object.keys(others).length > 0 ||
+  Object.keys(env).some((name) => ABOUT_THE_PROCESS.test(name));
+
+/** One sandbox and one box for a test file, reset between its tests. */
+export function useBench({ inProcess = false, ...options }: BenchOptions = {}): Bench {
   const bench = {
     async run(args: string[], run: BenchRun = {}) {
       const before = new Set(filesBelow(rootOf(bench.box)).map(stampOf));
-      const outcome = await perform(bench.box, args, { ...run, env: { ...bench.sandbox.env, ...run.env } });
+      const runIt = inProcess && !needsProcess(run) ? runInProcess : runCli;
+      const outcome = await runIt(bench.box, args, { ...run, env: { ...bench.sandbox.env, ...run.env } });
       assertSound(bench, outcome, run, before);
       return outcome;
     },
