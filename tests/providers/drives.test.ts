@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
+import { failed, succeeded } from '../support/bench.ts';
+import { ALWAYS, json, useProviderBench } from './support.ts';
+
+const bench = useProviderBench();
+const NATIVE = 'application/vnd.google-apps.';
+const ROOT = ['--site', 'root'];
+
+const inDrive = (name: string, more: object = {}) =>
+  bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name, content: 'old', ...more });
+const folderInDrive = (name: string, more: object = {}) =>
+  inDrive(name, { mimeType: `${NATIVE}folder`, parent: 'root', content: '', ...more });
+
+describe('a folder of Drive', () => {
+  it('may be a bare word, or the top', async () => {
+    const { id } = await folderInDrive('Reports');
+    for (const [to, parent] of [
+      ['Reports', id],
+      ['My Drive', ''],
+      ['https://drive.google.com/drive/my-drive', ''],
+    ] as const) {
+      succeeded(await bench.upload('googledrive', ['--to', to, '--on-conflict', 'rename']));
+      expect(bench.sandbox.files('GOOGLEDRIVE').at(-1)?.parent).toBe(parent);
+    }
+  });
+
+  it.each(['Nothing', '1AbCdEfGhIjKlMnOpQrSt', 'Nothing/here'])(
+    'that is not there → NOT_FOUND: %s',
+    async (to) => {
+      failed(await bench.upload('googledrive', ['--to', to]), 'NOT_FOUND');
+      expect(bench.sandbox.files('GOOGLEDRIVE')).toEqual([]);
+    },
+  );
+
+  it.each(['https://docs.google.com/document/d/e/2PACX/pub', '../x', 'a/../b'])(
+    'cannot be meant → USAGE: %s',
+    async (to) => {
+      failed(await bench.upload('googledrive', ['--to', to]), 'USAGE');
+      expect(bench.proxied()).toEqual([]);
+    },
+  );
+
+  it('that may not be looked at keeps its reason', async () => {
+    bench.sandbox.fault({ on: /files\/abc/, http: json(400, {}) });
+    failed(await bench.upload('googledrive', ['--to', 'abc']), 'PROVIDER_ERROR');
+    bench.answer(/files\/abc/, 'GET', {});
+    failed(await bench.upload('googledrive', ['--to', 'abc']), 'PROVIDER_ERROR');
+  });
+
+  it('may be on a shared drive, by its name', async () => {
+    await inDrive('there.txt', { drive: 'team', parent: 'team' });
+    bench.answer(/\/drives\?/, 'GET', {
+      drives: [
+        { id: 'team', name: "The team's" },
+        { id: 'x', name: 'x' },
+      ],
+    });
+    const answer = succeeded(await bench.upload('googledrive', ['--to', "The team's/"]));
+    expect(answer.folder).toBe("The team's");
+    bench.answer(/\/drives\?/, 'GET', {
+      drives: [
+        { id: 'team', name: 'T' },
+        { id: 'x', name: 'T' },
+      ],
+    });
+    expect(failed(await bench.upload('googledrive', ['--to', 'T/']), 'USAGE').files).toHaveLength(2);
+  });
+
+  it.each([
+    [403, 'NOT_FOUND'],
+    [405, 'PROVIDER_ERROR'],
+  ] as const)('is looked for without shared drives where there are none: %i', async (status, code) => {
+    bench.sandbox.fault({ on: /\/drives\?/, http: json(status, {}) });
+    failed(await bench.upload('googledrive', ['--to', 'Team/']), code);
+  });
+
+  it('is none where the shared drives cannot be read', async () => {
+    bench.answer(/\/drives\?/, 'GET', {});
+    failed(await bench.upload('googledrive', ['--to', 'Team/']), 'NOT_FOUND');
+  });
+
+  it('that is made without an id may be there', async () => {
+    bench.answer(/\/drive\/v3\/files\?/, 'POST', {});
+    const error = failed(
+      await bench.upload('googledrive', ['--to', 'New/', '--create-folders']),
+      'PROVIDER_ERROR',
+    );
+    expect(error.hint).toContain('Check with the provider');
+  });
+});
+
+describe('a file of Drive', () => {
+  it('by path: missing, or not the only one of its name', async () => {
+    expect(failed(await bench.download('googledrive', '/none.txt'), 'NOT_FOUND').message).toContain(
+      'in My Drive',
+    );
+    for (let n = 0; n < 2; n++) await inDrive('a.txt', { parent: 'root' });
+    expect(failed(await bench.download('googledrive', '/a.txt'), 'USAGE').files).toHaveLength(2);
+  });
+
+  it('that a shortcut leads to is opened with the key of its link', async () => {
+    const { id, sha256 } = await inDrive('a.txt', { resourceKey: '0-key' });
+    const shortcutDetails = { targetId: id, targetResourceKey: '0-key' };
+    bench.answer(/files\/short\?/, 'GET', { mimeType: `${NATIVE}shortcut`, shortcutDetails });
+    expect(succeeded(await bench.download('googledrive', 'short')).sha256).toBe(sha256);
+    const url = `https://drive.google.com/file/d/${id}/view?resourcekey=0-key`;
+    expect(succeeded(await bench.download('googledrive', url, ['--overwrite'])).sha256).toBe(sha256);
+    failed(await bench.download('googledrive', id, ['--overwrite']), 'NOT_FOUND');
+  });
+});
+
+describe('a site of SharePoint', () => {
+  const site = (name: string) => bench.upload('sharepoint', ['--site', name]);
+
+  it('is found by its exact name, and others are named where there is none', async () => {
+    succeeded(await site('marketing'));
+    expect(bench.sandbox.files('SHAREPOINT')).toHaveLength(1);
+    const error = failed(await site('market'), 'NOT_FOUND');
+    expect(error.sites.map(({ name }: { name: string }) => name)).toEqual(['Marketing', 'Marketing Archive']);
+    expect(failed(await site('Nowhere'), 'NOT_FOUND')).not.toHaveProperty('sites');
+  });
+
+  it('of a name that two have → USAGE with both', async () => {
+    const value = [{ id: '1', displayName: 'HR' }, { id: '2', name: 'hr', webUrl: 'https://x.example' }, {}];
+    bench.answer(/sites\?search/, 'GET', { value });
+    expect(failed(await site('HR'), 'USAGE').sites).toEqual([
+      { id: '1', name: 'HR' },
+      { id: '2', name: 'hr', web_url: 'https://x.example' },
+    ]);
+  });
+
+  it('that cannot be made out → PROVIDER_ERROR', async () => {
+    bench.answer(/sites\?search/, 'GET', {});
+    failed(await site('HR'), 'PROVIDER_ERROR');
+    bench.sandbox.fault({ on: /sites\/contoso/, http: json(400, {}) });
+    failed(await site('https://contoso.sharepoint.example/sites/team'), 'PROVIDER_ERROR');
+  });
+
+  it('whose id is all that is told', async () => {
+    bench.answer(/sites\?search/, 'GET', { value: [{ id: 'root', name: 'HR' }] });
+    succeeded(await site('HR'));
+    bench.answer(/sites\/root$/, 'GET', { id: 'root' });
+    const dry = succeeded(await bench.upload('sharepoint', [...ROOT, '--to', '/b.txt', '--dry-run']));
+    expect(dry.request.site_name).toBe('root');
+  });
+});
+
+describe('the libraries of a site', () => {
+  it.each([
+    ['may not be listed', { http: json(403, {}) }],
+    ['are listed badly', { http: json(200, {}) }],
+    [
+      'have no addresses',
+      { http: json(200, { value: [{ id: 7 }, { id: 'x', name: 'Other', webUrl: 'x' }] }) },
+    ],
+  ])('that %s leave the first one', async (_, fault) => {
+    bench.sandbox.fault({ on: /\/drives\?/, ...fault });
+    succeeded(await bench.upload('sharepoint', [...ROOT, '--to', '/Contracts/']));
+    expect(bench.sandbox.files('SHAREPOINT')).toMatchObject([{ parent: '/Contracts' }]);
+  });
+
+  it('that are refused for another reason end the upload', async () => {
+    bench.sandbox.fault({ on: /\/drives\?/, http: json(405, {}) });
+    failed(await bench.upload('sharepoint', [...ROOT, '--to', '/Contracts/']), 'PROVIDER_ERROR');
+  });
+});
+
+describe('an item of OneDrive', () => {
+  it('without an address for its bytes → PROVIDER_ERROR', async () => {
+    bench.answer(/items\/A1$/, 'GET', { id: 'A1', file: {} });
+    failed(await bench.download('onedrive', 'A1'), 'PROVIDER_ERROR');
+    bench.answer(/items\/A2$/, 'GET', { malware: {} });
+    expect(failed(await bench.download('onedrive', 'A2'), 'PROVIDER_ERROR').message).toContain(
+      'the file back',
+    );
+    bench.sandbox.fault({ on: /items\/A3$/, http: json(400, {}) });
+    failed(await bench.download('onedrive', 'A3'), 'PROVIDER_ERROR');
+  });
+
+  it.each([
+    ['/drive/root:/A%20B', '/A B'],
+    ['/drive/root:/50%', '/50%'],
+    ['/drive/root:', '/'],
+  ])('is told with its folder: %s', async (path, folder) => {
+    bench.sandbox.fault({
+      on: /:\/content/,
+      method: 'PUT',
+      http: json(201, { id: '1', parentReference: { path } }),
+    });
+    expect(succeeded(await bench.upload('onedrive')).folder).toBe(folder);
+  });
+
+  it.each([undefined, 'nowhere'])('is told without one where it is not known: %s', async (path) => {
+    bench.sandbox.fault({
+      on: /:\/content/,
+      method: 'PUT',
+      http: json(201, { id: '1', parentReference: { path } }),
+    });
+    expect(succeeded(await bench.upload('onedrive'))).not.toHaveProperty('folder');
+  });
+
+  it.each([
+    [404, true],
+    [403, false],
+  ])('that holds other bytes and whose removal is answered %i', async (status, removed) => {
+    const made = { id: 'I2', name: 'a.txt', size: 400, parentReference: { driveId: 'b!own' } };
+    bench.sandbox.fault({ on: /:\/content/, http: json(201, made) });
+    bench.sandbox.fault({ on: /items\/I2/, method: 'DELETE', http: json(status, {}) });
+    expect(failed(await bench.upload('onedrive'), 'PROVIDER_ERROR').removed).toBe(removed);
+  });
+});
+
+describe('a file on a page of Notion', () => {
+  const page = (...files: unknown[]) =>
+    bench.answer(/\/v1\/pages\//, 'GET', { properties: { Files: { files }, Name: { title: [] } } });
+
+  it('is named by its address where that can be read', async () => {
+    bench.sandbox.fault({ on: /^\/50%/, http: { status: 200, body: 'x' } });
+    page({ external: { url: `${bench.sandbox.fileHostUrl}/50%` } }, { name: 'nothing' });
+    expect(succeeded(await bench.download('notion', NOTION_PAGES.notes)).name).toBe('50%');
+  });
+
+  it('that has another name than --name → NOT_FOUND with the names there are', async () => {
+    page({ name: 'a.pdf', file: { url: 'https://x.example/a' } });
+    const error = failed(
+      await bench.download('notion', NOTION_PAGES.notes, ['--name', 'b.pdf']),
+      'NOT_FOUND',
+    );
+    expect(error.files).toEqual([{ property: 'Files', name: 'a.pdf', type: 'property' }]);
+  });
+
+  it('is not looked for where --from holds no id', async () => {
+    for (const from of ['x', 'https://www.notion.so/', 'https://www.notion.so/Title-1234'])
+      failed(await bench.download('notion', from), 'USAGE');
+    expect(bench.proxied()).toEqual([]);
+  });
+});
+
+describe('an answer that is no JSON', () => {
+  it.each([
+    ['UNAVAILABLE', 'x'.repeat(17 * 1024 * 1024)],
+    ['UNAVAILABLE', '<html>'],
+  ] as const)('→ %s of a look-up', async (code, body) => {
+    bench.sandbox.fault({ on: /files\/abc/, ...ALWAYS, http: { status: 200, body } });
+    failed(await bench.download('googledrive', 'abc'), code);
+  });
+
+  it('whose look-up stalls → TIMEOUT', async () => {
+    bench.sandbox.fault({ on: /files\/abc/, hang: 'headers' });
+    failed(await bench.download('googledrive', 'abc', ['--timeout', '1']), 'TIMEOUT');
+  });
+});
