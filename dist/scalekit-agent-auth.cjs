@@ -1272,7 +1272,7 @@ function isUnsafeNumber(value) {
   return typeof value == "symbol";
 }
 function digitsOf(value) {
-  return value.description ?? "";
+  return value.description;
 }
 function toDoubles(value) {
   return isUnsafeNumber(value) ? Number(digitsOf(value)) : Array.isArray(value) ? value.map(toDoubles) : typeof value != "object" || value === null ? value : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toDoubles(member)]));
@@ -1359,7 +1359,7 @@ var MAY_BE_UNSAFE, ExactReader, init_json = __esm({
       }
       #take(pattern) {
         pattern.lastIndex = this.#at;
-        let [word] = pattern.exec(this.#text) ?? [""];
+        let [word] = pattern.exec(this.#text);
         return this.#at += word.length, word;
       }
     };
@@ -8898,8 +8898,8 @@ function byCount({ items, parameters, takes, data }, objects) {
   let top = isObject2(data) ? data : {}, offset = Object.keys(OFFSET_PARAMETERS).find((name) => name in parameters || takes(name) && isNamed(objects, name)) ?? Object.keys(OFFSET_PARAMETERS).find((name) => name !== "start" && takes(name)), page = PAGE_PARAMETERS.find((name) => name in parameters) ?? PAGE_PARAMETERS.find(takes);
   if (isShort(items.length, parameters, objects)) return;
   if (offset !== void 0 && !(page !== void 0 && page in parameters)) {
-    let next = (numberOf(parameters[offset]) ?? numberOf(top[offset]) ?? OFFSET_PARAMETERS[offset] ?? 0) + items.length, total = totalOf(objects);
-    return total !== void 0 && next - (OFFSET_PARAMETERS[offset] ?? 0) >= total ? void 0 : { parameters: { ...parameters, [offset]: next } };
+    let first = OFFSET_PARAMETERS[offset], next = (numberOf(parameters[offset]) ?? numberOf(top[offset]) ?? first) + items.length, total = totalOf(objects);
+    return total !== void 0 && next - first >= total ? void 0 : { parameters: { ...parameters, [offset]: next } };
   }
   if (page === void 0) return;
   let at = numberOf(parameters[page]) ?? 1, pages = firstNumber(objects, ["total_pages", "totalPages", "pages", "page_count", "last_page"]);
@@ -9092,42 +9092,37 @@ async function create2(path, header) {
   let file;
   try {
     file = await (0, import_promises6.open)(path, "ax+", 384);
-  } catch (error) {
-    if (codeOf2(error) === "EEXIST") return;
-    throw fileRefused(path, `cannot be created (${codeOf2(error) ?? messageOf(error)})`, "Name a file in a folder that can be written to.", error);
-  }
-  try {
     let { text: text3 } = formatLine(CHAIN_START, header);
     return await file.appendFile(text3 + lengthLine(Buffer.byteLength(text3 + lengthLine(0)))), await file.datasync(), file;
   } catch (error) {
-    throw await file.close(), fileRefused(path, `cannot be written (${messageOf(error)})`, "Remove it and name a file on another disk; nothing was sent.", error);
+    if (codeOf2(error) === "EEXIST") return;
+    throw await file?.close(), file && await (0, import_promises6.rm)(path, { force: !0 }), fileRefused(path, `cannot be created (${codeOf2(error)})`, "Nothing was sent. Name a file in a folder that can be written to, on a disk that is not full.", error);
   }
 }
 async function openRegular2(path, flags12) {
+  let file;
   try {
-    let file = await (0, import_promises6.open)(path, flags12);
-    if ((await file.stat()).isFile()) return file;
-    await file.close();
+    file = await (0, import_promises6.open)(path, flags12);
   } catch (error) {
-    if (codeOf2(error) === "ENOENT") return;
-    throw fileRefused(path, `cannot be opened (${codeOf2(error) ?? messageOf(error)})`, OTHER_FILE, error);
+    throw fileRefused(path, `cannot be opened (${codeOf2(error)})`, OTHER_FILE, error);
   }
-  throw fileRefused(path, "is not a regular file", OTHER_FILE);
+  if ((await file.stat()).isFile()) return file;
+  throw await file.close(), fileRefused(path, "is not a regular file", OTHER_FILE);
 }
 function codeOf2(error) {
-  return error instanceof Error ? Reflect.get(error, "code") : void 0;
+  return Reflect.get(Object(error), "code");
 }
 async function scan(file, path, header) {
   let { size } = await file.stat();
   if (size === 0) throw fileRefused(path, "is empty: this program did not write it", OTHER_FILE);
-  let progress = /* @__PURE__ */ new Map(), former = [CHAIN_START], chain2, torn = "", least, lengthAt = 0, read = 0, input = file.createReadStream({ start: 0, autoClose: !1, encoding: "latin1" });
+  let progress = /* @__PURE__ */ new Map(), former = [CHAIN_START], chain2 = CHAIN_START, torn = "", least = Number.POSITIVE_INFINITY, lengthAt = 0, count2 = 0, read = 0, input = file.createReadStream({ start: 0, autoClose: !1, encoding: "latin1" });
   for await (let line of (0, import_node_readline.createInterface)({ input, crlfDelay: 1 / 0 })) {
     read += line.length + 1;
     let text3 = Buffer.from(line, "latin1").toString("utf8"), parsed = parseLine(text3);
-    if (chain2 === void 0)
-      assertOwn(parsed?.line, header, path, parsed?.follows(CHAIN_START) === !0), chain2 = parsed?.chain ?? "", lengthAt = read;
-    else if (least === void 0)
-      least = parseLength(text3) ?? Number.POSITIVE_INFINITY;
+    if (count2++, count2 === 1)
+      assertOwn(parsed, header, path), chain2 = parsed.chain, lengthAt = read;
+    else if (count2 === 2)
+      least = parseLength(text3) ?? least;
     else if (torn === "" && !parsed)
       torn = line;
     else if (parsed?.follows(chain2)) {
@@ -9137,21 +9132,21 @@ async function scan(file, path, header) {
     } else if (!parsed || !former.some((earlier) => parsed.follows(earlier)))
       throw fileRefused(path, "was changed", CHANGED);
   }
-  if (size < (least ?? Number.POSITIVE_INFINITY)) throw fileRefused(path, "was cut", CHANGED);
+  if (size < least) throw fileRefused(path, "was cut", CHANGED);
   let isEnded = read === size;
   if (!isEnded && read !== size + 1) throw fileRefused(path, "was changed", CHANGED);
-  return { progress, chain: chain2 ?? CHAIN_START, size, lengthAt, tornBytes: torn.length, isEnded };
+  return { progress, chain: chain2, size, lengthAt, tornBytes: torn.length, isEnded };
 }
-function assertOwn(line, header, path, follows) {
-  if (!follows) throw fileRefused(path, "is not a results file of this program, or was changed", OTHER_FILE);
-  let differing = Object.entries(header).filter(([name, value]) => Reflect.get(line, name) !== value);
+function assertOwn(parsed, header, path) {
+  if (!parsed?.follows(CHAIN_START)) throw fileRefused(path, "is not a results file of this program, or was changed", OTHER_FILE);
+  let differing = Object.entries(header).filter(([name, value]) => Reflect.get(parsed.line, name) !== value);
   if (differing.length === 0) return;
   let names = differing.map(([name]) => name).join(", ");
   throw fileRefused(path, `belongs to another batch (${names})`, OTHER_FILE).with({ details: { differs: differing.map(([name]) => name) } });
 }
-var import_promises6, import_node_readline, MAX_FORMER, OTHER_FILE, FULL, CHANGED, Journal, init_journal = __esm({
+var import_node_fs6, import_promises6, import_node_readline, MAX_FORMER, OTHER_FILE, FULL, CHANGED, Journal, init_journal = __esm({
   "src/steps/batch/journal.ts"() {
-    import_promises6 = require("node:fs/promises"), import_node_readline = require("node:readline");
+    import_node_fs6 = require("node:fs"), import_promises6 = require("node:fs/promises"), import_node_readline = require("node:readline");
     init_failure();
     init_journal_lines();
     MAX_FORMER = 64, OTHER_FILE = "Name a file that does not exist yet, or the results file of this batch.", FULL = "Free some space on its disk, then run the same command again: what the file records is not sent again.", CHANGED = "It cannot tell any more which inputs were sent. Check with the provider what happened, then begin a batch of what is left with a new file.", Journal = class _Journal {
@@ -9168,21 +9163,19 @@ var import_promises6, import_node_readline, MAX_FORMER, OTHER_FILE, FULL, CHANGE
         this.path = path, this.#file = file, this.#inPlace = inPlace, this.#lengthAt = scanned.lengthAt, this.#chain = scanned.chain, this.#size = scanned.size;
       }
       static async read(path, header) {
+        if (!(0, import_node_fs6.existsSync)(path)) return;
         let file = await openRegular2(path, "r");
-        if (file)
-          try {
-            return (await scan(file, path, header)).progress;
-          } finally {
-            await file.close();
-          }
+        try {
+          return (await scan(file, path, header)).progress;
+        } finally {
+          await file.close();
+        }
       }
       static async open(path, header) {
-        let created = await create2(path, header), file = created ?? await openRegular2(path, "a+");
-        if (!file) throw fileRefused(path, "was removed while it was opened", "Run the command again.");
-        let inPlace;
+        let created = await create2(path, header), file = created ?? await openRegular2(path, "a+"), inPlace;
         try {
           inPlace = await openRegular2(path, "r+");
-          let scanned = await scan(file, path, header), journal = new _Journal(path, file, inPlace ?? file, scanned);
+          let scanned = await scan(file, path, header), journal = new _Journal(path, file, inPlace, scanned);
           return created || (scanned.isEnded || (await file.appendFile(`
 `), journal.#size++), await journal.append({ event: "resumed", at: now(), torn_bytes: scanned.tornBytes })), { journal, progress: scanned.progress };
         } catch (error) {
@@ -9215,18 +9208,17 @@ var import_promises6, import_node_readline, MAX_FORMER, OTHER_FILE, FULL, CHANGE
         let chain2 = this.#chain, lines = entries.map((entry) => {
           let line = formatLine(chain2, entry);
           return chain2 = line.chain, line.text;
-        }), bytes = Buffer.from(lines.join("")), { bytesWritten } = await this.#file.write(bytes);
-        if (bytesWritten < bytes.length) throw new Error("the disk is full");
-        await this.#file.datasync(), await this.#assertFirst(bytes), this.#chain = chain2, await this.#inPlace.write(lengthLine(this.#size), this.#lengthAt);
+        }), bytes = Buffer.from(lines.join(""));
+        await this.#file.appendFile(bytes), await this.#file.datasync(), await this.#assertFirst(bytes), this.#chain = chain2, await this.#inPlace.write(lengthLine(this.#size), this.#lengthAt);
       }
       async #assertFirst(bytes) {
-        let { size } = await this.#file.stat(), behind = Buffer.alloc(size - this.#size);
+        let { size } = await this.#file.stat(), behind = Buffer.alloc(Math.max(0, size - this.#size));
         await this.#file.read(behind, 0, behind.length, this.#size);
-        let at = behind.indexOf(bytes);
-        if (at !== 0 && behind.subarray(0, Math.max(at, 0)).toString("utf8").split(`
-`).some((text3) => parseLine(text3)?.follows(this.#chain)))
+        let at = behind.indexOf(bytes), others = behind.subarray(0, Math.max(at, 0)).toString("utf8").split(`
+`).filter(Boolean).map(parseLine);
+        if (others.some((line) => line?.follows(this.#chain)))
           throw fileRefused(this.path, "is being written by another process", "Wait until it has ended, then run the command again.");
-        if (at < 0) throw fileRefused(this.path, "was changed while it was written", CHANGED);
+        if (at < 0 || others.includes(void 0)) throw fileRefused(this.path, "was changed while it was written", CHANGED);
         this.#size = size;
       }
     };
@@ -9769,8 +9761,8 @@ var ONLY_LOOKS, THINGS, TO_MANY, EXTENSION, METHOD_PARAMETERS, SEVERITY, worst, 
 
 // src/steps/pages/link-header.ts
 function nextLink(header) {
-  for (let [, target, parameters] of (header ?? "").matchAll(/<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g)) {
-    let [, quoted2, plain2] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters ?? "") ?? [];
+  for (let [, target, parameters = ""] of (header ?? "").matchAll(/<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g)) {
+    let [, quoted2, plain2] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters) ?? [];
     if ((quoted2 ?? plain2 ?? "").toLowerCase().split(/\s+/).includes("next")) return target;
   }
 }
@@ -10879,11 +10871,11 @@ function firstByte(file) {
 }
 function byteAt(file, position) {
   let byte = Buffer.alloc(1);
-  return (0, import_node_fs6.readSync)(file, byte, 0, 1, position), byte.toString("latin1");
+  return (0, import_node_fs7.readSync)(file, byte, 0, 1, position), byte.toString("latin1");
 }
-var import_node_fs6, MODE, OTHERS2, AuditLog, init_audit_log = __esm({
+var import_node_fs7, MODE, OTHERS2, AuditLog, init_audit_log = __esm({
   "src/policy/audit-log.ts"() {
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_failure();
     MODE = 384, OTHERS2 = 63, AuditLog = class {
       path;
@@ -10891,7 +10883,7 @@ var import_node_fs6, MODE, OTHERS2, AuditLog, init_audit_log = __esm({
         this.path = path;
       }
       check() {
-        (0, import_node_fs6.closeSync)(this.#open());
+        (0, import_node_fs7.closeSync)(this.#open());
       }
       write(line) {
         let file = this.#open();
@@ -10899,30 +10891,30 @@ var import_node_fs6, MODE, OTHERS2, AuditLog, init_audit_log = __esm({
           let bytes = Buffer.from(`${this.#endsMidLine(file) ? `
 ` : ""}${JSON.stringify(line)}
 `);
-          if ((0, import_node_fs6.writeSync)(file, bytes) < bytes.length) throw new Error("the disk is full");
-          (0, import_node_fs6.fsyncSync)(file);
+          if ((0, import_node_fs7.writeSync)(file, bytes) < bytes.length) throw new Error("the disk is full");
+          (0, import_node_fs7.fsyncSync)(file);
         } catch (error) {
           throw this.#refuse(`cannot be written (${messageOf(error)})`, error);
         } finally {
-          (0, import_node_fs6.closeSync)(file);
+          (0, import_node_fs7.closeSync)(file);
         }
       }
       #open() {
-        let { path } = this, careful = import_node_fs6.constants.O_NOFOLLOW | import_node_fs6.constants.O_NONBLOCK, file;
+        let { path } = this, careful = import_node_fs7.constants.O_NOFOLLOW | import_node_fs7.constants.O_NONBLOCK, file;
         try {
-          let before = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: !1 });
+          let before = (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: !1 });
           if (before && !before.isFile()) throw this.#refuse("is not a regular file");
-          file = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDWR | import_node_fs6.constants.O_APPEND | import_node_fs6.constants.O_CREAT | careful, MODE);
-          let stats = (0, import_node_fs6.fstatSync)(file);
+          file = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDWR | import_node_fs7.constants.O_APPEND | import_node_fs7.constants.O_CREAT | careful, MODE);
+          let stats = (0, import_node_fs7.fstatSync)(file);
           if (careful !== 0 && (stats.mode & OTHERS2) !== 0) throw this.#refuse("may be read or written by others", void 0, `Ask the user to run: chmod 600 ${path}`);
           if (stats.size > 0 && firstByte(file) !== "{") throw this.#refuse("holds something else than an audit log");
           return file;
         } catch (error) {
-          throw file !== void 0 && (0, import_node_fs6.closeSync)(file), error instanceof Failure ? error : this.#refuse(`cannot be opened (${messageOf(error)})`, error);
+          throw file !== void 0 && (0, import_node_fs7.closeSync)(file), error instanceof Failure ? error : this.#refuse(`cannot be opened (${messageOf(error)})`, error);
         }
       }
       #endsMidLine(file) {
-        let { size } = (0, import_node_fs6.fstatSync)(file);
+        let { size } = (0, import_node_fs7.fstatSync)(file);
         return size > 0 && byteAt(file, size - 1) !== `
 `;
       }
@@ -10995,14 +10987,14 @@ function modeOf(text3) {
 }
 function realPath2(path) {
   try {
-    return (0, import_node_fs7.realpathSync)(path);
+    return (0, import_node_fs8.realpathSync)(path);
   } catch {
     return path;
   }
 }
-var import_node_fs7, import_node_path15, CONFIRM_MODES, DEFAULT_MODE, Policy, FAULTS, init_policy2 = __esm({
+var import_node_fs8, import_node_path15, CONFIRM_MODES, DEFAULT_MODE, Policy, FAULTS, init_policy2 = __esm({
   "src/policy/policy.ts"() {
-    import_node_fs7 = require("node:fs"), import_node_path15 = require("node:path");
+    import_node_fs8 = require("node:fs"), import_node_path15 = require("node:path");
     init_failure();
     init_environment();
     init_effect();
@@ -11449,7 +11441,7 @@ var DEFAULT_TIMEOUT_SECONDS, DEFAULT_MAX_CHARS, init_run13 = __esm({
 });
 
 // src/main.ts
-var import_node_fs8 = require("node:fs"), import_node_os = require("node:os");
+var import_node_fs9 = require("node:fs"), import_node_os = require("node:os");
 init_failure();
 
 // src/http/deadline.ts
@@ -11545,9 +11537,9 @@ function hostOf(argv) {
 }
 function openTerminal2() {
   try {
-    let terminal = (0, import_node_fs8.openSync)(process.platform === "win32" ? "\\\\.\\CONOUT$" : "/dev/tty", "r+");
+    let terminal = (0, import_node_fs9.openSync)(process.platform === "win32" ? "\\\\.\\CONOUT$" : "/dev/tty", "r+");
     return (text3) => {
-      (0, import_node_fs8.writeSync)(terminal, text3);
+      (0, import_node_fs9.writeSync)(terminal, text3);
     };
   } catch {
     return;

@@ -29,7 +29,7 @@ export function isUnsafeNumber(value: unknown): value is symbol {
 
 /** The digits of an unsafe number. */
 export function digitsOf(value: symbol): string {
-  return value.description ?? '';
+  return value.description as string;
 }
 
 /** A parsed value with the nearest double for every unsafe number, for a wire that has nothing better. */
@@ -129,7 +129,7 @@ class ExactReader {
 
   #take(pattern: RegExp): string {
     pattern.lastIndex = this.#at;
-    const [word] = pattern.exec(this.#text) ?? [''];
+    const [word] = pattern.exec(this.#text) as RegExpExecArray;
     this.#at += word.length;
     return word;
   }

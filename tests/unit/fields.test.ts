@@ -55,6 +55,12 @@ describe('selectFields', () => {
     expect(selectFields({ a: 1 }, '__proto__').warnings).toHaveLength(1);
   });
 
+  it('keeps what is no object in a list of objects', () => {
+    expect(selectFields({ list: [{ a: 1, b: 2 }, 5, null] }, 'list.a').value).toEqual({
+      list: [{ a: 1 }, 5, null],
+    });
+  });
+
   it.each([['text'], [5], [null], [[]]])('takes %j as it is', (value) => {
     expect(selectFields(value, 'a').value).toEqual(value);
   });
@@ -125,6 +131,8 @@ describe('fieldPaths', () => {
     expect(fieldPaths(wide(5000))).toHaveLength(40);
     expect(fieldPaths({ 'a,b': 1, c: 2 }, 'tools')).toEqual(['tools.c']);
     expect(fieldPaths('text')).toEqual([]);
+    const forty = Array.from({ length: 40 }, (_, at) => ({ [`k${at}`]: 1, same: { x: at } }));
+    expect(fieldPaths([forty, [{ same: { late: 1 } }], forty])).toContain('same');
     expect(fieldPaths({ ['x'.repeat(5000)]: 1 })).toEqual([]);
   });
 

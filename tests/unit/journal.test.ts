@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -135,6 +135,10 @@ describe('a results file', () => {
       (text: string) => text.replace(/"bytes": +\d+/, (found) => found.replace(/ (\d)/, '9$1')),
     ],
     ['no length', (text: string) => text.split('\n').toSpliced(1, 1).join('\n')],
+    [
+      'a line that only ends as ours',
+      (text: string) => `${text}{oops,"chain":"${'0'.repeat(32)}"}\n{"a":1}\n`,
+    ],
     ['a line cut within', (text: string) => text.split('\n').with(2, '{"event":"answ').join('\n')],
   ])('with %s → refused, and left as it is', async (_, change) => {
     await write(sending(0), answered(0), sending(1), answered(1));
@@ -152,6 +156,20 @@ describe('a results file', () => {
       expect(await refusal(Journal.open(path, { ...HEADER, [name]: 'other' }))).toContain(name);
     },
   );
+
+  it('with a line that was torn, and that was changed since → refused', async () => {
+    await write(sending(0));
+    writeFileSync(path, `${readFileSync(path, 'utf8')}{"event":"sen`);
+    await write(answered(0));
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('{"event":"sen\n', '{"event":"se\n '));
+    expect(await refusal(Journal.open(path, HEADER))).toContain('was changed');
+  });
+
+  it('in a folder that is not there → refused, nothing is left behind', async () => {
+    expect(await refusal(Journal.open(join(folder, 'no', 'results.jsonl'), HEADER))).toContain('ENOENT');
+    expect(readdirSync(folder)).toEqual([]);
+  });
 
   it('that is a folder or a device → refused', async () => {
     await refusal(Journal.open(folder, HEADER));
@@ -181,6 +199,23 @@ describe('two processes with one results file', () => {
 });
 
 describe('appending', () => {
+  it.each([
+    ['emptied', () => writeFileSync(path, '')],
+    ['replaced', () => writeFileSync(path, 'x'.repeat(5000))],
+  ])('to a file that was %s meanwhile → refused, and whatever comes after', async (_, change) => {
+    const { journal } = await Journal.open(path, HEADER);
+    change();
+    expect(await refusal(journal.append(sending(0)))).toContain('was changed');
+    await refusal(journal.append(sending(1)));
+    await journal.close();
+  });
+
+  it('what cannot be written → refused, with the way to go on', async () => {
+    const { journal } = await Journal.open(path, HEADER);
+    await journal.close();
+    expect(await refusal(journal.append(sending(0)))).toContain('cannot be written');
+  });
+
   it('from many callers at once → one chain, in order', async () => {
     const { journal } = await Journal.open(path, HEADER);
     await Promise.all([...Array(200).keys()].map((index) => journal.append(sending(index))));

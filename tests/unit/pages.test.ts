@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectPages } from '../../src/steps/pages/collect.ts';
-import { findList } from '../../src/steps/pages/find-list.ts';
+import { findList, listAt, withList } from '../../src/steps/pages/find-list.ts';
 import { nextLink, pathOfNext } from '../../src/steps/pages/link-header.ts';
 import { nextPage } from '../../src/steps/pages/next-page.ts';
 
@@ -209,6 +209,33 @@ const CASES: Case[] = [
     data: { results: ITEMS, links: { next: '/v2/items?page=2' } },
     next: { url: '/v2/items?page=2' },
   },
+  {
+    style: 'offset and limit in a query',
+    data: ITEMS,
+    parameters: { offset: '4', limit: '2' },
+    takes: ['offset', 'limit'],
+    next: { parameters: { offset: 6, limit: '2' } },
+  },
+  {
+    style: 'an offset that is no number',
+    data: { records: ITEMS, total: '9' },
+    parameters: { skip: 'abc', limit: 2 },
+    takes: ['skip'],
+    next: { parameters: { skip: 2, limit: 2 } },
+  },
+  {
+    style: 'a page asked for, of a request that also takes an offset',
+    data: { records: ITEMS },
+    parameters: { page: 2 },
+    takes: ['offset', 'page'],
+    next: { parameters: { page: 3 } },
+  },
+  {
+    style: 'a page where only an offset is taken, which the answer gives',
+    data: { records: ITEMS, start: 20 },
+    takes: ['start'],
+    next: { parameters: { start: 22 } },
+  },
   { style: 'nothing that tells', data: { results: ITEMS }, takes: ['query'], next: undefined },
   {
     style: 'a cursor that the request does not take',
@@ -234,6 +261,35 @@ describe('the page after this one', () => {
   });
 });
 
+describe('the list of an answer', () => {
+  it.each([
+    [[1, 2], []],
+    ['text', undefined],
+    [null, undefined],
+    [{ ok: true }, undefined],
+    [{ errors: [], data: { nodes: [1] } }, ['data', 'nodes']],
+    [{ errors: [], items: [1] }, ['items']],
+    [{ few: [1], many: [1, 2], more: { most: [1, 2, 3] } }, ['many']],
+    [{ many: [1, 2], few: [1] }, ['many']],
+    [{ a: { b: { c: { list: [1] } } } }, ['a', 'b', 'c', 'list']],
+    [{ a: { b: { c: { d: { list: [1] } } } } }, undefined],
+  ])('%j → %j', (data, path) => expect(findList(data)).toEqual(path));
+
+  it('is empty where a page leaves it out', () => {
+    expect(listAt({ data: null }, ['data', 'nodes'])).toEqual([]);
+    expect(listAt({ data: { nodes: 5 } }, ['data', 'nodes'])).toEqual([]);
+    expect(listAt([1], [])).toEqual([1]);
+  });
+
+  it('takes the place of the first', () => {
+    expect(withList({ ok: true, data: { nodes: [1] } }, ['data', 'nodes'], [1, 2])).toEqual({
+      ok: true,
+      data: { nodes: [1, 2] },
+    });
+    expect(withList([1], [], [1, 2])).toEqual([1, 2]);
+  });
+});
+
 describe('the Link header', () => {
   it.each([
     [
@@ -247,6 +303,7 @@ describe('the Link header', () => {
     ['<https://api.example/items?page=1>; rel="first prev"', undefined],
     [undefined, undefined],
     ['nonsense', undefined],
+    ['<https://api.example/items?page=1>; title="next", <https://api.example/items?page=3>; rel', undefined],
   ])('%s', (header, target) => expect(nextLink(header)).toBe(target));
 
   it('is followed without the base path that the proxy adds', () => {

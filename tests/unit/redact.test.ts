@@ -6,6 +6,14 @@ import { Redactor } from '../../src/answer/redact.ts';
 const make = (length = 24) => randomBytes(length).toString('base64url');
 
 describe('a redactor', () => {
+  it('that knows no secret leaves everything as it is', () => {
+    const value = { a: ['x'] };
+    const redactor = new Redactor();
+    redactor.add('short');
+    expect(redactor.value(value)).toBe(value);
+    expect(redactor.needles()).toEqual({ plain: [], encoded: [] });
+  });
+
   it('takes a secret out in every form it may have', () => {
     const secret = `a"b/c+d ${make()}=`;
     const redactor = new Redactor();

@@ -69,6 +69,11 @@ describe('references', () => {
     expect(withReferences({ properties: { a: properties.a } }, { properties })).toEqual({ properties });
   });
 
+  it('may lead to a definition and into it', () => {
+    const properties = { a: { $ref: '#/$defs/node' }, b: { $ref: '#/$defs/node/properties/id' } };
+    expect(withReferences({ properties }, { properties, $defs: { node, id } }).$defs).toEqual({ node, id });
+  });
+
   it('may lead from one to the next, as often as they like, and quickly', () => {
     const $defs = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, i) => [`d${i}`, { $ref: `#/$defs/d${i + 1}` }]),

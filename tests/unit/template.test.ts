@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { JsonSchema } from '../../src/tools/definition.ts';
 import { inputTemplate } from '../../src/tools/template.ts';
 
 describe('the template of an input', () => {
@@ -9,6 +10,10 @@ describe('the template of an input', () => {
       '{"page_id":"<page_id>","limit":<limit>}',
     );
     expect(inputTemplate({ properties })).toBe('{}');
+    expect(inputTemplate(undefined as unknown as JsonSchema)).toBe('{}');
+    expect(inputTemplate({ properties, required: ['page_id'] }, { page_id: 'p', note: 1 }, ['note'])).toBe(
+      '{"page_id":"p","note":1}',
+    );
     expect(inputTemplate({ required: 'page_id' })).toBe('{}');
   });
 

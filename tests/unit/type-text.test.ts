@@ -57,6 +57,14 @@ describe('the type of a parameter', () => {
     expect(typeText({ $ref: '#/$defs/a' }, root)).toBe('integer');
     expect(typeText({ $ref: '#' }, root).length).toBeLessThan(200);
     expect(typeText({ $ref: '#/%' }, root)).toBe('any');
+    for (const name of ['all', 'text'])
+      expect(typeText({ $ref: `#/$defs/${name}` }, { $defs: { all: true, text: 'x' } })).toBe('any');
+  });
+
+  it('names the first of many members, and a value that no JSON can hold by a dot', () => {
+    const many = Object.fromEntries([...'abcdefghij'].map((name) => [name, { type: 'null' }]));
+    expect(typeText({ properties: many })).toMatch(/^\{a\?: null, .*, h\?: null, …\}$/);
+    expect(typeText({ enum: [undefined] })).toBe('…');
   });
 
   it('shortens a long enum, keeps null in sight, and cuts a long value between characters', () => {

@@ -128,6 +128,20 @@ describe('alternatives', () => {
     expect(lines(schema, {})).toEqual([' | needs at least one of: a, b, c']);
   });
 
+  it('may be null, or hold anything', () => {
+    const either = one({ anyOf: [{ type: 'string' }, { type: 'integer' }] });
+    expect(lines(either, { a: null })).toEqual(['a | got null | leave it out']);
+    const lists = one({
+      anyOf: [
+        { type: 'array', items: true },
+        { type: 'array', items: {} },
+      ],
+    });
+    expect(lines(lists, { a: 1 })).toEqual(['a | expected array, got 1 | pass [1]']);
+    const many = { properties: { a: { enum: [1, 2, 3, 4, 5, 6, 7] }, b: {} }, required: ['a', 'b'] };
+    expect(lines(many, {})).toEqual(['a | required: one of 1, 2, 3, 4, 5, 6, 7', 'b | required']);
+  });
+
   it('are told by what they are, whatever else they would want', () => {
     const text = { type: 'string', properties: { x: { type: 'boolean' } } };
     const schema = one({ anyOf: [{ type: 'array', items: { type: 'integer' }, required: ['y'] }, text] });

@@ -31,6 +31,24 @@ describe('the whole input', () => {
     ]);
   });
 
+  it('limits the size of what has one, and of nothing else', () => {
+    const limits = { minLength: 2, minItems: 2, minProperties: 2, minimum: 2 };
+    expect(lines(one(limits), { a: true })).toEqual([]);
+    expect([[1], 'x', 1, { b: 1 }].flatMap((a) => lines(one(limits), { a }))).toHaveLength(4);
+  });
+
+  it('is not passed off as unchecked where the check itself has a bug', () => {
+    const bug = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new TypeError('bug');
+        },
+      },
+    );
+    expect(() => validateToolInput(bug, {})).toThrow('bug');
+  });
+
   it('lists at most 100 violations and says how many more there are', () => {
     const input = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`k${i}`, 1]));
     const answer = validateToolInput(one({}), input);

@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Failure, fileRefused, messageOf } from '../../answer/failure.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Header,
   lengthLine,
   type Outcome,
+  type ParsedLine,
   parseLength,
   parseLine,
 } from './journal-lines.ts';
@@ -64,8 +66,8 @@ export class Journal {
    * @throws Failure FILE_REFUSED for a file that is empty, was changed, belongs to another batch, or cannot be read
    */
   static async read(path: string, header: Header): Promise<Progress | undefined> {
+    if (!existsSync(path)) return undefined;
     const file = await openRegular(path, 'r');
-    if (!file) return undefined;
     try {
       return (await scan(file, path, header)).progress;
     } finally {
@@ -82,12 +84,11 @@ export class Journal {
   static async open(path: string, header: Header): Promise<{ journal: Journal; progress: Progress }> {
     const created = await create(path, header);
     const file = created ?? (await openRegular(path, 'a+'));
-    if (!file) throw fileRefused(path, 'was removed while it was opened', 'Run the command again.');
     let inPlace: FileHandle | undefined;
     try {
       inPlace = await openRegular(path, 'r+');
       const scanned = await scan(file, path, header);
-      const journal = new Journal(path, file, inPlace ?? file, scanned);
+      const journal = new Journal(path, file, inPlace, scanned);
       if (!created) {
         if (!scanned.isEnded) {
           await file.appendFile('\n');
@@ -148,8 +149,7 @@ export class Journal {
       return line.text;
     });
     const bytes = Buffer.from(lines.join(''));
-    const { bytesWritten } = await this.#file.write(bytes);
-    if (bytesWritten < bytes.length) throw new Error('the disk is full');
+    await this.#file.appendFile(bytes);
     await this.#file.datasync();
     await this.#assertFirst(bytes);
     this.#chain = chain;
@@ -160,24 +160,20 @@ export class Journal {
   /** Whether our lines are the first behind the last one of ours: else another process was quicker. */
   async #assertFirst(bytes: Buffer): Promise<void> {
     const { size } = await this.#file.stat();
-    const behind = Buffer.alloc(size - this.#size);
+    const behind = Buffer.alloc(Math.max(0, size - this.#size));
     await this.#file.read(behind, 0, behind.length, this.#size);
     const at = behind.indexOf(bytes);
-    if (
-      at !== 0 &&
-      behind
-        .subarray(0, Math.max(at, 0))
-        .toString('utf8')
-        .split('\n')
-        .some((text) => parseLine(text)?.follows(this.#chain))
-    ) {
+    const before = behind.subarray(0, Math.max(at, 0)).toString('utf8').split('\n').filter(Boolean);
+    const others = before.map(parseLine);
+    if (others.some((line) => line?.follows(this.#chain))) {
       throw fileRefused(
         this.path,
         'is being written by another process',
         'Wait until it has ended, then run the command again.',
       );
     }
-    if (at < 0) throw fileRefused(this.path, 'was changed while it was written', CHANGED);
+    if (at < 0 || others.includes(undefined))
+      throw fileRefused(this.path, 'was changed while it was written', CHANGED);
     this.#size = size;
   }
 }
@@ -188,41 +184,38 @@ function now(): string {
 
 /** @returns undefined where the file is there already */
 async function create(path: string, header: Header): Promise<FileHandle | undefined> {
-  let file: FileHandle;
+  let file: FileHandle | undefined;
   try {
     file = await open(path, 'ax+', 0o600);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return undefined;
-    const hint = 'Name a file in a folder that can be written to.';
-    throw fileRefused(path, `cannot be created (${codeOf(error) ?? messageOf(error)})`, hint, error);
-  }
-  try {
     const { text } = formatLine(CHAIN_START, header);
     await file.appendFile(text + lengthLine(Buffer.byteLength(text + lengthLine(0))));
     await file.datasync();
     return file;
   } catch (error) {
-    await file.close();
-    const hint = 'Remove it and name a file on another disk; nothing was sent.';
-    throw fileRefused(path, `cannot be written (${messageOf(error)})`, hint, error);
+    if (codeOf(error) === 'EEXIST') return undefined;
+    await file?.close();
+    // Half a header would be in the way of the next run.
+    if (file) await rm(path, { force: true });
+    const hint =
+      'Nothing was sent. Name a file in a folder that can be written to, on a disk that is not full.';
+    throw fileRefused(path, `cannot be created (${codeOf(error)})`, hint, error);
   }
 }
 
-/** @returns undefined where there is no such file */
-async function openRegular(path: string, flags: 'r' | 'r+' | 'a+'): Promise<FileHandle | undefined> {
+async function openRegular(path: string, flags: 'r' | 'r+' | 'a+'): Promise<FileHandle> {
+  let file: FileHandle;
   try {
-    const file = await open(path, flags);
-    if ((await file.stat()).isFile()) return file;
-    await file.close();
+    file = await open(path, flags);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw fileRefused(path, `cannot be opened (${codeOf(error) ?? messageOf(error)})`, OTHER_FILE, error);
+    throw fileRefused(path, `cannot be opened (${codeOf(error)})`, OTHER_FILE, error);
   }
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
   throw fileRefused(path, 'is not a regular file', OTHER_FILE);
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (Reflect.get(error, 'code') as string | undefined) : undefined;
+function codeOf(error: unknown): unknown {
+  return Reflect.get(Object(error), 'code');
 }
 
 interface Scanned {
@@ -242,10 +235,11 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
   if (size === 0) throw fileRefused(path, 'is empty: this program did not write it', OTHER_FILE);
   const progress: Progress = new Map();
   const former = [CHAIN_START];
-  let chain: string | undefined;
+  let chain = CHAIN_START;
   let torn = '';
-  let least: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
   let lengthAt = 0;
+  let count = 0;
   let read = 0;
   // As bytes, so that a character that was cut counts as what it is.
   const input = file.createReadStream({ start: 0, autoClose: false, encoding: 'latin1' });
@@ -253,12 +247,13 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
     read += line.length + 1;
     const text = Buffer.from(line, 'latin1').toString('utf8');
     const parsed = parseLine(text);
-    if (chain === undefined) {
-      assertOwn(parsed?.line, header, path, parsed?.follows(CHAIN_START) === true);
-      chain = parsed?.chain ?? '';
+    count++;
+    if (count === 1) {
+      assertOwn(parsed, header, path);
+      chain = parsed.chain;
       lengthAt = read;
-    } else if (least === undefined) {
-      least = parseLength(text) ?? Number.POSITIVE_INFINITY;
+    } else if (count === 2) {
+      least = parseLength(text) ?? least;
     } else if (torn === '' && !parsed) {
       torn = line;
     } else if (parsed?.follows(chain)) {
@@ -276,17 +271,22 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
       throw fileRefused(path, 'was changed', CHANGED);
     }
   }
-  if (size < (least ?? Number.POSITIVE_INFINITY)) throw fileRefused(path, 'was cut', CHANGED);
+  if (size < least) throw fileRefused(path, 'was cut', CHANGED);
   const isEnded = read === size;
   // Lines with other ends are not ours.
   if (!isEnded && read !== size + 1) throw fileRefused(path, 'was changed', CHANGED);
-  return { progress, chain: chain ?? CHAIN_START, size, lengthAt, tornBytes: torn.length, isEnded };
+  return { progress, chain, size, lengthAt, tornBytes: torn.length, isEnded };
 }
 
-function assertOwn(line: unknown, header: Header, path: string, follows: boolean): void {
-  if (!follows) throw fileRefused(path, 'is not a results file of this program, or was changed', OTHER_FILE);
+function assertOwn(
+  parsed: ParsedLine | undefined,
+  header: Header,
+  path: string,
+): asserts parsed is ParsedLine {
+  if (!parsed?.follows(CHAIN_START))
+    throw fileRefused(path, 'is not a results file of this program, or was changed', OTHER_FILE);
   const differing = Object.entries(header).filter(
-    ([name, value]) => Reflect.get(line as object, name) !== value,
+    ([name, value]) => Reflect.get(parsed.line, name) !== value,
   );
   if (differing.length === 0) return;
   const names = differing.map(([name]) => name).join(', ');

@@ -4,10 +4,10 @@
  * @returns undefined where there is none
  */
 export function nextLink(header: string | undefined): string | undefined {
-  for (const [, target, parameters] of (header ?? '').matchAll(
+  for (const [, target, parameters = ''] of (header ?? '').matchAll(
     /<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g,
   )) {
-    const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters ?? '') ?? [];
+    const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters) ?? [];
     if ((quoted ?? plain ?? '').toLowerCase().split(/\s+/).includes('next')) return target;
   }
   return undefined;

@@ -217,10 +217,10 @@ function byCount({ items, parameters, takes, data }: PageFacts, objects: Named[]
   const page = PAGE_PARAMETERS.find((name) => name in parameters) ?? PAGE_PARAMETERS.find(takes);
   if (isShort(items.length, parameters, objects)) return undefined;
   if (offset !== undefined && !(page !== undefined && page in parameters)) {
-    const from = numberOf(parameters[offset]) ?? numberOf(top[offset]) ?? OFFSET_PARAMETERS[offset] ?? 0;
-    const next = from + items.length;
+    const first = OFFSET_PARAMETERS[offset] as number;
+    const next = (numberOf(parameters[offset]) ?? numberOf(top[offset]) ?? first) + items.length;
     const total = totalOf(objects);
-    if (total !== undefined && next - (OFFSET_PARAMETERS[offset] ?? 0) >= total) return undefined;
+    if (total !== undefined && next - first >= total) return undefined;
     return { parameters: { ...parameters, [offset]: next } };
   }
   if (page === undefined) return undefined;
