@@ -1234,7 +1234,7 @@ function partsOf(path) {
 function takeStep(parts, objects) {
   for (let length = parts.length; length > 0; length--) {
     let name = parts.slice(0, length).join(".");
-    if (objects.some((node) => Object.hasOwn(node, name)))
+    if (objects.some((node) => Object.prototype.propertyIsEnumerable.call(node, name)))
       return parts.splice(0, length), name;
   }
   return objects.some((node) => Array.isArray(Reflect.get(node, "array"))) ? "array" : void 0;

@@ -117,7 +117,8 @@ export function partsOf(path: string): string[] {
 export function takeStep(parts: string[], objects: readonly object[]): string | undefined {
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join('.');
-    if (!objects.some((node) => Object.hasOwn(node, name))) continue;
+    // A list's `length` is no member of the answer.
+    if (!objects.some((node) => Object.prototype.propertyIsEnumerable.call(node, name))) continue;
     parts.splice(0, length);
     return name;
   }
