@@ -10900,7 +10900,7 @@ var import_node_fs7, MODE, OTHERS2, AuditLog, init_audit_log = __esm({
         }
       }
       #open() {
-        let { path } = this, careful = import_node_fs7.constants.O_NOFOLLOW | import_node_fs7.constants.O_NONBLOCK, file;
+        let { path } = this, careful = (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0), file;
         try {
           let before = (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: !1 });
           if (before && !before.isFile()) throw this.#refuse("is not a regular file");

@@ -53,7 +53,7 @@ export class AuditLog {
   #open(): number {
     const { path } = this;
     // Windows has neither, and cannot refuse a link on opening; a FIFO without a reader would wait for one.
-    const careful = constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     let file: number | undefined;
     try {
       const before = lstatSync(path, { throwIfNoEntry: false });
