@@ -9397,7 +9397,7 @@ function decodeUtf8(flag, bytes, shown2) {
 function reasonFor(error, text3, firstLine) {
   if (text3.trim() === "") return "it is empty";
   if (error instanceof RangeError) return error.message;
-  let { line, column } = jsonFault(text3) ?? { line: 1, column: 1 };
+  let { line, column } = jsonFault(text3);
   return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
 }
 function notJson(flag, shown2, reason, line) {

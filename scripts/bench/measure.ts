@@ -13,11 +13,16 @@ export interface Usage {
   peak: number;
 }
 
-/** Runs a program once, nothing in its environment but `env`. */
-export function run(node: string, args: string[], env: Record<string, string>): Promise<Run> {
+/** Runs a program once, nothing in its environment but `env`. @param timeout milliseconds after which it is ended */
+export function run(
+  node: string,
+  args: string[],
+  env: Record<string, string>,
+  timeout = 60_000,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 });
+    const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'ignore'], timeout });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);

@@ -138,7 +138,7 @@ export function decodeUtf8(flag: string, bytes: Buffer, shown: string): string {
 function reasonFor(error: unknown, text: string, firstLine: number): string {
   if (text.trim() === '') return 'it is empty';
   if (error instanceof RangeError) return error.message;
-  const { line, column } = jsonFault(text) ?? { line: 1, column: 1 };
+  const { line, column } = jsonFault(text) as { line: number; column: number };
   return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
 }
 
