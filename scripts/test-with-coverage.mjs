@@ -8,7 +8,7 @@
  * latter do, and a source map leads from the built file back to src/.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import MCR from 'monocart-coverage-reports';
@@ -71,14 +71,51 @@ function rankCounts(ranges) {
   for (const range of ranges) range.count = order.indexOf(range.count);
 }
 
+/**
+ * Gives all that was noted in the test runner of one function the same ranges. Node leaves a range out where it ran as
+ * often as the code around it; where one test file notes it as never run, it would count as that for all of them.
+ *
+ * @param {string} raw the folder of the notes, which are rewritten
+ */
+function alignRanges(raw) {
+  const names = readdirSync(raw).filter((name) => name.startsWith('coverage-'));
+  const notes = names.map((name) => [join(raw, name), JSON.parse(readFileSync(join(raw, name), 'utf8'))]);
+  const functions = new Map();
+  for (const [, { data }] of notes) {
+    for (const { url, functions: all } of Array.isArray(data) ? data : []) {
+      for (const one of all) {
+        const place = `${url} ${one.ranges[0].startOffset}-${one.ranges[0].endOffset}`;
+        functions.set(place, [...(functions.get(place) ?? []), one]);
+      }
+    }
+  }
+  for (const same of functions.values()) {
+    const places = new Map();
+    for (const { ranges } of same)
+      for (const { startOffset, endOffset } of ranges)
+        places.set(`${startOffset}-${endOffset}`, { startOffset, endOffset });
+    const outerFirst = (a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset;
+    const all = [...places.values()].sort(outerFirst);
+    for (const one of same) {
+      const around = ({ startOffset, endOffset }) =>
+        one.ranges.findLast((range) => range.startOffset <= startOffset && range.endOffset >= endOffset);
+      one.ranges = all.map((place) => ({ ...place, count: around(place).count }));
+      one.isBlockCoverage ||= all.length > 1;
+    }
+  }
+  for (const [path, note] of notes) writeFileSync(path, JSON.stringify(note));
+}
+
 /** Prints what was executed, file by file where it is less than the thresholds. @returns the percentages */
 async function report() {
   const { files, own, sourceMap } = await build();
   const source = files.get(BUNDLE);
   const url = pathToFileURL(join(ROOT, BUNDLE)).href;
+  const raw = join(folder, 'in-process/raw');
+  alignRanges(raw);
   const coverage = new MCR({
     name: 'src/, as executed by the tests',
-    inputDir: join(folder, 'in-process/raw'),
+    inputDir: raw,
     outputDir: join(folder, 'report'),
     reports: [
       'console-summary',
