@@ -4755,10 +4755,10 @@ var MAX_REDIRECTS2, NEEDED_HEADERS, init_proxy3 = __esm({
 // src/files/faults.ts
 function explainRefusal(error, faults, provider) {
   if (!(error instanceof Failure) || !["PROVIDER_ERROR", "TOOL_ERROR"].includes(error.code)) return error;
-  let { status, body, tool_error_code: toolCode2, retry_after: seconds } = error.details, said = toolCode2 ? `${toolCode2} ${error.message}` : `${status} ${JSON.stringify(body ?? "")}`, found2 = Object.entries(faults).find(([, rule]) => patternOf2(rule).test(said));
+  let { status, body, tool_error_code: toolCode2, retry_after: seconds } = error.details, said = toolCode2 ? `${toolCode2} ${error.message}` : `${status} ${JSON.stringify(body)}`, found2 = Object.entries(faults).find(([, rule]) => patternOf2(rule).test(said));
   if (!found2) return error;
   let kind = found2[0];
-  if (kind === "rateLimited") return rateLimited(provider, typeof seconds == "number" ? seconds : void 0, { status, body });
+  if (kind === "rateLimited") return rateLimited(provider, seconds, { status, body });
   let { hint, code = error.code } = ADVICE[kind];
   return new Failure(code, error.message, { hint: found2[1] instanceof RegExp ? hint : found2[1][1], retryable: code !== error.code, details: error.details, cause: error });
 }
@@ -5078,7 +5078,7 @@ function holdsPrivateKey(bytes) {
   return PRIVATE_KEY.test(bytes.toString("latin1").replaceAll("\0", ""));
 }
 function simplify(path) {
-  let [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [], plain2 = rest.normalize("NFKC").split(/[\\/]+/).map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
+  let [, drive = "", rest = ""] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path), plain2 = rest.normalize("NFKC").split(/[\\/]+/).map((segment) => segment.replace(/:.*$/s, "").replace(/(?<=[^. ])[. ]+$/, ""));
   return `${drive}${plain2.join("/")}`.toLowerCase().replace(/\/$/, "");
 }
 var HOMES2, IN_HOME, ANYWHERE, PRIVATE_KEY, init_secret_stores = __esm({
@@ -5257,10 +5257,10 @@ function claimOf(bytes, hashes = {}) {
 }
 function difference(claim, actual) {
   if (claim.bytes !== void 0 && claim.bytes !== actual.bytes) return `the provider speaks of ${claim.bytes} bytes, and there are ${actual.bytes}`;
-  let name = strongest(claim.hashes ?? {}), ours = name && actual.digestOf(name);
+  let name = strongest(claim.hashes), ours = name && actual.digestOf(name);
   if (name === void 0 || ours === void 0) return;
-  let theirs = claim.hashes?.[name] ?? "";
-  return (name === "quickXor" ? theirs === ours : theirs.toLowerCase() === ours) ? void 0 : `the bytes are not those that the provider's ${name} hash stands for`;
+  let theirs = claim.hashes[name];
+  return (name === "quickXor" ? theirs === ours : theirs?.toLowerCase() === ours) ? void 0 : `the bytes are not those that the provider's ${name} hash stands for`;
 }
 var init_verify = __esm({
   "src/files/verify.ts"() {
@@ -5324,7 +5324,7 @@ async function itemsOf(context, folder) {
       throw /not_found/.test(toolCode(error)) ? noFolder(folder) : error;
     });
     if (!Array.isArray(page?.entries)) throw unexpectedResponse("BOX", "the folder's items");
-    if (items.push(...page.entries), offset += page.entries.length, page.entries.length === 0 || offset >= Number(page.total_count ?? 0)) return items;
+    if (items.push(...page.entries), offset += page.entries.length, page.entries.length === 0 || offset >= page.total_count) return items;
   }
 }
 async function base64Of(up) {
@@ -5333,7 +5333,7 @@ async function base64Of(up) {
   return Buffer.concat(chunks).toString("base64");
 }
 function toolCode(error) {
-  return error instanceof Failure ? String(error.details.tool_error_code ?? "") : "";
+  return String(asFailure(error).details.tool_error_code);
 }
 function noFolder(folder) {
   return new Failure("NOT_FOUND", `There is no folder ${folder} in Box that the account can see.`, { hint: "Check --to; the id is the number behind /folder/ in the address of the browser." });
@@ -5575,7 +5575,7 @@ async function dropboxFile(download2) {
   if (path === "") throw isFolder(from);
   let look2 = () => readTool(download2, "dropbox_files_get_temporary_link", { path }), found2 = await look2().catch((error) => {
     throw /not_file/.test(String(error)) ? isFolder(from) : isNotFound2(error) ? notThere2(from) : error;
-  }), { metadata } = found2 ?? {};
+  }), metadata = found2?.metadata;
   return { open: openSigned(download2.client, linkOf(found2), async () => linkOf(await look2())), name: String(metadata?.name ?? path.slice(path.lastIndexOf("/") + 1)), claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash }) };
 }
 async function sharedFile(download2) {
@@ -5592,7 +5592,7 @@ function linkOf(found2) {
   throw unexpectedResponse("DROPBOX", "a download link");
 }
 function isFolder(from) {
-  return usage(`${from || "/"} is a folder.`, "Pass --from with the path of a file in it.");
+  return usage(`${from} is a folder.`, "Pass --from with the path of a file in it.");
 }
 function notThere2(from) {
   return new Failure("NOT_FOUND", `There is no file ${JSON.stringify(from.slice(0, 200))} in Dropbox.`, { hint: "Check the path from the top, or find the file with the tool dropbox_files_search." });
@@ -5898,7 +5898,7 @@ var import_node_crypto5, import_node_stream7, init_multipart = __esm({
 // src/files/providers/google-drive/files.ts
 async function findFile(context, reference, shown2) {
   if ("id" in reference) return await byId(context, reference, shown2);
-  let name = reference.path.at(-1) ?? "", folder = await findFolder(context, { path: reference.path.slice(0, -1) }, shown2), found2 = await named(context, folder.id, name, `mimeType != '${FOLDER}'`), only = assertOne(found2, name, folder.name);
+  let name = String(reference.path.at(-1)), folder = await findFolder(context, { path: reference.path.slice(0, -1) }, shown2), found2 = await named(context, folder.id, name, `mimeType != '${FOLDER}'`), only = assertOne(found2, name, folder.name);
   if (only) return await byId(context, { id: only.id }, shown2);
   throw notFound(shown2, `There is no file ${name} in ${folder.name}`);
 }
@@ -6185,7 +6185,7 @@ async function findSite(context, site) {
   let reference = siteReference(site);
   if ("search" in reference) return await searchSite(context, reference.search);
   let path = guardPath(reference.address), found2 = await requestJson(context, () => ({ method: "GET", path })).catch((error) => {
-    throw statusOf(error) === 404 ? missing(site ?? "", []) : error;
+    throw statusOf(error) === 404 ? missing(String(site), []) : error;
   });
   return asSite(found2);
 }
@@ -6441,7 +6441,7 @@ function folderOf3(item) {
   try {
     return decodeURIComponent(below3) || "/";
   } catch {
-    return below3 || "/";
+    return below3;
   }
 }
 function noItem({ from, site, connection }) {
@@ -8666,10 +8666,10 @@ function broken(why) {
 }
 function diskFailure(error, target) {
   let code = codeOf(error);
-  return new Failure("FILE_REFUSED", `${target} could not be written: ${code ?? String(error)}.`, { hint: DISK_HINTS[code ?? ""] ?? "Choose a folder that can be written to.", cause: error });
+  return new Failure("FILE_REFUSED", `${target} could not be written: ${code}.`, { hint: DISK_HINTS[code] ?? "Choose a folder that can be written to.", cause: error });
 }
 function codeOf(error) {
-  return error instanceof Error ? Reflect.get(error, "code") : void 0;
+  return String(error.code ?? error);
 }
 var import_node_crypto10, import_node_fs5, import_promises3, import_node_path9, import_promises4, DISK_HINTS, init_save = __esm({
   "src/files/download/save.ts"() {
@@ -10126,7 +10126,7 @@ var Progress, init_progress = __esm({
 async function checkUploaded(up, made) {
   let { source, hash, connection } = up, { claim } = made;
   if (!claim) return;
-  let name = strongest(claim.hashes ?? {}), ours = name && (hash.digestOf(name) ?? await hashSource(source, void 0, name)), wrong = difference(claim, { bytes: source.bytes, digestOf: () => ours });
+  let name = strongest(claim.hashes), ours = name && (hash.digestOf(name) ?? await hashSource(source, void 0, name)), wrong = difference(claim, { bytes: source.bytes, digestOf: () => ours });
   if (wrong === void 0) return;
   if (claim.mayDiffer) return `${connection.provider} changed the file after the upload: ${wrong}.`;
   let removed = made.undo !== void 0 && await remove2(up, made.undo);

@@ -33,12 +33,11 @@ const ADVICE = {
 export function explainRefusal(error: unknown, faults: Faults, provider: string): unknown {
   if (!(error instanceof Failure) || !['PROVIDER_ERROR', 'TOOL_ERROR'].includes(error.code)) return error;
   const { status, body, tool_error_code: toolCode, retry_after: seconds } = error.details;
-  const said = toolCode ? `${toolCode} ${error.message}` : `${status} ${JSON.stringify(body ?? '')}`;
+  const said = toolCode ? `${toolCode} ${error.message}` : `${status} ${JSON.stringify(body)}`;
   const found = Object.entries(faults).find(([, rule]) => patternOf(rule).test(said));
   if (!found) return error;
   const kind = found[0] as FaultKind;
-  if (kind === 'rateLimited')
-    return rateLimited(provider, typeof seconds === 'number' ? seconds : undefined, { status, body });
+  if (kind === 'rateLimited') return rateLimited(provider, seconds as number | undefined, { status, body });
   const { hint, code = error.code }: { hint: string; code?: ErrorCode } = ADVICE[kind];
   return new Failure(code, error.message, {
     hint: found[1] instanceof RegExp ? hint : found[1][1],

@@ -3,7 +3,7 @@ import { type Hashes, type HashName, strongest } from './hash.ts';
 /** What a provider says about a file's bytes; each member where it says so. */
 export interface Claim {
   bytes?: number | undefined;
-  hashes?: Hashes | undefined;
+  hashes: Hashes;
   /** Whether the provider is known to change files of this kind, so that a difference is no fault. */
   mayDiffer?: boolean | undefined;
 }
@@ -30,10 +30,10 @@ export function difference(
 ): string | undefined {
   if (claim.bytes !== undefined && claim.bytes !== actual.bytes)
     return `the provider speaks of ${claim.bytes} bytes, and there are ${actual.bytes}`;
-  const name = strongest(claim.hashes ?? {});
+  const name = strongest(claim.hashes);
   const ours = name && actual.digestOf(name);
   if (name === undefined || ours === undefined) return undefined;
-  const theirs = claim.hashes?.[name] ?? '';
-  const same = name === 'quickXor' ? theirs === ours : theirs.toLowerCase() === ours;
+  const theirs = claim.hashes[name];
+  const same = name === 'quickXor' ? theirs === ours : theirs?.toLowerCase() === ours;
   return same ? undefined : `the bytes are not those that the provider's ${name} hash stands for`;
 }

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { MIB } from '../e2e/files-bench.ts';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { ALWAYS, json, useProviderBench } from './support.ts';
@@ -17,6 +19,7 @@ describe('a folder of Drive', () => {
     const { id } = await folderInDrive('Reports');
     for (const [to, parent] of [
       ['Reports', id],
+      ['/', ''],
       ['My Drive', ''],
       ['https://drive.google.com/drive/my-drive', ''],
     ] as const) {
@@ -78,6 +81,18 @@ describe('a folder of Drive', () => {
   it('is none where the shared drives cannot be read', async () => {
     bench.answer(/\/drives\?/, 'GET', {});
     failed(await bench.upload('googledrive', ['--to', 'Team/']), 'NOT_FOUND');
+  });
+
+  it('without a name is told by its id', async () => {
+    bench.answer(/files\/abc/, 'GET', { mimeType: `${NATIVE}folder` });
+    const dry = succeeded(await bench.upload('googledrive', ['--to', 'abc', '--dry-run']));
+    expect(dry.request.to_name).toBe('abc');
+  });
+
+  it('takes one file at a time', async () => {
+    const { path } = bench.make(10);
+    const files = ['--input-file', path, '--input-file', path];
+    expect(failed(await bench.upload('googledrive', files), 'USAGE').message).toContain('one --input-file');
   });
 
   it('that is made without an id may be there', async () => {
@@ -201,6 +216,7 @@ describe('an item of OneDrive', () => {
   });
 
   it.each([
+    [204, true],
     [404, true],
     [403, false],
   ])('that holds other bytes and whose removal is answered %i', async (status, removed) => {
@@ -230,10 +246,43 @@ describe('a file on a page of Notion', () => {
     expect(error.files).toEqual([{ property: 'Files', name: 'a.pdf', type: 'property' }]);
   });
 
+  it('is not chosen where two have the name', async () => {
+    const file = { name: 'a.pdf', file: { url: 'https://x.example/a' } };
+    page(file, file);
+    const error = failed(await bench.download('notion', NOTION_PAGES.notes, ['--name', 'a.pdf']), 'USAGE');
+    expect(error.message).toContain('2 files named a.pdf');
+  });
+
+  it('without a title has no name to show', async () => {
+    bench.answer(/\/v1\/pages\//, 'GET', {});
+    const dry = succeeded(await bench.upload('notion', ['--to', NOTION_PAGES.notes, '--dry-run']));
+    expect(dry.request).not.toHaveProperty('to_name');
+  });
+
   it('is not looked for where --from holds no id', async () => {
     for (const from of ['x', 'https://www.notion.so/', 'https://www.notion.so/Title-1234'])
       failed(await bench.download('notion', from), 'USAGE');
     expect(bench.proxied()).toEqual([]);
+  });
+});
+
+describe('an upload to Drive', () => {
+  it('is compared by MD5 where that is all there is', async () => {
+    const md5Checksum = createHash('md5').update('hello').digest('hex');
+    for (const [md5, code] of [
+      [md5Checksum, undefined],
+      ['ff'.repeat(16), 'PROVIDER_ERROR'],
+    ]) {
+      bench.answer(/\/upload\//, 'POST', { id: 'made', md5Checksum: md5 });
+      expect((await bench.upload('googledrive')).json.error?.code).toBe(code);
+    }
+  });
+
+  it('sends a range again that was taken for none', async () => {
+    const { path, sha256 } = bench.make(6 * MIB);
+    bench.sandbox.fault({ on: /upload_id=/, method: 'PUT', http: { status: 308, body: '' } });
+    expect(succeeded(await bench.upload('googledrive', ['--input-file', path])).sha256).toBe(sha256);
+    expect(bench.count('PUT')).toBe(2);
   });
 });
 

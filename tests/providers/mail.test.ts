@@ -160,6 +160,12 @@ describe('a draft of Outlook', () => {
     );
   });
 
+  it('is taken away again where the deadline passes', async () => {
+    bench.sandbox.fault({ on: /attachments$/, method: 'POST', hang: 'accept' });
+    const error = failed(await bench.upload('outlook', [...TO, '--timeout', '2']), 'OUTCOME_UNKNOWN');
+    expect(error.message).toContain('The draft was deleted again');
+  });
+
   it('has no link to the browser where none is told', async () => {
     bench.sandbox.fault({ on: /\/messages$/, method: 'POST', http: json(201, { id: OUTLOOK }) });
     expect(succeeded(await bench.upload('outlook', TO))).not.toHaveProperty('web_url');

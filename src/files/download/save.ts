@@ -226,12 +226,12 @@ const DISK_HINTS: Readonly<Record<string, string>> = {
 /** A full disk, a missing permission. */
 function diskFailure(error: unknown, target: string): Failure {
   const code = codeOf(error);
-  return new Failure('FILE_REFUSED', `${target} could not be written: ${code ?? String(error)}.`, {
-    hint: DISK_HINTS[code ?? ''] ?? 'Choose a folder that can be written to.',
+  return new Failure('FILE_REFUSED', `${target} could not be written: ${code}.`, {
+    hint: DISK_HINTS[code] ?? 'Choose a folder that can be written to.',
     cause: error,
   });
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (Reflect.get(error, 'code') as string | undefined) : undefined;
+function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException).code ?? error);
 }

@@ -97,7 +97,7 @@ export function holdsPrivateKey(bytes: Buffer): boolean {
 
 /** One spelling for one file: what Windows ignores in names (streams, trailing dots and blanks) is cut off. */
 function simplify(path: string): string {
-  const [, drive = '', rest = ''] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) ?? [];
+  const [, drive = '', rest = ''] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) as RegExpExecArray;
   const segments = rest.normalize('NFKC').split(/[\\/]+/);
   const plain = segments.map((segment) => segment.replace(/:.*$/s, '').replace(/(?<=[^. ])[. ]+$/, ''));
   return `${drive}${plain.join('/')}`.toLowerCase().replace(/\/$/, '');

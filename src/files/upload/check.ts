@@ -16,7 +16,7 @@ export async function checkUploaded(up: Upload, made: Uploaded): Promise<string 
   const { source, hash, connection } = up;
   const { claim } = made;
   if (!claim) return undefined;
-  const name = strongest(claim.hashes ?? {});
+  const name = strongest(claim.hashes);
   const ours = name && (hash.digestOf(name) ?? (await hashSource(source, undefined, name)));
   const wrong = difference(claim, { bytes: source.bytes, digestOf: () => ours });
   if (wrong === undefined) return undefined;

@@ -98,7 +98,7 @@ async function itemsOf(context: Upload, folder: string): Promise<Json[]> {
     if (!Array.isArray(page?.entries)) throw unexpectedResponse('BOX', "the folder's items");
     items.push(...page.entries);
     offset += page.entries.length;
-    if (page.entries.length === 0 || offset >= Number(page.total_count ?? 0)) return items;
+    if (page.entries.length === 0 || offset >= page.total_count) return items;
   }
 }
 
@@ -110,7 +110,7 @@ async function base64Of(up: Upload): Promise<string> {
 }
 
 function toolCode(error: unknown): string {
-  return error instanceof Failure ? String(error.details.tool_error_code ?? '') : '';
+  return String(asFailure(error).details.tool_error_code);
 }
 
 function noFolder(folder: string): Failure {

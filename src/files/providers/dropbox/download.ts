@@ -21,7 +21,7 @@ export async function dropboxFile(download: Download): Promise<Found> {
     if (/not_file/.test(String(error))) throw isFolder(from);
     throw isNotFound(error) ? notThere(from) : error;
   });
-  const { metadata } = found ?? {};
+  const metadata = found?.metadata;
   return {
     open: openSigned(download.client, linkOf(found), async () => linkOf(await look())),
     name: String(metadata?.name ?? path.slice(path.lastIndexOf('/') + 1)),
@@ -55,7 +55,7 @@ function linkOf(found: Json): string {
 }
 
 function isFolder(from: string): Failure {
-  return usage(`${from || '/'} is a folder.`, 'Pass --from with the path of a file in it.');
+  return usage(`${from} is a folder.`, 'Pass --from with the path of a file in it.');
 }
 
 function notThere(from: string): Failure {

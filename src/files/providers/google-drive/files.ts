@@ -34,7 +34,7 @@ export async function findFile(
   shown: string,
 ): Promise<DriveFile> {
   if ('id' in reference) return await byId(context, reference, shown);
-  const name = reference.path.at(-1) ?? '';
+  const name = String(reference.path.at(-1));
   const folder = await findFolder(context, { path: reference.path.slice(0, -1) }, shown);
   const found = await named(context, folder.id, name, `mimeType != '${FOLDER}'`);
   const only = assertOne(found, name, folder.name);

@@ -60,7 +60,7 @@ export async function findSite(context: RequestContext, site: string | undefined
   if ('search' in reference) return await searchSite(context, reference.search);
   const path = guardPath(reference.address);
   const found = await requestJson(context, () => ({ method: 'GET', path })).catch((error: unknown) => {
-    throw statusOf(error) === 404 ? missing(site ?? '', []) : error;
+    throw statusOf(error) === 404 ? missing(String(site), []) : error;
   });
   return asSite(found);
 }

@@ -115,7 +115,7 @@ function folderOf(item: Json): string | undefined {
   try {
     return decodeURIComponent(below) || '/';
   } catch {
-    return below || '/';
+    return below;
   }
 }
 
