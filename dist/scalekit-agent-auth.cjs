@@ -2989,101 +2989,6 @@ var fastest_levenshtein_closest, fastest_levenshtein_distance, init_fastest_leve
   }
 });
 
-// src/steps/identifiers.ts
-async function requireKnownIdentifier(client, connection, identifier) {
-  let { keyId } = connection;
-  if (!client.session.isUnconfirmed?.(identifier) || (await listAccounts(client, identifier)).length > 0) return;
-  let nearest2 = nearestIdentifier(identifier, await listIdentifiers(client)), known2 = nearest2 === void 0 ? "" : ` The nearest one it knows is ${nearest2}.`, byLink = needsConsent(connection), make = byLink ? `run generate-link for ${keyId}, which makes the account and its link` : "tell them to make the account in the Scalekit Dashboard";
-  throw new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`, { hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, ${make}.`, details: { connection_name: keyId, ...nearest2 !== void 0 && { nearest_identifier: nearest2 } }, next: [byLink ? ["generate-link", "--connection-name", keyId] : ["list-accounts"]] });
-}
-async function assertNoOtherSpelling(client, { keyId }, identifier) {
-  let spelling3 = (name) => name.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase(), other = (await listIdentifiers(client, keyId)).find((name) => name !== identifier && spelling3(name) === spelling3(identifier));
-  if (other === void 0) return;
-  let message2 = `Please create and configure the ${keyId} connection in the Scalekit Dashboard. ${identifier} has no account on it, but ${other} has: they differ in spelling alone.`;
-  throw new Failure("ACCOUNT_NOT_FOUND", message2, { hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`, details: { connection_name: keyId, nearest_identifier: other } });
-}
-function nearestIdentifier(wanted, known2) {
-  let lower = wanted.toLowerCase(), far = (name) => {
-    let other = name.toLowerCase();
-    return other.split("@")[0] === lower.split("@")[0] ? 0 : fastest_levenshtein_distance(lower, other) / Math.max(lower.length, other.length, 1);
-  };
-  return known2.map((name) => ({ name, far: far(name) })).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))[0]?.name;
-}
-var init_identifiers = __esm({
-  "src/steps/identifiers.ts"() {
-    init_fastest_levenshtein();
-    init_failure();
-    init_accounts();
-    init_connections();
-  }
-});
-
-// src/steps/authorize.ts
-var authorize_exports = {};
-__export(authorize_exports, {
-  authorizationRequired: () => authorizationRequired,
-  consentLink: () => consentLink,
-  grantRefused: () => grantRefused,
-  isAuthorized: () => isAuthorized,
-  requireAuthorized: () => requireAuthorized
-});
-async function requireAuthorized(client, connection, identifier, account, options = {}) {
-  if (isAuthorized(connection, account)) return account;
-  if (!needsConsent(connection))
-    throw account || await requireKnownIdentifier(client, connection, identifier), withoutConsent(connection, account);
-  let link = await consentLink(client, connection, identifier, options, account?.status);
-  throw authorizationRequired(connection, identifier, link, account?.status);
-}
-async function consentLink(client, connection, identifier, options = {}, status) {
-  let { keyId } = connection;
-  await requireKnownIdentifier(client, connection, identifier);
-  try {
-    return await magicLink(client, keyId, identifier, options);
-  } catch (error) {
-    let refused3 = error instanceof Failure && error.code === "SCALEKIT_ERROR" ? error : void 0, about = `${refused3?.message} ${JSON.stringify(refused3?.details.violations ?? "")}`;
-    if (options.userVerifyUrl !== void 0 || !/user_?verify_?url/i.test(about)) throw error;
-    let command = ["generate-link", "--connection-name", keyId, ...options.renew ? ["--renew"] : []];
-    throw new Failure("AUTHORIZATION_REQUIRED", `${identifier} has to authorize ${keyId}, and this environment verifies who does.`, { hint: "Where the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends at.", details: { connection_name: keyId, ...status && { status } }, next: [[...command, "--verify"], [...command, "--verify", "--wait", "0"]], cause: error });
-  }
-}
-function isAuthorized(connection, account) {
-  return connection.type === "NO_AUTH" || account?.status === "ACTIVE";
-}
-function authorizationRequired(connection, identifier, link, status, options = {}) {
-  let { keyId } = connection, state = status && status !== "ACTIVE" ? ` (${status})` : "", message2 = options.renew ? `${identifier} has not consented to ${keyId} anew${state}.` : `${identifier} has not authorized ${keyId}${state}.`, waiting = status === "PENDING_VERIFICATION" ? " Somebody has consented, and it was not verified who: that takes a new link." : "";
-  return new Failure("AUTHORIZATION_REQUIRED", `${message2}${waiting}`, { hint: "Show the user `link` and ask them to open it and consent, then run the command again.", details: { link: link.link, expires_at: link.expires_at ?? null, connection_name: keyId, ...status && { status } } });
-}
-async function grantRefused(client, connection, identifier, refusal) {
-  let { keyId, provider } = connection, { reason, details } = refusal, scopes = refusal.code === "SCOPE_MISSING" ? describeScopes(details.scopes) : void 0;
-  if (!needsConsent(connection)) {
-    let code = scopes ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED", hint = scopes ? `Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: they are given it at ${provider}, or replaced in the Scalekit Dashboard; no link does that.` : `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard; no link does that.`;
-    return new Failure(code, `${provider} refuses the credentials of ${keyId}: ${reason}`, { hint, details });
-  }
-  let message2 = scopes ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}` : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`, consent = scopes ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})` : "ask them to consent again, then run the command again";
-  try {
-    let link = await consentLink(client, connection, identifier, { renew: !0 });
-    return new Failure(refusal.code, message2, { hint: `Show the user \`link\` and ${consent}.`, details: { ...details, link: link.link, expires_at: link.expires_at ?? null } });
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
-    return error.code === "AUTHORIZATION_REQUIRED" ? new Failure(refusal.code, message2, { hint: error.hint, next: error.next, details }) : new Failure(refusal.code, message2, { hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`, details, next: [["generate-link", "--connection-name", keyId, "--renew"]] });
-  }
-}
-function describeScopes(scopes) {
-  return !Array.isArray(scopes) || scopes.length === 0 ? "a permission that this call needs" : `the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}`;
-}
-function withoutConsent(connection, account) {
-  let name = connection.keyId;
-  return account ? new Failure("ACCOUNT_NOT_ACTIVE", `Please activate the ${name} connection in the Scalekit Dashboard.`, { hint: `Tell the user exactly this sentence; the account is ${account.status}.`, details: { status: account.status, connection_name: name } }) : new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${name} connection in the Scalekit Dashboard.`, { hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`, details: { connection_name: name } });
-}
-var init_authorize = __esm({
-  "src/steps/authorize.ts"() {
-    init_failure();
-    init_accounts();
-    init_connections();
-    init_identifiers();
-  }
-});
-
 // src/tools/search/known-providers.ts
 var KNOWN_PROVIDERS, init_known_providers = __esm({
   "src/tools/search/known-providers.ts"() {
@@ -3182,6 +3087,39 @@ var ALIASES, SPELLINGS, MAX_FARNESS, MAX_SUGGESTIONS, displayNames, knownKeys, q
   }
 });
 
+// src/steps/accounts.ts
+async function listAccountOverviews(client, identifier, provider) {
+  let [all, accounts] = await Promise.all([listConnections(client), listAccounts(client, identifier)]), match = provider === void 0 ? { connections: all } : matchProvider(all, provider);
+  if (provider !== void 0 && match.connections.length === 0) throw providerNotFound(all, provider);
+  return { ...match, overviews: overviewsOf(match.connections, accounts) };
+}
+function overviewsOf(connections, accounts) {
+  let statuses = new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
+  return connections.map((connection) => overviewOf(connection, statuses.get(connection.keyId)));
+}
+function overviewOf(connection, account) {
+  let { type, status, enabled } = connection;
+  if (!isUsable(connection)) {
+    let isFinished = status === "COMPLETED";
+    return { connection, state: "not_ready", status: isFinished && !enabled ? "DISABLED" : status, fix: isFinished ? "enable connection in Dashboard" : "finish connection in Dashboard" };
+  }
+  if (type === "NO_AUTH" || account === "ACTIVE") return { connection, state: "usable", status: "ACTIVE" };
+  let base = { connection, status: account ?? "NOT_FOUND" };
+  return needsConsent(connection) ? { ...base, state: "needs_consent", fix: "generate-link" } : { ...base, state: "needs_dashboard", fix: account === void 0 ? "create account in Dashboard" : "activate account in Dashboard" };
+}
+function countStates(overviews) {
+  let counts = { usable: 0, needs_consent: 0, needs_dashboard: 0, not_ready: 0 };
+  for (let { state } of overviews) counts[state]++;
+  return counts;
+}
+var init_accounts2 = __esm({
+  "src/steps/accounts.ts"() {
+    init_accounts();
+    init_connections();
+    init_providers();
+  }
+});
+
 // src/steps/discover.ts
 function providerOf(connections, name) {
   let { connections: own, alias } = matchProvider(connections, name);
@@ -3190,21 +3128,19 @@ function providerOf(connections, name) {
 async function discover(client, provider) {
   return pick(await listConnections(client), provider);
 }
-function chooseConnection(connections, target, mayGuess = !0) {
+function chooseConnection(connections, target) {
   let { connectionName, provider } = target;
   if (connectionName !== void 0) {
     let connection = byName(connections, connectionName, provider);
-    return { connection, candidates: [connection], warnings: [] };
+    return { connection, candidates: [connection] };
   }
   let label = provider ?? "", found2 = pick(connections, provider);
   if (!found2.selected) throw found2.connections.length === 0 ? providerNotFound(connections, label) : notCompleted(found2.connections, label);
-  let { candidates } = found2;
-  if (!mayGuess && candidates.length > 1) {
-    let names = candidates.map((connection) => connection.keyId);
-    throw new Failure("AMBIGUOUS_CONNECTION", `${names.length} connections of ${label} could be meant: ${names.join(", ")}.`, { hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.", retryable: !1, details: { connections: candidates.map(describeConnection) } });
-  }
-  let warnings = candidates.length > 1 ? [severalCouldServe(candidates)] : [];
-  return { connection: found2.selected, candidates, alias: found2.alias, warnings };
+  return { connection: found2.selected, candidates: found2.candidates, alias: found2.alias };
+}
+function ambiguousConnection(candidates, provider, statusOf2) {
+  let names = candidates.map((one) => `${one.keyId} (${statusOf2(one)})`).join(", ");
+  return new Failure("AMBIGUOUS_CONNECTION", `${candidates.length} connections of ${provider} could be meant: ${names}.`, { hint: "Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.", retryable: !1, details: { connections: candidates.map((one) => ({ ...describeConnection(one), account_status: statusOf2(one) })) } });
 }
 function usableFor(connections, target) {
   let { connectionName, provider } = target;
@@ -3245,6 +3181,127 @@ var init_discover = __esm({
     init_connections();
     init_providers();
     init_providers();
+  }
+});
+
+// src/steps/account.ts
+var account_exports = {};
+__export(account_exports, {
+  chooseAccount: () => chooseAccount,
+  findAccount: () => findAccount
+});
+async function findAccount(client, target, identifier, mayGuess) {
+  let { connectionName } = target, [connections, early] = await Promise.all([listConnections(client, connectionName), connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)]);
+  return await chooseAccount(client, connections, target, identifier, mayGuess, early);
+}
+async function chooseAccount(client, connections, target, identifier, mayGuess, early) {
+  let choice2 = chooseConnection(connections, target), { candidates, connection } = choice2, isOnly = candidates.length === 1, [account, accounts] = await Promise.all([target.connectionName === connection.keyId ? early : readAccount(client, connection.keyId, identifier), isOnly ? [] : listAccounts(client, identifier)]);
+  if (isOnly) return { ...choice2, identifier, account, warnings: [] };
+  let overviews = new Map(overviewsOf(candidates, accounts).map((one) => [one.connection, one.status])), statusOf2 = (one) => overviews.get(one) ?? "NOT_FOUND";
+  if (!mayGuess) throw ambiguousConnection(candidates, target.provider, statusOf2);
+  return { ...choice2, identifier, account, warnings: [severalCouldServe(candidates, statusOf2)] };
+}
+var init_account = __esm({
+  "src/steps/account.ts"() {
+    init_accounts();
+    init_connections();
+    init_accounts2();
+    init_discover();
+  }
+});
+
+// src/steps/identifiers.ts
+async function requireKnownIdentifier(client, connection, identifier) {
+  let { keyId } = connection;
+  if (!client.session.isUnconfirmed?.(identifier) || (await listAccounts(client, identifier)).length > 0) return;
+  let nearest2 = nearestIdentifier(identifier, await listIdentifiers(client)), known2 = nearest2 === void 0 ? "" : ` The nearest one it knows is ${nearest2}.`, byLink = needsConsent(connection), make = byLink ? `run generate-link for ${keyId}, which makes the account and its link` : "tell them to make the account in the Scalekit Dashboard";
+  throw new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`, { hint: `Ask the user whose account is meant${nearest2 === void 0 ? "" : `, ${nearest2} perhaps`}; only if ${identifier} is right and new, ${make}.`, details: { connection_name: keyId, ...nearest2 !== void 0 && { nearest_identifier: nearest2 } }, next: [byLink ? ["generate-link", "--connection-name", keyId] : ["list-accounts"]] });
+}
+async function assertNoOtherSpelling(client, { keyId }, identifier) {
+  let spelling3 = (name) => name.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase(), other = (await listIdentifiers(client, keyId)).find((name) => name !== identifier && spelling3(name) === spelling3(identifier));
+  if (other === void 0) return;
+  let message2 = `Please create and configure the ${keyId} connection in the Scalekit Dashboard. ${identifier} has no account on it, but ${other} has: they differ in spelling alone.`;
+  throw new Failure("ACCOUNT_NOT_FOUND", message2, { hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`, details: { connection_name: keyId, nearest_identifier: other } });
+}
+function nearestIdentifier(wanted, known2) {
+  let lower = wanted.toLowerCase(), far = (name) => {
+    let other = name.toLowerCase();
+    return other.split("@")[0] === lower.split("@")[0] ? 0 : fastest_levenshtein_distance(lower, other) / Math.max(lower.length, other.length, 1);
+  };
+  return known2.map((name) => ({ name, far: far(name) })).sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))[0]?.name;
+}
+var init_identifiers = __esm({
+  "src/steps/identifiers.ts"() {
+    init_fastest_levenshtein();
+    init_failure();
+    init_accounts();
+    init_connections();
+  }
+});
+
+// src/steps/authorize.ts
+var authorize_exports = {};
+__export(authorize_exports, {
+  authorizationRequired: () => authorizationRequired,
+  consentLink: () => consentLink,
+  grantRefused: () => grantRefused,
+  isAuthorized: () => isAuthorized,
+  requireAuthorized: () => requireAuthorized
+});
+async function requireAuthorized(client, connection, identifier, account, options = {}) {
+  if (isAuthorized(connection, account)) return account;
+  if (!needsConsent(connection))
+    throw account || await requireKnownIdentifier(client, connection, identifier), withoutConsent(connection, account);
+  let link = await consentLink(client, connection, identifier, options, account?.status);
+  throw authorizationRequired(connection, identifier, link, account?.status);
+}
+async function consentLink(client, connection, identifier, options = {}, status) {
+  let { keyId } = connection;
+  await requireKnownIdentifier(client, connection, identifier);
+  try {
+    return await magicLink(client, keyId, identifier, options);
+  } catch (error) {
+    let refused3 = error instanceof Failure && error.code === "SCALEKIT_ERROR" ? error : void 0, about = `${refused3?.message} ${JSON.stringify(refused3?.details.violations ?? "")}`;
+    if (options.userVerifyUrl !== void 0 || !/user_?verify_?url/i.test(about)) throw error;
+    let command = ["generate-link", "--connection-name", keyId, ...options.renew ? ["--renew"] : []];
+    throw new Failure("AUTHORIZATION_REQUIRED", `${identifier} has to authorize ${keyId}, and this environment verifies who does.`, { hint: "Where the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends at.", details: { connection_name: keyId, ...status && { status } }, next: [[...command, "--verify"], [...command, "--verify", "--wait", "0"]], cause: error });
+  }
+}
+function isAuthorized(connection, account) {
+  return connection.type === "NO_AUTH" || account?.status === "ACTIVE";
+}
+function authorizationRequired(connection, identifier, link, status, options = {}) {
+  let { keyId } = connection, state = status && status !== "ACTIVE" ? ` (${status})` : "", message2 = options.renew ? `${identifier} has not consented to ${keyId} anew${state}.` : `${identifier} has not authorized ${keyId}${state}.`, waiting = status === "PENDING_VERIFICATION" ? " Somebody has consented, and it was not verified who: that takes a new link." : "";
+  return new Failure("AUTHORIZATION_REQUIRED", `${message2}${waiting}`, { hint: "Show the user `link` and ask them to open it and consent, then run the command again.", details: { link: link.link, expires_at: link.expires_at ?? null, connection_name: keyId, ...status && { status } } });
+}
+async function grantRefused(client, connection, identifier, refusal) {
+  let { keyId, provider } = connection, { reason, details } = refusal, scopes = refusal.code === "SCOPE_MISSING" ? describeScopes(details.scopes) : void 0;
+  if (!needsConsent(connection)) {
+    let code = scopes ? "SCOPE_MISSING" : "PROVIDER_UNAUTHORIZED", hint = scopes ? `Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: they are given it at ${provider}, or replaced in the Scalekit Dashboard; no link does that.` : `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard; no link does that.`;
+    return new Failure(code, `${provider} refuses the credentials of ${keyId}: ${reason}`, { hint, details });
+  }
+  let message2 = scopes ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}` : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`, consent = scopes ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})` : "ask them to consent again, then run the command again";
+  try {
+    let link = await consentLink(client, connection, identifier, { renew: !0 });
+    return new Failure(refusal.code, message2, { hint: `Show the user \`link\` and ${consent}.`, details: { ...details, link: link.link, expires_at: link.expires_at ?? null } });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === "INTERRUPTED") throw error;
+    return error.code === "AUTHORIZATION_REQUIRED" ? new Failure(refusal.code, message2, { hint: error.hint, next: error.next, details }) : new Failure(refusal.code, message2, { hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`, details, next: [["generate-link", "--connection-name", keyId, "--renew"]] });
+  }
+}
+function describeScopes(scopes) {
+  return !Array.isArray(scopes) || scopes.length === 0 ? "a permission that this call needs" : `the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}`;
+}
+function withoutConsent(connection, account) {
+  let name = connection.keyId;
+  return account ? new Failure("ACCOUNT_NOT_ACTIVE", `Please activate the ${name} connection in the Scalekit Dashboard.`, { hint: `Tell the user exactly this sentence; the account is ${account.status}.`, details: { status: account.status, connection_name: name } }) : new Failure("ACCOUNT_NOT_FOUND", `Please create and configure the ${name} connection in the Scalekit Dashboard.`, { hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`, details: { connection_name: name } });
+}
+var init_authorize = __esm({
+  "src/steps/authorize.ts"() {
+    init_failure();
+    init_accounts();
+    init_connections();
+    init_identifiers();
   }
 });
 
@@ -3340,61 +3397,6 @@ var init_schema = __esm({
     init_names2();
     init_discover();
     init_providers();
-  }
-});
-
-// src/steps/accounts.ts
-async function listAccountOverviews(client, identifier, provider) {
-  let [all, accounts] = await Promise.all([listConnections(client), listAccounts(client, identifier)]), match = provider === void 0 ? { connections: all } : matchProvider(all, provider);
-  if (provider !== void 0 && match.connections.length === 0) throw providerNotFound(all, provider);
-  return { ...match, overviews: overviewsOf(match.connections, accounts) };
-}
-function overviewsOf(connections, accounts) {
-  let statuses = new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
-  return connections.map((connection) => overviewOf(connection, statuses.get(connection.keyId)));
-}
-function overviewOf(connection, account) {
-  let { type, status, enabled } = connection;
-  if (!isUsable(connection)) {
-    let isFinished = status === "COMPLETED";
-    return { connection, state: "not_ready", status: isFinished && !enabled ? "DISABLED" : status, fix: isFinished ? "enable connection in Dashboard" : "finish connection in Dashboard" };
-  }
-  if (type === "NO_AUTH" || account === "ACTIVE") return { connection, state: "usable", status: "ACTIVE" };
-  let base = { connection, status: account ?? "NOT_FOUND" };
-  return needsConsent(connection) ? { ...base, state: "needs_consent", fix: "generate-link" } : { ...base, state: "needs_dashboard", fix: account === void 0 ? "create account in Dashboard" : "activate account in Dashboard" };
-}
-function countStates(overviews) {
-  let counts = { usable: 0, needs_consent: 0, needs_dashboard: 0, not_ready: 0 };
-  for (let { state } of overviews) counts[state]++;
-  return counts;
-}
-var init_accounts2 = __esm({
-  "src/steps/accounts.ts"() {
-    init_accounts();
-    init_connections();
-    init_providers();
-  }
-});
-
-// src/steps/account.ts
-var account_exports = {};
-__export(account_exports, {
-  findAccount: () => findAccount
-});
-async function findAccount(client, target, identifier, mayGuess) {
-  let { connectionName } = target, [connections, early] = await Promise.all([listConnections(client, connectionName), connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)]), choice2 = chooseConnection(connections, target, mayGuess), { keyId } = choice2.connection, { candidates } = choice2, [account, accounts] = await Promise.all([connectionName === keyId ? early : readAccount(client, keyId, identifier), candidates.length > 1 ? listAccounts(client, identifier) : []]), warnings = candidates.length > 1 ? [warningOf(candidates, accounts)] : [];
-  return { ...choice2, identifier, account, warnings };
-}
-function warningOf(candidates, accounts) {
-  let overviews = new Map(overviewsOf(candidates, accounts).map((one) => [one.connection, one.status]));
-  return severalCouldServe(candidates, (connection) => overviews.get(connection) ?? "NOT_FOUND");
-}
-var init_account = __esm({
-  "src/steps/account.ts"() {
-    init_accounts();
-    init_connections();
-    init_accounts2();
-    init_discover();
   }
 });
 
@@ -3558,7 +3560,7 @@ var VERBS2, NOUN_LIKE, GENERIC, INTERCHANGEABLE, SAME_NOUNS, READERS, QUALIFIERS
     agent admin teammate | collaborator member cc | panelist speaker presenter host | current self myself viewer | owner own rep seller | follower watcher |
     participant attendee attendance attend guest invitee | registrant attendee signup | employee staff people |
     permission access share role acl privilege`, files: `
-    document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
+    document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab | spreadsheet workbook file | presentation file |
     table database | column field property attribute | row record entry item value object | row column dimension | number value cell formula |
     bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
     picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
@@ -4420,10 +4422,10 @@ var MAX_VIOLATIONS, MAX_WARNINGS, LEADING, init_validate = __esm({
 
 // src/steps/execute.ts
 async function prepareTool(client, toolName, target, identifier) {
-  let { connectionName } = target, scope = { connectionName, identifier }, custom = isCustomTool(toolName), [connections, [named3], early] = await Promise.all([listConnections(client, connectionName), findDefinitions(client, [toolName], scope), connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)]), shown2 = custom && !named3 ? await findCustomTool(client, connections, target, toolName, identifier) : [], short = custom || named3 ? void 0 : await findShortNames(client, connections, target, [toolName]), found2 = named3 ?? shown2[0] ?? short?.get(toolName), owners = connections.filter(({ keyId }) => shown2.some((tool2) => tool2.connectionName === keyId)), mayGuess = found2 === void 0 || effectOf(found2) === "read", choice2 = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess), { connection } = choice2, account = connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
+  let { connectionName } = target, scope = { connectionName, identifier }, custom = isCustomTool(toolName), [connections, [named3], early] = await Promise.all([listConnections(client, connectionName), findDefinitions(client, [toolName], scope), connectionName === void 0 ? void 0 : readAccount(client, connectionName, identifier)]), shown2 = custom && !named3 ? await findCustomTool(client, connections, target, toolName, identifier) : [], short = custom || named3 ? void 0 : await findShortNames(client, connections, target, [toolName]), found2 = named3 ?? shown2[0] ?? short?.get(toolName), owners = connections.filter(({ keyId }) => shown2.some((tool2) => tool2.connectionName === keyId)), mayGuess = found2 === void 0 || effectOf(found2) === "read", among = owners.length > 0 ? owners : connections, chosen = await chooseAccount(client, among, target, identifier, mayGuess, early), { connection, account } = chosen;
   custom && !found2 && await requireAuthorized(client, connection, identifier, account);
   let tool = await requireTool(client, toolName, found2, connection.provider);
-  return assertSameProvider(tool, connection), { ...choice2, tool, identifier, account };
+  return assertSameProvider(tool, connection), { ...chosen, tool };
 }
 function assertSameProvider(tool, connection) {
   let [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
@@ -4471,6 +4473,7 @@ var init_execute2 = __esm({
     init_tools();
     init_definition();
     init_effect();
+    init_account();
     init_authorize();
     init_custom_tools();
     init_discover();
@@ -7303,6 +7306,35 @@ var BOOST, SYNONYM2, BREADTH, TEXT_CHARS, textOf3, init_rank = __esm({
   }
 });
 
+// src/steps/connection-words.ts
+function connectionsMeant(query, connections) {
+  let said = wordsOfProse(query), all = ` ${said.join(" ")} `, words = /* @__PURE__ */ new Set(), meant = connections.filter(({ keyId, provider }) => {
+    let parts = wordsOf4(keyId).flatMap(wordsOfProse), isBrand = (word = "") => word.length > 3 && provider.toLowerCase().includes(word), own = parts.filter((word) => !isBrand(word) && !VAGUE3.has(word)), follows = (next) => isBrand(next) || ACCOUNTS.some(([nouns2, providers]) => nouns2.has(next) && providers.test(provider)), found2 = parts.length > 1 && all.includes(` ${parts.join(" ")} `) ? own : own.filter((word) => said.some((one, i) => one === word && follows(said[i + 1])));
+    for (let word of found2) words.add(word);
+    return found2.length > 0;
+  }), rest = words.size === 0 ? query : query.replace(/[\p{L}\p{N}]+/gu, (w) => words.has(w.toLowerCase()) ? "" : w);
+  return { meant, rest };
+}
+function narrow(connections, meant) {
+  let named3 = connections.filter((one) => meant.includes(one));
+  return named3.length > 0 ? named3 : [...connections];
+}
+function warningsOfChoice(all, chosen, statusOf2, tool) {
+  if (chosen.length > 1) return [severalCouldServe(chosen, statusOf2, !tool || effectOf(tool) === "read")];
+  let others = all.filter((one) => !chosen.includes(one));
+  if (others.length === 0) return [];
+  let names = others.map((one) => `${one.keyId} (${statusOf2(one)})`).join(", ");
+  return [`${chosen[0]?.keyId} was chosen, because the request has a word of its name. ${names} could serve as well: --connection-name chooses.`];
+}
+var ACCOUNTS, VAGUE3, init_connection_words = __esm({
+  "src/steps/connection-words.ts"() {
+    init_effect();
+    init_words();
+    init_discover();
+    ACCOUNTS = [[wordSet2("account accounts workspace connection instance login org organization tenant"), /./], [wordSet2("mailbox inbox mail email emails messages"), /MAIL|OUTLOOK|MICROSOFT365|GOOGLEDWD/], [wordSet2("calendar calendars meetings events"), /CALENDAR|OUTLOOK|MICROSOFT365|GOOGLEDWD/], [wordSet2("drive files documents folder folders"), /DRIVE|BOX|SHAREPOINT|MICROSOFT365|GOOGLEDWD/]], VAGUE3 = wordSet2("connection account mcp api key oauth my the prod production test default main new");
+  }
+});
+
 // src/tools/search/fit.ts
 function assessFit(request, tool) {
   if (!tool) return { fit: "weak", missing: [] };
@@ -7354,13 +7386,13 @@ var vague2, formal, READING2, reads, writes, isMet, asNoun, init_fit = __esm({
 
 // src/steps/find-among.ts
 async function findAmong(lookups, search, query, { connections, searched, warnings }) {
-  let request = readQuery(query, providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES)), [all, statuses] = searched ? [lookups.offered(candidatesOf(searched, connections), connections), statusesOf(searched)] : await Promise.all([lookups.allTools(connections), lookups.statuses()]), statusOf2 = ({ keyId, type }) => type === "NO_AUTH" ? "ACTIVE" : statuses.get(keyId) ?? "NOT_FOUND", works = (connection2) => statusOf2(connection2) === "ACTIVE", connectionsOf = ({ provider, connectionName }) => {
-    let own = connections.filter((one) => one.provider === provider && (connectionName === void 0 || one.keyId === connectionName));
+  let { meant, rest } = connectionsMeant(query, connections), request = readQuery(rest, providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES)), [all, statuses] = searched ? [lookups.offered(candidatesOf(searched, connections), connections), statusesOf(searched)] : await Promise.all([lookups.allTools(connections), lookups.statuses()]), statusOf2 = ({ keyId, type }) => type === "NO_AUTH" ? "ACTIVE" : statuses.get(keyId) ?? "NOT_FOUND", works = (connection2) => statusOf2(connection2) === "ACTIVE", serving = ({ provider, connectionName }) => connections.filter((one) => one.provider === provider && (connectionName === void 0 || one.keyId === connectionName)), connectionsOf = (tool) => {
+    let own = narrow(serving(tool), meant);
     return [...own.filter(works), ...own.filter((connection2) => !works(connection2))];
   }, ready = new Set(connections.filter(works).map(({ provider }) => provider)), scored = blend(request, all, searched).map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) })).sort((a, b) => b.score - a.score);
   putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
-  let [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [], [ranked, neighbours, account] = await Promise.all([searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored, searched && connection ? lookups.neighbours(connection.provider, connections) : [], connection && !works(connection) ? lookups.account(connection.keyId) : void 0]), status = connection && (account ? account.status : statusOf2(connection)), statusFor = (one) => one === connection ? status ?? "NOT_FOUND" : statusOf2(one), services2 = servicesThatFit(request, scored, connectionsOf, statusFor);
-  return { query, request, ranked, all, neighbours, single: !1, connection, connectionsOf, status, statusOf: statusFor, warnings: [...warnings, ...connection && others.length > 0 ? [severalCouldServe([connection, ...others], statusFor, !scored[0] || effectOf(scored[0].tool) === "read")] : [], ...services2] };
+  let best = scored[0]?.tool, chosen = best ? connectionsOf(best) : [], [connection] = chosen, [ranked, neighbours, account] = await Promise.all([searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored, searched && connection ? lookups.neighbours(connection.provider, connections) : [], connection && !works(connection) ? lookups.account(connection.keyId) : void 0]), status = connection && (account ? account.status : statusOf2(connection)), statusFor = (one) => one === connection ? status ?? "NOT_FOUND" : statusOf2(one), services2 = servicesThatFit(request, scored, connectionsOf, statusFor);
+  return { query, request, ranked, all, neighbours, single: !1, connection, connectionsOf, status, statusOf: statusFor, warnings: [...warnings, ...best ? warningsOfChoice(serving(best), chosen, statusFor, best) : [], ...services2] };
 }
 function putUsableFirst(request, scored, isReady) {
   let [best] = scored;
@@ -7420,6 +7452,7 @@ var READY_BOOST, FAR_WORSE, THEIR_SHARE, NEARLY_AS_GOOD, SPARE, STATUS_OF_READIN
     init_providers2();
     init_query();
     init_rank();
+    init_connection_words();
     init_discover();
     READY_BOOST = 1.25, FAR_WORSE = 0.5, THEIR_SHARE = 0.2, NEARLY_AS_GOOD = 0.8, SPARE = 3;
     STATUS_OF_READINESS = { ready: "ACTIVE", needs_reauth: "EXPIRED", needs_connection: "PENDING_AUTH", unknown: "NOT_FOUND" };
@@ -7700,15 +7733,15 @@ var USUAL_CHARS, MAX_CHARS2, WITH_INPUT, MOST_OPTIONAL, REQUIRED_WORTH, WORTH_A_
 // src/steps/find-document.ts
 function findDocument(found2, search) {
   for (let one of found2) one.fit = assessFit(one.request, one.ranked[0]?.tool);
-  let [first] = found2, { connection, status, alias } = first, header = { provider: connection?.provider ?? null, connection_name: isOpen(first) ? null : connection?.keyId ?? null, type: connection?.type ?? null, identifier: search.identifier, status: status ?? null, total: new Set(found2.flatMap(({ all }) => all.map(({ name }) => name))).size, ...alias && { provider_alias: alias } }, next = uniqueCommands(found2.flatMap(commandsOf)), warnings = [...new Set(found2.flatMap((one) => [...one.warnings, ...weakness(one)]))], usual2 = USUAL_CHARS_OF_SEVERAL[found2.length], toolsOf = (one) => describeTools(one, search.limit, (tool) => whereabouts(one, tool), usual2), more = (one) => moreNames(one, search.limit, one.single);
+  let [first] = found2, { connection, status, alias } = first, header = { provider: connection?.provider ?? null, connection_name: isOpen(first, first.ranked[0]?.tool) ? null : connection?.keyId ?? null, type: connection?.type ?? null, identifier: search.identifier, status: status ?? null, total: new Set(found2.flatMap(({ all }) => all.map(({ name }) => name))).size, ...alias && { provider_alias: alias } }, next = uniqueCommands(found2.flatMap(commandsOf)), warnings = [...new Set(found2.flatMap((one) => [...one.warnings, ...weakness(one)]))], usual2 = USUAL_CHARS_OF_SEVERAL[found2.length], toolsOf = (one) => describeTools(one, search.limit, (tool) => whereabouts(one, tool), usual2), more = (one) => moreNames(one, search.limit, one.single);
   if (found2.length === 1) return { ...header, fit: first.fit?.fit, tools: toolsOf(first), more: more(first), next, warnings };
   let results = found2.map((one) => ({ query: one.query, fit: one.fit?.fit, tools: toolsOf(one), more: more(one) }));
   return { ...header, results, next, warnings };
 }
-function whereabouts({ single, connectionsOf, statusOf: statusOf2 }, tool) {
-  if (single) return {};
-  let [connection] = connectionsOf(tool);
-  return { provider: tool.provider, connection_name: connection?.keyId, status: connection && statusOf2(connection) };
+function whereabouts(found2, tool) {
+  if (found2.single) return {};
+  let [connection] = found2.connectionsOf(tool);
+  return { provider: tool.provider, connection_name: isOpen(found2, tool) ? null : connection?.keyId, status: connection && found2.statusOf(connection) };
 }
 function commandsOf(found2) {
   let { ranked, all, single, connection, connectionsOf, fit } = found2, best = ranked[0]?.tool, looksFor = best ?? (single ? all[0] : void 0), serving = looksFor ? connectionsOf(looksFor) : [];
@@ -7727,7 +7760,7 @@ var USUAL_CHARS_OF_SEVERAL, isOpen, uniqueCommands, init_find_document = __esm({
     init_fit();
     init_find_answer();
     USUAL_CHARS_OF_SEVERAL = [void 0, void 0, 1300, 950];
-    isOpen = ({ ranked: [best], connectionsOf }) => best !== void 0 && effectOf(best.tool) !== "read" && connectionsOf(best.tool).length > 1;
+    isOpen = ({ connectionsOf }, tool) => tool !== void 0 && effectOf(tool) !== "read" && connectionsOf(tool).length > 1;
     uniqueCommands = (commands) => [...new Map(commands.map((words) => [words.join("\0"), words])).values()];
   }
 });
@@ -7868,14 +7901,19 @@ async function findOne(lookups, search, query) {
   let warnings = [...missing2].map((name) => `${name}, which the request names, is not configured.`);
   if (first !== void 0 && present.size === 1) return await findAtProvider(lookups, search, query, { provider: first }, warnings);
   for (let provider of present) chooseConnection(connections, { provider });
-  let usable = connections.filter(isUsable), chosen = present.size === 0 ? usable : usable.filter(({ provider }) => present.has(provider));
+  let usable = connections.filter(isUsable), { meant } = connectionsMeant(query, usable), [named3] = meant;
+  if (present.size === 0 && named3 && meant.every(({ provider }) => provider === named3.provider)) return await findAtProvider(lookups, search, query, { provider: named3.provider }, warnings);
+  let chosen = present.size > 0 ? usable.filter(({ provider }) => present.has(provider)) : named3 ? meant : usable;
   if (chosen.length === 0) throw nothingConfigured();
-  let offered = present.size === 0 ? searched : void 0;
+  let offered = present.size === 0 && !named3 ? searched : void 0;
   return await findAmong(lookups, search, query, { connections: chosen, searched: offered, warnings });
 }
 async function findAtProvider(lookups, search, query, target, warnings = []) {
-  let { connectionName, provider } = target, guess = connectionName === void 0 && provider !== void 0 ? guessProviderKey(provider) : void 0, [connections] = await Promise.all([lookups.connections(search.connectionName), guess === void 0 ? void 0 : lookups.catalog(guess), connectionName === void 0 ? void 0 : lookups.account(connectionName)]), { connection: first, candidates, alias } = chooseConnection(connections, target), [tools, statuses, neighbours] = await Promise.all([connectionName === void 0 ? lookups.toolsOfProvider(first.provider, candidates) : lookups.toolsOfConnection(first), candidates.length > 1 ? lookups.statuses() : void 0, lookups.neighbours(first.provider, connections), lookups.account(first.keyId)]), request = readQuery(query, providerNames([first.provider], ALIASES)), ranked = rankTools(request, tools), connectionsOf = ({ connectionName: owner }) => candidates.filter(({ keyId }) => owner === void 0 || keyId === owner), serving = ranked[0] ? connectionsOf(ranked[0].tool) : candidates, connection = serving[0] ?? first, account = await lookups.account(connection.keyId), status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND", statusOf2 = (one) => one === connection ? status : one.type === "NO_AUTH" ? "ACTIVE" : statuses?.get(one.keyId) ?? "NOT_FOUND";
-  return { query, request, ranked, all: tools, neighbours, single: !0, connection, connectionsOf, status, statusOf: statusOf2, alias, warnings: [...warnings, ...serving.length > 1 ? [severalCouldServe(serving, statusOf2, !ranked[0] || effectOf(ranked[0].tool) === "read")] : []] };
+  let { connectionName, provider } = target, guess = connectionName === void 0 && provider !== void 0 ? guessProviderKey(provider) : void 0, [connections] = await Promise.all([lookups.connections(search.connectionName), guess === void 0 ? void 0 : lookups.catalog(guess), connectionName === void 0 ? void 0 : lookups.account(connectionName)]), { candidates, alias } = chooseConnection(connections, target), { meant, rest } = connectionsMeant(query, connectionName === void 0 ? candidates : []), [first] = narrow(candidates, meant), [tools, statuses, neighbours] = await Promise.all([connectionName === void 0 ? lookups.toolsOfProvider(first.provider, candidates) : lookups.toolsOfConnection(first), candidates.length > 1 ? lookups.statuses() : /* @__PURE__ */ new Map(), lookups.neighbours(first.provider, connections), lookups.account(first.keyId)]), request = readQuery(rest, providerNames([first.provider], ALIASES)), ranked = rankTools(request, tools), serving = (owner) => candidates.filter(({ keyId }) => owner === void 0 || keyId === owner), listed = (one) => one.type === "NO_AUTH" || statuses.get(one.keyId) === "ACTIVE", all = serving(ranked[0]?.tool.connectionName), likeliest = narrow(all, meant)[0] ?? first, isOpen2 = isAuthorized(likeliest, await lookups.account(likeliest.keyId)), inOrder = (connections2) => {
+    let fitting3 = narrow(connections2, meant);
+    return isOpen2 ? fitting3 : [...fitting3.filter(listed), ...fitting3.filter((one) => !listed(one))];
+  }, chosen = inOrder(all), connection = chosen[0] ?? first, account = await lookups.account(connection.keyId), status = isAuthorized(connection, account) ? "ACTIVE" : account?.status ?? "NOT_FOUND", statusOf2 = (one) => one === connection ? status : listed(one) ? "ACTIVE" : statuses.get(one.keyId) ?? "NOT_FOUND";
+  return { query, request, ranked, all: tools, neighbours, single: !0, connection, connectionsOf: (tool) => inOrder(serving(tool.connectionName)), status, statusOf: statusOf2, alias, warnings: [...warnings, ...warningsOfChoice(all, chosen, statusOf2, ranked[0]?.tool)] };
 }
 function nothingConfigured() {
   return new Failure("CONNECTION_NOT_FOUND", "No connection is configured.", { hint: "Tell the user to create and configure a connection in the Scalekit Dashboard (AgentKit > Connections).", details: { suggestions: [], configured_providers: [] } });
@@ -7895,11 +7933,11 @@ var namesOf2, init_find = __esm({
   "src/steps/find.ts"() {
     init_failure();
     init_connections();
-    init_effect();
     init_providers2();
     init_query();
     init_rank();
     init_authorize();
+    init_connection_words();
     init_discover();
     init_find_among();
     init_find_document();
@@ -8239,8 +8277,8 @@ var MAX_STATE_CHARS, MAX_URL_CHARS, VERIFY_SECONDS, SETTLE_SECONDS2, init_run4 =
 async function listToolSet(client, target, offers, paging = {}) {
   let { connectionName, provider, identifier } = target, lookups = new Lookups(client, identifier, offers, paging), guess = provider === void 0 || connectionName !== void 0 ? void 0 : guessProviderKey(provider), [connections] = await Promise.all([lookups.connections(connectionName), guess === void 0 ? void 0 : lookups.catalog(guess)]);
   if (connectionName !== void 0) {
-    let { connection, warnings } = chooseConnection(connections, target);
-    return { tools: await lookups.toolsOfConnection(connection), provider: connection.provider, warnings, ...hiddenBy(lookups) };
+    let { connection } = chooseConnection(connections, target);
+    return { tools: await lookups.toolsOfConnection(connection), provider: connection.provider, warnings: [], ...hiddenBy(lookups) };
   }
   if (provider === void 0)
     return { tools: await lookups.allTools(connections), provider: null, warnings: [], ...hiddenBy(lookups) };
@@ -9886,12 +9924,12 @@ async function show2(bytes, answer2) {
   if (text3.trim() === "") return { data: null };
   try {
     let data = parseJson(text3);
-    return { data, ...warningOf2(data) };
+    return { data, ...warningOf(data) };
   } catch (error) {
     return { text: text3, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
   }
 }
-function warningOf2(data) {
+function warningOf(data) {
   let { ok, error } = Object(data);
   return ok !== !1 || typeof error != "string" ? {} : { warnings: [`The provider answers with a success, and its body says that the request failed: ${error}.`] };
 }

@@ -3,7 +3,13 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import type { Permit } from '../scalekit/permit.ts';
 import { overviewsOf } from './accounts.ts';
-import { chooseConnection, type ProviderAlias, severalCouldServe, type Target } from './discover.ts';
+import {
+  ambiguousConnection,
+  chooseConnection,
+  type ProviderAlias,
+  severalCouldServe,
+  type Target,
+} from './discover.ts';
 
 /** The connection, and the person's account on it, authorized or not. */
 export interface AccountContext {
@@ -38,19 +44,32 @@ export async function findAccount(
     listConnections(client, connectionName),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
-  const choice = chooseConnection(connections, target, mayGuess);
-  const { keyId } = choice.connection;
-  const { candidates } = choice;
-  const [account, accounts] = await Promise.all([
-    connectionName === keyId ? early : readAccount(client, keyId, identifier),
-    candidates.length > 1 ? listAccounts(client, identifier) : [],
-  ]);
-  const warnings = candidates.length > 1 ? [warningOf(candidates, accounts)] : [];
-  return { ...choice, identifier, account, warnings };
+  return await chooseAccount(client, connections, target, identifier, mayGuess, early);
 }
 
-/** Names every connection that could serve, with the status of the person's account on it. */
-function warningOf(candidates: Connection[], accounts: Parameters<typeof overviewsOf>[1]): string {
+/**
+ * As `findAccount`, where the connections are known.
+ *
+ * @param early the account on the connection that is named, where it was read beside the connections
+ */
+export async function chooseAccount(
+  client: ScalekitClient,
+  connections: Connection[],
+  target: Target,
+  identifier: string,
+  mayGuess: boolean,
+  early: Account | undefined,
+): Promise<AccountContext> {
+  const choice = chooseConnection(connections, target);
+  const { candidates, connection } = choice;
+  const isOnly = candidates.length === 1;
+  const [account, accounts] = await Promise.all([
+    target.connectionName === connection.keyId ? early : readAccount(client, connection.keyId, identifier),
+    isOnly ? [] : listAccounts(client, identifier),
+  ]);
+  if (isOnly) return { ...choice, identifier, account, warnings: [] };
   const overviews = new Map(overviewsOf(candidates, accounts).map((one) => [one.connection, one.status]));
-  return severalCouldServe(candidates, (connection) => overviews.get(connection) ?? 'NOT_FOUND');
+  const statusOf = (one: Connection) => overviews.get(one) ?? 'NOT_FOUND';
+  if (!mayGuess) throw ambiguousConnection(candidates, target.provider, statusOf);
+  return { ...choice, identifier, account, warnings: [severalCouldServe(candidates, statusOf)] };
 }

@@ -29,7 +29,6 @@ export interface Choice {
   /** Every usable connection of the provider, the chosen one first. */
   candidates: Connection[];
   alias?: ProviderAlias | undefined;
-  warnings: string[];
 }
 
 /** The provider key that a provider's name means in this environment, and how the name was understood. */
@@ -47,16 +46,16 @@ export async function discover(client: ScalekitClient, provider?: string): Promi
 }
 
 /**
- * The connection a call is about, of those there are.
+ * The connection a call is about, of those there are: the first one where several could serve.
  *
- * @param mayGuess whether the first of several may be taken: true for calls that change nothing
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION where a provider's name is the
+ *   beginning of several
  */
-export function chooseConnection(connections: Connection[], target: Target, mayGuess = true): Choice {
+export function chooseConnection(connections: Connection[], target: Target): Choice {
   const { connectionName, provider } = target;
   if (connectionName !== undefined) {
     const connection = byName(connections, connectionName, provider);
-    return { connection, candidates: [connection], warnings: [] };
+    return { connection, candidates: [connection] };
   }
   const label = provider ?? '';
   const found = pick(connections, provider);
@@ -64,21 +63,27 @@ export function chooseConnection(connections: Connection[], target: Target, mayG
     throw found.connections.length === 0
       ? providerNotFound(connections, label)
       : notCompleted(found.connections, label);
-  const { candidates } = found;
-  if (!mayGuess && candidates.length > 1) {
-    const names = candidates.map((connection) => connection.keyId);
-    throw new Failure(
-      'AMBIGUOUS_CONNECTION',
-      `${names.length} connections of ${label} could be meant: ${names.join(', ')}.`,
-      {
-        hint: 'Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.',
-        retryable: false,
-        details: { connections: candidates.map(describeConnection) },
+  return { connection: found.selected, candidates: found.candidates, alias: found.alias };
+}
+
+/** The failure for a call that changes something and could go out from any of several connections. */
+export function ambiguousConnection(
+  candidates: readonly Connection[],
+  provider: string | undefined,
+  statusOf: (connection: Connection) => string,
+): Failure {
+  const names = candidates.map((one) => `${one.keyId} (${statusOf(one)})`).join(', ');
+  return new Failure(
+    'AMBIGUOUS_CONNECTION',
+    `${candidates.length} connections of ${provider} could be meant: ${names}.`,
+    {
+      hint: 'Ask the user which account to use and name it with --connection-name; a call that changes something is never sent from a guessed one.',
+      retryable: false,
+      details: {
+        connections: candidates.map((one) => ({ ...describeConnection(one), account_status: statusOf(one) })),
       },
-    );
-  }
-  const warnings = candidates.length > 1 ? [severalCouldServe(candidates)] : [];
-  return { connection: found.selected, candidates, alias: found.alias, warnings };
+    },
+  );
 }
 
 /**

@@ -8,10 +8,10 @@ import type { Permit } from '../scalekit/permit.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import type { AccountContext } from './account.ts';
+import { type AccountContext, chooseAccount } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 import { findCustomTool } from './custom-tools.ts';
-import { chooseConnection, normalizeProvider, type Target } from './discover.ts';
+import { normalizeProvider, type Target } from './discover.ts';
 import { findDefinitions, findShortNames, requireTool, toolNotFound } from './schema.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
@@ -50,14 +50,13 @@ export async function prepareTool(
   const owners = connections.filter(({ keyId }) => shown.some((tool) => tool.connectionName === keyId));
   // An unknown tool name is reported as such, whichever connection it would have used.
   const mayGuess = found === undefined || effectOf(found) === 'read';
-  const choice = chooseConnection(owners.length > 0 ? owners : connections, target, mayGuess);
-  const { connection } = choice;
-  const account =
-    connectionName === connection.keyId ? early : await readAccount(client, connection.keyId, identifier);
+  const among = owners.length > 0 ? owners : connections;
+  const chosen = await chooseAccount(client, among, target, identifier, mayGuess, early);
+  const { connection, account } = chosen;
   if (custom && !found) await requireAuthorized(client, connection, identifier, account);
   const tool = await requireTool(client, toolName, found, connection.provider);
   assertSameProvider(tool, connection);
-  return { ...choice, tool, identifier, account };
+  return { ...chosen, tool };
 }
 
 /** Custom MCP tools belong to no provider of the catalog. @throws Failure USAGE for a tool of another provider */

@@ -7,7 +7,8 @@ import { assessFit } from '../tools/search/fit.ts';
 import { providerNames } from '../tools/search/providers.ts';
 import { type Request, readQuery } from '../tools/search/query.ts';
 import { type RankedTool, rankTools } from '../tools/search/rank.ts';
-import { ALIASES, severalCouldServe } from './discover.ts';
+import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
+import { ALIASES } from './discover.ts';
 import type { Search } from './find.ts';
 import type { Found } from './find-document.ts';
 import type { Lookups } from './lookups.ts';
@@ -38,8 +39,9 @@ export async function findAmong(
   query: string,
   { connections, searched, warnings }: Places,
 ): Promise<Found> {
+  const { meant, rest } = connectionsMeant(query, connections);
   const request = readQuery(
-    query,
+    rest,
     providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES),
   );
   const [all, statuses] = searched
@@ -48,19 +50,25 @@ export async function findAmong(
   const statusOf = ({ keyId, type }: Connection) =>
     type === 'NO_AUTH' ? 'ACTIVE' : (statuses.get(keyId) ?? 'NOT_FOUND');
   const works = (connection: Connection) => statusOf(connection) === 'ACTIVE';
-  // Of several connections of a provider, one that works already comes first.
-  const connectionsOf = ({ provider, connectionName }: ToolDefinition): Connection[] => {
-    const own = connections.filter(
+  const serving = ({ provider, connectionName }: ToolDefinition): Connection[] =>
+    connections.filter(
       (one) => one.provider === provider && (connectionName === undefined || one.keyId === connectionName),
     );
+  // Of several connections of a provider, one that works already comes first.
+  const connectionsOf = (tool: ToolDefinition): Connection[] => {
+    const own = narrow(serving(tool), meant);
     return [...own.filter(works), ...own.filter((connection) => !works(connection))];
   };
   const ready = new Set(connections.filter(works).map(({ provider }) => provider));
   const scored = blend(request, all, searched)
-    .map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) }))
+    .map(({ tool, score }) => {
+      return { tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) };
+    })
     .sort((a, b) => b.score - a.score);
   putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
-  const [connection, ...others] = scored[0] ? connectionsOf(scored[0].tool) : [];
+  const best = scored[0]?.tool;
+  const chosen = best ? connectionsOf(best) : [];
+  const [connection] = chosen;
   const [ranked, neighbours, account] = await Promise.all([
     searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored,
     searched && connection ? lookups.neighbours(connection.provider, connections) : [],
@@ -83,15 +91,7 @@ export async function findAmong(
     statusOf: statusFor,
     warnings: [
       ...warnings,
-      ...(connection && others.length > 0
-        ? [
-            severalCouldServe(
-              [connection, ...others],
-              statusFor,
-              !scored[0] || effectOf(scored[0].tool) === 'read',
-            ),
-          ]
-        : []),
+      ...(best ? warningsOfChoice(serving(best), chosen, statusFor, best) : []),
       ...services,
     ],
   };

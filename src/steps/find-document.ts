@@ -33,7 +33,7 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   const { connection, status, alias } = first;
   const header = {
     provider: connection?.provider ?? null,
-    connection_name: isOpen(first) ? null : (connection?.keyId ?? null),
+    connection_name: isOpen(first, first.ranked[0]?.tool) ? null : (connection?.keyId ?? null),
     type: connection?.type ?? null,
     identifier: search.identifier,
     status: status ?? null,
@@ -56,21 +56,18 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   return { ...header, results, next, warnings };
 }
 
-/** Whether a write could go out from several connections: the user has to say which. */
-const isOpen = ({ ranked: [best], connectionsOf }: Found): boolean =>
-  best !== undefined && effectOf(best.tool) !== 'read' && connectionsOf(best.tool).length > 1;
+/** Whether a tool that changes something could run on several connections: the user has to say which. */
+const isOpen = ({ connectionsOf }: Found, tool: ToolDefinition | undefined): boolean =>
+  tool !== undefined && effectOf(tool) !== 'read' && connectionsOf(tool).length > 1;
 
 /** Provider, connection and account of a tool, where the answer's head does not say it for all. */
-function whereabouts(
-  { single, connectionsOf, statusOf }: Found,
-  tool: ToolDefinition,
-): Record<string, unknown> {
-  if (single) return {};
-  const [connection] = connectionsOf(tool);
+function whereabouts(found: Found, tool: ToolDefinition): Record<string, unknown> {
+  if (found.single) return {};
+  const [connection] = found.connectionsOf(tool);
   return {
     provider: tool.provider,
-    connection_name: connection?.keyId,
-    status: connection && statusOf(connection),
+    connection_name: isOpen(found, tool) ? null : connection?.keyId,
+    status: connection && found.statusOf(connection),
   };
 }
 

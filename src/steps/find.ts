@@ -1,12 +1,12 @@
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
-import { effectOf } from '../tools/effect.ts';
 import { namedServices, providerNames } from '../tools/search/providers.ts';
 import { readQuery } from '../tools/search/query.ts';
 import { rankTools } from '../tools/search/rank.ts';
 import { isAuthorized, requireAuthorized } from './authorize.ts';
-import { ALIASES, chooseConnection, guessProviderKey, severalCouldServe, type Target } from './discover.ts';
+import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
+import { ALIASES, chooseConnection, guessProviderKey, type Target } from './discover.ts';
 import { findAmong, prefetchSchemas } from './find-among.ts';
 import { type Found, findDocument } from './find-document.ts';
 import { hiddenBy, Lookups, type Offers } from './lookups.ts';
@@ -58,9 +58,14 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
     return await findAtProvider(lookups, search, query, { provider: first }, warnings);
   for (const provider of present) chooseConnection(connections, { provider });
   const usable = connections.filter(isUsable);
-  const chosen = present.size === 0 ? usable : usable.filter(({ provider }) => present.has(provider));
+  const { meant } = connectionsMeant(query, usable);
+  const [named] = meant;
+  if (present.size === 0 && named && meant.every(({ provider }) => provider === named.provider))
+    return await findAtProvider(lookups, search, query, { provider: named.provider }, warnings);
+  const chosen =
+    present.size > 0 ? usable.filter(({ provider }) => present.has(provider)) : named ? meant : usable;
   if (chosen.length === 0) throw nothingConfigured();
-  const offered = present.size === 0 ? searched : undefined;
+  const offered = present.size === 0 && !named ? searched : undefined;
   return await findAmong(lookups, search, query, { connections: chosen, searched: offered, warnings });
 }
 
@@ -80,30 +85,37 @@ async function findAtProvider(
     guess === undefined ? undefined : lookups.catalog(guess),
     connectionName === undefined ? undefined : lookups.account(connectionName),
   ]);
-  const { connection: first, candidates, alias } = chooseConnection(connections, target);
+  const { candidates, alias } = chooseConnection(connections, target);
+  const { meant, rest } = connectionsMeant(query, connectionName === undefined ? candidates : []);
+  const [first] = narrow(candidates, meant) as [Connection, ...Connection[]];
   const [tools, statuses, neighbours] = await Promise.all([
     connectionName === undefined
       ? lookups.toolsOfProvider(first.provider, candidates)
       : lookups.toolsOfConnection(first),
-    candidates.length > 1 ? lookups.statuses() : undefined,
+    candidates.length > 1 ? lookups.statuses() : new Map<string, string>(),
     lookups.neighbours(first.provider, connections),
     lookups.account(first.keyId),
   ]);
-  const request = readQuery(query, providerNames([first.provider], ALIASES));
+  const request = readQuery(rest, providerNames([first.provider], ALIASES));
   const ranked = rankTools(request, tools);
   // A custom tool belongs to its account only.
-  const connectionsOf: Found['connectionsOf'] = ({ connectionName: owner }) =>
+  const serving = (owner: string | undefined) =>
     candidates.filter(({ keyId }) => owner === undefined || keyId === owner);
-  const serving = ranked[0] ? connectionsOf(ranked[0].tool) : candidates;
-  const connection = serving[0] ?? first;
+  const listed = (one: Connection) => one.type === 'NO_AUTH' || statuses.get(one.keyId) === 'ACTIVE';
+  const all = serving(ranked[0]?.tool.connectionName);
+  const likeliest = narrow(all, meant)[0] ?? first;
+  // The account is read, which refreshes its grant; where that does not help, another one may work.
+  const isOpen = isAuthorized(likeliest, await lookups.account(likeliest.keyId));
+  const inOrder = (connections: readonly Connection[]) => {
+    const fitting = narrow(connections, meant);
+    return isOpen ? fitting : [...fitting.filter(listed), ...fitting.filter((one) => !listed(one))];
+  };
+  const chosen = inOrder(all);
+  const connection = chosen[0] ?? first;
   const account = await lookups.account(connection.keyId);
   const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
   const statusOf = (one: Connection) =>
-    one === connection
-      ? status
-      : one.type === 'NO_AUTH'
-        ? 'ACTIVE'
-        : (statuses?.get(one.keyId) ?? 'NOT_FOUND');
+    one === connection ? status : listed(one) ? 'ACTIVE' : (statuses.get(one.keyId) ?? 'NOT_FOUND');
   return {
     query,
     request,
@@ -112,16 +124,11 @@ async function findAtProvider(
     neighbours,
     single: true,
     connection,
-    connectionsOf,
+    connectionsOf: (tool) => inOrder(serving(tool.connectionName)),
     status,
     statusOf,
     alias,
-    warnings: [
-      ...warnings,
-      ...(serving.length > 1
-        ? [severalCouldServe(serving, statusOf, !ranked[0] || effectOf(ranked[0].tool) === 'read')]
-        : []),
-    ],
+    warnings: [...warnings, ...warningsOfChoice(all, chosen, statusOf, ranked[0]?.tool)],
   };
 }
 

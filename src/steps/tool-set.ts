@@ -37,9 +37,9 @@ export async function listToolSet(
     guess === undefined ? undefined : lookups.catalog(guess),
   ]);
   if (connectionName !== undefined) {
-    const { connection, warnings } = chooseConnection(connections, target);
+    const { connection } = chooseConnection(connections, target);
     const tools = await lookups.toolsOfConnection(connection);
-    return { tools, provider: connection.provider, warnings, ...hiddenBy(lookups) };
+    return { tools, provider: connection.provider, warnings: [], ...hiddenBy(lookups) };
   }
   if (provider === undefined) {
     const tools = await lookups.allTools(connections);

@@ -66,10 +66,12 @@ describe('execute-tool', () => {
 
   it('takes a provider for a read and warns about the others; refuses to guess for anything else', async () => {
     const read = succeeded(await execute('gmail_get_profile', {}, ['--provider', 'G-Mail']));
-    expect(read.warnings[0]).toMatch(/gmail-work.*gmail-private/);
+    expect(read.warnings[0]).toContain('gmail-work (ACTIVE), gmail-private (ACTIVE)');
     const mail = { to: 'a@example.com', subject: 's', body: 'b' };
+    bench.sandbox.account('gmail-work').setStatus('EXPIRED');
     const run = await execute('gmail_send_message', mail, ['--provider', 'gmail']);
     const error = failed(run, 'AMBIGUOUS_CONNECTION');
+    expect(error.message).toContain('gmail-work (EXPIRED), gmail-private (ACTIVE)');
     expect(error.connections.map(({ key_id }: Answer) => key_id)).toEqual(['gmail-work', 'gmail-private']);
     expect(bench.sandbox.effects()).toEqual([]);
     succeeded(await execute('gmail_send_message', mail, ['--connection-name', 'gmail-private']));

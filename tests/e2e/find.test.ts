@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
-import { tool } from '../sandbox/tools/definitions.ts';
+import { builtInTools, tool } from '../sandbox/tools/definitions.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 import { fill, runShell } from '../support/shell.ts';
@@ -102,6 +102,37 @@ describe('find-tool --provider', () => {
     expect(chosen).not.toHaveProperty('warnings');
   });
 
+  it.each([
+    [['--provider', 'gmail'], 'list messages in my work mailbox', 'gmail-work'],
+    [['--provider', 'gmail'], 'list messages in my private mailbox', 'gmail-private'],
+    [['--provider', 'gmail'], 'send an email from gmail private', 'gmail-private'],
+    [[], 'list emails in my private inbox', 'gmail-private'],
+  ])('takes the connection whose name has a word of the request: %j %s', async (args, query, name) => {
+    const answer = succeeded(await find(...args, '--query', query));
+    expect(answer).toMatchObject({ provider: 'GMAIL', connection_name: name, status: 'ACTIVE' });
+    expect(answer.next[0]).toContain(`--connection-name ${name} `);
+    const other = name === 'gmail-work' ? 'gmail-private' : 'gmail-work';
+    expect(answer.warnings.join()).toContain(`${name} was chosen`);
+    expect(answer.warnings.join()).toContain(`${other} (ACTIVE)`);
+  });
+
+  it.each([[['--provider', 'gmail']], [[]]])(
+    'takes an account that works before one that does not: %j',
+    async (args) => {
+      bench.sandbox.account('gmail-work').setStatus('EXPIRED');
+      const answer = succeeded(await find(...args, '--query', 'list gmail messages'));
+      expect(answer).toMatchObject({ connection_name: 'gmail-private', status: 'ACTIVE' });
+      expect(answer.warnings[0]).toContain('gmail-private (ACTIVE), gmail-work (EXPIRED)');
+    },
+  );
+
+  it('says the same of a write in the header and in the row', async () => {
+    const answer = succeeded(await find('--query', 'send an email to the office'));
+    const { connection_name, name } = answer.tools[0];
+    expect(name).toMatch(/^gmail_send/);
+    expect([answer.connection_name, connection_name]).toEqual([null, null]);
+  });
+
   it('finds custom tools of the account', async () => {
     const answer = succeeded(await find('--connection-name', 'apify-docs', '--query', 'read documentation'));
     expect(answer.tools[0].name).toBe('c-apifymcp_fetch-docs');
@@ -155,6 +186,44 @@ describe('find-tool --provider', () => {
     ['linear', 'CONNECTION_NOT_COMPLETED'],
   ] as const)('ends for %s with %s', async (provider, code) => {
     failed(await find('--provider', provider, '--query', 'anything'), code);
+  });
+});
+
+describe('a file that another service keeps', () => {
+  const sheets = [
+    { name: 'sheets', provider: 'GOOGLESHEETS' },
+    { name: 'drive', provider: 'GOOGLEDRIVE' },
+  ];
+  const schema = {
+    type: 'object',
+    properties: { spreadsheet_id: { type: 'string', description: 'The ID of the Google Sheet' } },
+    required: ['spreadsheet_id'],
+  };
+  const values = tool(
+    'GOOGLESHEETS',
+    'googlesheets_get_values',
+    'Return the cell values of a range.',
+    schema,
+  );
+  const both = useBench({
+    inProcess: true,
+    tools: [...builtInTools(), values],
+    connections: sheets,
+    accounts: [{ connection: 'sheets' }, { connection: 'drive' }],
+  });
+  const read = ['find-tool', '--provider', 'google sheets', '--query', 'read values of a spreadsheet'];
+
+  it('is found by its name in that service', async () => {
+    const answer = succeeded(await both.run(read));
+    expect(answer.tools[0].needs).toMatchObject({ spreadsheet_id: 'googledrive_search_files' });
+    expect(answer.total).toBe(1);
+    expect(both.count('ListTools')).toBe(2);
+  });
+
+  it('is not looked for there where the settings forbid it', async () => {
+    const answer = succeeded(await both.run(read, { env: { TOOL_DENY: 'GOOGLEDRIVE' } }));
+    expect(answer.tools[0]).not.toHaveProperty('needs');
+    expect(answer).not.toHaveProperty('hidden');
   });
 });
 

@@ -87,7 +87,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     participant attendee attendance attend guest invitee | registrant attendee signup | employee staff people |
     permission access share role acl privilege`,
   files: `
-    document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab |
+    document doc file | file item | page doc document | folder directory | spreadsheet sheet worksheet tab | spreadsheet workbook file | presentation file |
     table database | column field property attribute | row record entry item value object | row column dimension | number value cell formula |
     bold italic color colour font style format | chart graph | version revision history | version release | thumbnail preview | ancestor parent | storage space quota usage | trash bin recycle |
     picture photo image avatar | video clip recording | caption subtitle transcript | db database | app application | schema structure field | children child sub nested descendant |
