@@ -162,7 +162,7 @@ describe('a draft of Outlook', () => {
 
   it('is taken away again where the deadline passes', async () => {
     bench.sandbox.fault({ on: /attachments$/, method: 'POST', hang: 'accept' });
-    const error = failed(await bench.upload('outlook', [...TO, '--timeout', '2']), 'OUTCOME_UNKNOWN');
+    const error = failed(await bench.upload('outlook', [...TO, '--timeout', '2']), 'TIMEOUT');
     expect(error.message).toContain('The draft was deleted again');
   });
 
