@@ -64,7 +64,6 @@ export async function openConnection(
   const port = portOf(url);
   const proxy = session.proxyFor(url);
   const tunnel = proxy && (await openTunnel(session, proxy, url, signal));
-  if (tunnel && !isSecure) return tunnel;
   const servername = isIP(host) === 0 ? { servername: host } : {};
   const at = tunnel ? { socket: tunnel, host } : { host, port };
   return await new Promise<Socket>((resolve, reject) => {
@@ -166,7 +165,8 @@ export async function openTunnel(
   }
 }
 
-function refused(proxy: OutboundProxy, target: string, status: number, reason: string): ProxyError {
+/** The failure for a proxy that refuses. @param target `host:port` */
+export function refused(proxy: OutboundProxy, target: string, status: number, reason: string): ProxyError {
   const { variable, authorization } = proxy;
   // tinyproxy answers 401 to a wrong password.
   if (status === 407 || status === 401) {
@@ -189,7 +189,8 @@ function refused(proxy: OutboundProxy, target: string, status: number, reason: s
   });
 }
 
-function unreachable(proxy: OutboundProxy, error: NodeJS.ErrnoException): ProxyError {
+/** The failure for a proxy that no connection to was made. */
+export function unreachable(proxy: OutboundProxy, error: NodeJS.ErrnoException): ProxyError {
   if (/CERT|SIGNATURE|ISSUER/.test(error.code ?? '')) {
     return new ProxyError(proxy, `has a certificate that is not trusted here: ${error.code}`, {
       hint: 'Set NODE_EXTRA_CA_CERTS to the certificate that the proxy is signed with.',

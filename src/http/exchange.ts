@@ -2,8 +2,10 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
-import { openConnection } from './connection.ts';
+import { openConnection, refused, unreachable } from './connection.ts';
+import { neverSent } from './network-errors.ts';
 import { openRequest } from './open-request.ts';
+import type { OutboundProxy } from './outbound-proxy.ts';
 import type { Session } from './session.ts';
 
 /** One HTTP/1.1 request. */
@@ -32,27 +34,33 @@ export async function exchange(
   { url, method, headers, body, signal, lookup, keepAlive = false }: Exchange,
   onReady?: () => void,
 ): Promise<IncomingMessage> {
-  const isProxied = session.proxyFor(url) !== undefined;
+  const proxy = session.proxyFor(url);
+  const isSecure = url.protocol === 'https:';
   const length = Buffer.isBuffer(body) ? { 'content-length': body.length } : {};
   const options: RequestOptions = {
     ...urlToHttpOptions(url),
     method,
     headers: { ...length, ...headers },
     signal,
-    ...(isProxied
-      ? {
-          createConnection: connectorOf(session, url, signal),
-          defaultPort: url.protocol === 'https:' ? 443 : 80,
-        }
-      : !keepAlive && { agent: false }),
-    ...(lookup && { lookup }),
+    ...(proxy && isSecure && { createConnection: connectorOf(session, url, signal), defaultPort: 443 }),
+    ...(!proxy && !keepAlive && { agent: false }),
+    ...(lookup && !proxy && { lookup }),
+    ...(proxy && !isSecure && throughProxy(proxy, url, { ...length, ...headers })),
   };
   return await new Promise<IncomingMessage>((resolve, reject) => {
-    const outgoing = openRequest(options, body !== undefined, resolve);
-    outgoing.on('error', reject);
+    const outgoing = openRequest(options, body !== undefined, (incoming) => {
+      const { statusCode, statusMessage } = incoming;
+      if (!proxy || isSecure || statusCode !== 407) return resolve(incoming);
+      outgoing.destroy();
+      reject(refused(proxy, url.host, statusCode, String(statusMessage)));
+    });
+    outgoing.on('error', (error) => {
+      const isUnsent = proxy && !isSecure && neverSent(error);
+      reject(isUnsent ? unreachable(proxy, error) : error);
+    });
     outgoing.on('socket', (socket) => {
       if (!socket.connecting) onReady?.();
-      else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => onReady?.());
+      else socket.once(isSecure ? 'secureConnect' : 'connect', () => onReady?.());
     });
     if (body === undefined || Buffer.isBuffer(body)) outgoing.end(body);
     else body.on('error', (error) => outgoing.destroy(error)).pipe(outgoing);
@@ -68,5 +76,23 @@ function connectorOf(session: Session, url: URL, signal: AbortSignal): RequestOp
       (error: Error) => onCreated(error, undefined as never),
     );
     return undefined;
+  };
+}
+
+/** Plain http goes to the proxy itself, with the whole URL as its target, as curl sends it (RFC 9112, section 3.2.2). */
+function throughProxy(
+  { hostname, port, isSecure, authorization }: OutboundProxy,
+  url: URL,
+  headers: OutgoingHttpHeaders,
+): RequestOptions {
+  return {
+    protocol: isSecure ? 'https:' : 'http:',
+    ...{ host: hostname, hostname, port, agent: false },
+    path: `${url.origin}${url.pathname}${url.search}`,
+    headers: {
+      ...headers,
+      host: url.host,
+      ...(authorization !== undefined && { 'proxy-authorization': authorization }),
+    },
   };
 }

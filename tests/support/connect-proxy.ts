@@ -3,13 +3,13 @@ import https from 'node:https';
 import net from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** An HTTP proxy on loopback that opens tunnels. */
+/** An HTTP proxy on loopback that opens tunnels, and answers plain requests itself with the names of their headers. */
 export interface ConnectProxy {
   /** `http://127.0.0.1:PORT`, or https */
   url: string;
   /** `127.0.0.1:PORT` */
   address: string;
-  /** What was asked for, in order: `host:port`. */
+  /** What was asked for, in order: `host:port`, or `GET http://…`. */
   asked: string[];
   close(): void;
 }
@@ -38,6 +38,11 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
   server.on('connection', track);
   const expected = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`;
   const asked: string[] = [];
+  server.on('request', (request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const isAllowed = !expected || request.headers['proxy-authorization'] === expected;
+    response.writeHead(isAllowed ? (status ?? 200) : 407).end(`${Object.keys(request.headers).sort()}`);
+  });
   server.on('connect', (request, tunnel) => {
     const target = request.url ?? '';
     asked.push(target);
