@@ -1109,7 +1109,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/answer/error-codes.ts
 var CHECK_FLAGS, DASHBOARD, SEND_LINK, AGAIN, SETTINGS, NOT_THIS_ONE, LOOK_FIRST, ERROR_CODES, init_error_codes = __esm({
   "src/answer/error-codes.ts"() {
-    CHECK_FLAGS = "--help shows what the command takes.", DASHBOARD = "Ask the user to look at the connection in the Scalekit Dashboard; `list-connections` shows them.", SEND_LINK = "Send the link to the user, wait until they have agreed, then run the same command again.", AGAIN = "Run the command again in a moment.", SETTINGS = "Ask the user to check the settings; `doctor` shows what is wrong with them.", NOT_THIS_ONE = "Tell the user what was not allowed; do not look for a way around it.", LOOK_FIRST = "Check with the provider whether it happened before retrying (see `next` where there is one).", ERROR_CODES = { PROVIDER_ERROR: { exit: 1, meaning: "the provider answered with an error; `status` and `body` are the provider's own", hint: "Read `body` and correct the request." }, TOOL_ERROR: { exit: 1, meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how", hint: "Read the message and correct the input." }, SCALEKIT_ERROR: { exit: 1, meaning: "Scalekit answered with an error of its own", hint: "Check the values of the flags against what the message says." }, INTERNAL: { exit: 1, meaning: "a bug in this program", hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr." }, USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS }, INVALID_JSON: { exit: 2, meaning: "a flag that takes JSON does not contain valid JSON; nothing was sent", hint: "Correct the JSON, or put it in a file and pass @FILE." }, INVALID_TOOL_INPUT: { exit: 2, meaning: "the input does not fit the schema; `violations` lists every problem", hint: "Correct what `violations` lists, then run the command again." }, IDENTIFIER_REQUIRED: { exit: 2, meaning: "no identifier says whose account to use", hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER." }, INVALID_PATH: { exit: 2, meaning: "the path does not start at the API root or tries to leave it", hint: "Pass --path from the root of the API, such as /v1/items." }, INVALID_HEADER: { exit: 2, meaning: "a header may not be set, or its value is not one line", hint: "Leave the header out of --headers." }, FILE_NOT_FOUND: { exit: 2, meaning: "there is no such file", hint: "Check the path; it is taken from the working directory." }, FILE_EXISTS: { exit: 2, meaning: "the output file exists; `--overwrite` replaces it", hint: "Choose another name, or pass --overwrite." }, FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." }, CONNECTION_NOT_FOUND: { exit: 3, meaning: "no such connection; `configured_providers` lists what there is", hint: DASHBOARD }, CONNECTION_NOT_COMPLETED: { exit: 3, meaning: "the connection is not finished in the Dashboard", hint: DASHBOARD }, AMBIGUOUS_CONNECTION: { exit: 3, meaning: "several connections fit, and the call could change something", hint: "Ask the user which one is meant and pass --connection-name." }, AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK }, ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD }, ACCOUNT_NOT_ACTIVE: { exit: 4, meaning: "the account is not active; `status` says what it is", hint: DASHBOARD }, PROVIDER_UNAUTHORIZED: { exit: 4, meaning: "the provider refused the grant; `link` renews it", hint: SEND_LINK }, SCOPE_MISSING: { exit: 4, meaning: "the grant lacks a permission that the call needs; `link` asks for it", hint: SEND_LINK }, TOOL_NOT_FOUND: { exit: 5, meaning: "no such tool; `suggestions` are the nearest names", hint: "Take one of the suggestions, or look for the tool with find-tool." }, NOT_FOUND: { exit: 5, meaning: "not found in Scalekit or at the provider", hint: "Check the names and ids in the command." }, TOOL_PROXY_DISABLED: { exit: 6, meaning: "the proxy is switched off for this provider", hint: "Look for a tool that does the same with find-tool." }, FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE }, READ_ONLY: { exit: 6, meaning: "TOOL_READ_ONLY is set, and this call could change something", hint: "Tell the user that this installation only reads; do not look for a way around it." }, NOT_ALLOWED: { exit: 6, meaning: "a setting does not allow this call; `rule` names the rule", hint: NOT_THIS_ONE }, CONFIRMATION_REQUIRED: { exit: 6, meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`", hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`." }, RATE_LIMITED: { exit: 7, meaning: "too many calls; wait `retry_after` seconds", hint: "Wait `retry_after` seconds, then run the command again." }, UNAVAILABLE: { exit: 8, meaning: "a transient fault on the other side; nothing happened", hint: AGAIN }, NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN }, TIMEOUT: { exit: 8, meaning: "time ran out before anything was changed", hint: "Run the command again, with a larger --timeout if the service is slow." }, OUTCOME_UNKNOWN: { exit: 9, meaning: "the request was sent and no answer came: it may have happened", hint: LOOK_FIRST }, CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS }, CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS }, INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials", hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again." }, INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: AGAIN } };
+    CHECK_FLAGS = "--help shows what the command takes.", DASHBOARD = "Ask the user to look at the connection in the Scalekit Dashboard; `list-connections` shows them.", SEND_LINK = "Send the link to the user, wait until they have agreed, then run the same command again.", AGAIN = "Run the command again in a moment.", SETTINGS = "Ask the user to check the settings; `doctor` shows what is wrong with them.", NOT_THIS_ONE = "Tell the user what was not allowed; do not look for a way around it.", LOOK_FIRST = "Check with the provider whether it happened before retrying (see `next` where there is one).", ERROR_CODES = { PROVIDER_ERROR: { exit: 1, meaning: "the provider answered with an error; `status` and `body` are the provider's own", hint: "Read `body` and correct the request." }, TOOL_ERROR: { exit: 1, meaning: "the tool ran and failed; `tool_error_code` and `execution_id` say how", hint: "Read the message and correct the input." }, SCALEKIT_ERROR: { exit: 1, meaning: "Scalekit answered with an error of its own", hint: "Check the values of the flags against what the message says." }, INTERNAL: { exit: 1, meaning: "a bug in this program", hint: "Run the command again with TOOL_DEBUG=1 and report what it prints on stderr." }, USAGE: { exit: 2, meaning: "the flags are wrong; nothing was sent", hint: CHECK_FLAGS }, INVALID_JSON: { exit: 2, meaning: "a flag that takes JSON does not contain valid JSON; nothing was sent", hint: "Correct the JSON, or put it in a file and pass @FILE." }, INVALID_TOOL_INPUT: { exit: 2, meaning: "the input does not fit the schema; `violations` lists every problem", hint: "Correct what `violations` lists, then run the command again." }, IDENTIFIER_REQUIRED: { exit: 2, meaning: "no identifier says whose account to use", hint: "Ask the user whose account to use and pass --identifier, or set TOOL_IDENTIFIER." }, INVALID_PATH: { exit: 2, meaning: "the path does not start at the API root or tries to leave it", hint: "Pass --path from the root of the API, such as /v1/items." }, INVALID_HEADER: { exit: 2, meaning: "a header may not be set, or its value is not one line", hint: "Leave the header out of --headers." }, FILE_NOT_FOUND: { exit: 2, meaning: "there is no such file", hint: "Check the path; it is taken from the working directory." }, FILE_EXISTS: { exit: 2, meaning: "the output file exists; `--overwrite` replaces it", hint: "Choose another name, or pass --overwrite." }, FILE_REFUSED: { exit: 2, meaning: "this file may not be read or written", hint: "Name another file." }, CONNECTION_NOT_FOUND: { exit: 3, meaning: "no such connection; `configured_providers` lists what there is", hint: DASHBOARD }, CONNECTION_NOT_COMPLETED: { exit: 3, meaning: "the connection is not finished in the Dashboard", hint: DASHBOARD }, AMBIGUOUS_CONNECTION: { exit: 3, meaning: "several connections fit, and the call could change something", hint: "Ask the user which one is meant and pass --connection-name." }, AUTHORIZATION_REQUIRED: { exit: 4, meaning: "the person must open `link` and consent", hint: SEND_LINK }, ACCOUNT_NOT_FOUND: { exit: 4, meaning: "the person has no account on this connection", hint: DASHBOARD }, ACCOUNT_NOT_ACTIVE: { exit: 4, meaning: "the account is not active; `status` says what it is", hint: DASHBOARD }, PROVIDER_UNAUTHORIZED: { exit: 4, meaning: "the provider refused the grant; `link` renews it", hint: SEND_LINK }, SCOPE_MISSING: { exit: 4, meaning: "the grant lacks a permission that the call needs; `link` asks for it", hint: SEND_LINK }, TOOL_NOT_FOUND: { exit: 5, meaning: "no such tool; `suggestions` are the nearest names", hint: "Take one of the suggestions, or look for the tool with find-tool." }, NOT_FOUND: { exit: 5, meaning: "not found in Scalekit or at the provider", hint: "Check the names and ids in the command." }, TOOL_PROXY_DISABLED: { exit: 6, meaning: "the proxy is switched off for this provider", hint: "Look for a tool that does the same with find-tool." }, FORBIDDEN: { exit: 6, meaning: "not allowed", hint: NOT_THIS_ONE }, READ_ONLY: { exit: 6, meaning: "TOOL_READ_ONLY is set, and this call could change something", hint: "Tell the user that this installation only reads; do not look for a way around it." }, NOT_ALLOWED: { exit: 6, meaning: "a setting does not allow this call; `rule` names the rule", hint: NOT_THIS_ONE }, CONFIRMATION_REQUIRED: { exit: 6, meaning: "this call needs the consent of the person; show `preview`, then pass `confirm`", hint: "Show the user `preview`; after a yes run the same command with --confirm and the value of `confirm`." }, RATE_LIMITED: { exit: 7, meaning: "too many calls; wait `retry_after` seconds", hint: "Wait `retry_after` seconds, then run the command again." }, UNAVAILABLE: { exit: 8, meaning: "a transient fault on the other side; nothing happened", hint: AGAIN }, NETWORK: { exit: 8, meaning: "the environment could not be reached; nothing happened", hint: AGAIN }, TIMEOUT: { exit: 8, meaning: "time ran out before anything was changed", hint: "Run the command again, with a larger --timeout if the service is slow." }, OUTCOME_UNKNOWN: { exit: 9, meaning: "the request was sent and no answer came: it may have happened", hint: LOOK_FIRST }, CONFIG_MISSING: { exit: 10, meaning: "credentials are missing; `missing` names them", hint: SETTINGS }, CONFIG_INVALID: { exit: 10, meaning: "a setting has a wrong value", hint: SETTINGS }, INVALID_CREDENTIALS: { exit: 10, meaning: "Scalekit does not accept the credentials", hint: "Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again." }, INTERRUPTED: { exit: 130, meaning: "stopped by SIGINT (130) or SIGTERM (143)", hint: "Somebody or something stopped it before anything was changed: run it again if it is still wanted." } };
   }
 });
 
@@ -1635,7 +1635,7 @@ var MAX_ATTEMPTS, PAUSES_MS, RATE_LIMIT_PAUSES_MS, SPREAD_MS, LASTING_STATUSES, 
       }
       async waitBeforeRetry(failure) {
         this.count(failure);
-        let asked = requestedWait(failure), backoff = ((failure.code === "RATE_LIMITED" && asked === void 0 ? RATE_LIMIT_PAUSES_MS : PAUSES_MS)[this.#failures - 1] ?? 0) * (0.5 + Math.random() / 2), ms = Math.max(backoff, (asked ?? 0) * 1e3);
+        let asked = requestedWait(failure), pauses = failure.code === "RATE_LIMITED" && asked === void 0 ? RATE_LIMIT_PAUSES_MS : PAUSES_MS, backoff = Number(pauses[this.#failures - 1]) * (0.5 + Math.random() / 2), ms = Math.max(backoff, (asked ?? 0) * 1e3);
         if (ms > this.#session.remainingMs())
           throw spent.add(failure), failure;
         await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
@@ -1781,7 +1781,7 @@ var import_node_stream, import_node_zlib, PLAIN, createZstdDecompress, DECODERS,
   "src/http/decode.ts"() {
     import_node_stream = require("node:stream"), import_node_zlib = __toESM(require("node:zlib"), 1);
     init_failure();
-    PLAIN = /* @__PURE__ */ new Set(["", "identity", "aws-chunked"]), { createZstdDecompress } = import_node_zlib.default, DECODERS = new Map([["gzip", () => import_node_zlib.default.createGunzip()], ["x-gzip", () => import_node_zlib.default.createGunzip()], ["deflate", () => import_node_zlib.default.createInflate()], ["br", () => import_node_zlib.default.createBrotliDecompress()], ...createZstdDecompress ? [["zstd", createZstdDecompress]] : []]);
+    PLAIN = /* @__PURE__ */ new Set(["", "identity", "aws-chunked"]), { createZstdDecompress } = import_node_zlib.default, DECODERS = /* @__PURE__ */ new Map([["gzip", import_node_zlib.default.createGunzip], ["x-gzip", import_node_zlib.default.createGunzip], ["deflate", import_node_zlib.default.createInflate], ["br", import_node_zlib.default.createBrotliDecompress], ["zstd", createZstdDecompress]]);
   }
 });
 
@@ -1942,10 +1942,10 @@ function set(value) {
   return value?.trim() || void 0;
 }
 function parseProxy(value, variable) {
-  let [, scheme = "http", rest = ""] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(value) ?? [], isSecure = scheme.toLowerCase() === "https";
+  let scheme = /^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(value)?.[0] ?? "http", isSecure = scheme.toLowerCase() === "https";
   if (!isSecure && scheme.toLowerCase() !== "http")
     throw configInvalid(`${variable} names a ${scheme.toLowerCase()} proxy; only http and https proxies are supported.`, `Set ${variable} to the host and port of an HTTP proxy, such as proxy.example:3128, or unset it.`);
-  let authority = /^[^/?#]*/.exec(rest)?.[0] ?? "", port = Number(/:(\d+)$/.exec(authority)?.[1] ?? (isSecure ? 443 : 1080));
+  let authority = value.replace(/^[a-z][a-z\d+.-]*:\/\//i, "").replace(/[/?#].*/s, ""), port = Number(/:(\d+)$/.exec(authority)?.[1] ?? (isSecure ? 443 : 1080));
   if (!URL.canParse(`http://${authority}`) || port < 1)
     throw configInvalid(`${variable} is not the URL of a proxy.`, `Set ${variable} to the host and port of a proxy, such as proxy.example:3128, or unset it; characters such as @ : / in a password are percent-encoded.`);
   let url = new URL(`http://${authority}`), userinfo = authority.includes("@") ? authority.slice(0, authority.lastIndexOf("@")) : "", authorization = userinfo === "" ? void 0 : `Basic ${basic(userinfo)}`;
@@ -1972,7 +1972,7 @@ function matches(rule, host, port) {
   if (rule === "*") return !0;
   let [, named3, only] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(rule) ?? [void 0, rule, void 0];
   if (only !== void 0 && only !== port) return !1;
-  let name = bare(named3 ?? "");
+  let name = bare(String(named3));
   if ((0, import_node_net.isIP)(host) !== 0) return containsAddress(name, host);
   let domain = name.replace(/^\*?\./, "");
   return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
@@ -2022,16 +2022,16 @@ __export(connection_exports, {
   allowSlowConnections: () => allowSlowConnections,
   openConnection: () => openConnection,
   openHttp2Connection: () => openHttp2Connection,
-  openTunnel: () => openTunnel
+  openTunnel: () => openTunnel,
+  refused: () => refused,
+  unreachable: () => unreachable
 });
 function allowSlowConnections(remainingMs) {
   (0, import_node_net2.setDefaultAutoSelectFamilyAttemptTimeout)(Math.round(Math.max(250, Math.min(MAX_ADDRESS_MS, remainingMs / 4))));
 }
 async function openConnection(session, { url, protocols }, signal = session.signal) {
   signal.throwIfAborted();
-  let isSecure = url.protocol === "https:", host = url.hostname.replace(/^\[|\]$/g, ""), port = portOf(url), proxy = session.proxyFor(url), tunnel = proxy && await openTunnel(session, proxy, url, signal);
-  if (tunnel && !isSecure) return tunnel;
-  let servername = (0, import_node_net2.isIP)(host) === 0 ? { servername: host } : {}, at = tunnel ? { socket: tunnel, host } : { host, port };
+  let isSecure = url.protocol === "https:", host = url.hostname.replace(/^\[|\]$/g, ""), port = portOf(url), proxy = session.proxyFor(url), tunnel = proxy && await openTunnel(session, proxy, url, signal), servername = (0, import_node_net2.isIP)(host) === 0 ? { servername: host } : {}, at = tunnel ? { socket: tunnel, host } : { host, port };
   return await new Promise((resolve9, reject) => {
     let socket = isSecure ? (0, import_node_tls.connect)({ ...at, ...servername, ALPNProtocols: protocols }) : (0, import_node_net2.connect)({ host, port }), onAbort = () => socket.destroy(signal.reason);
     signal.addEventListener("abort", onAbort, { once: !0 }), socket.once("error", reject), socket.once("close", () => {
@@ -2199,7 +2199,7 @@ var import_node_buffer, import_node_stream2, CREDENTIAL, init_response = __esm({
 // src/http/open-request.ts
 function openRequest(options, hasBody, onAnswer) {
   let { request } = options.protocol === "https:" ? import_node_https2.default : import_node_http2.default, outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
-    failWithConnection(outgoing, incoming), (incoming.statusCode ?? 0) < 200 ? outgoing.destroy(noAnswer(incoming)) : onAnswer(incoming);
+    failWithConnection(outgoing, incoming), Number(incoming.statusCode) < 200 ? outgoing.destroy(noAnswer(incoming)) : onAnswer(incoming);
   });
   return outgoing.on("upgrade", (incoming, socket) => {
     socket.destroy(), outgoing.emit("error", noAnswer(incoming));
@@ -2236,11 +2236,18 @@ var import_node_http2, import_node_https2, MAX_HEADER_BYTES, CLOSED, init_open_r
 
 // src/http/exchange.ts
 async function exchange(session, { url, method, headers, body, signal, lookup: lookup2, keepAlive = !1 }, onReady) {
-  let isProxied = session.proxyFor(url) !== void 0, length = Buffer.isBuffer(body) ? { "content-length": body.length } : {}, options = { ...(0, import_node_url.urlToHttpOptions)(url), method, headers: { ...length, ...headers }, signal, ...isProxied ? { createConnection: connectorOf(session, url, signal), defaultPort: url.protocol === "https:" ? 443 : 80 } : !keepAlive && { agent: !1 }, ...lookup2 && { lookup: lookup2 } };
+  let proxy = session.proxyFor(url), isSecure = url.protocol === "https:", length = Buffer.isBuffer(body) ? { "content-length": body.length } : {}, options = { ...(0, import_node_url.urlToHttpOptions)(url), method, headers: { ...length, ...headers }, signal, ...proxy && isSecure && { createConnection: connectorOf(session, url, signal), defaultPort: 443 }, ...!proxy && !keepAlive && { agent: !1 }, ...lookup2 && !proxy && { lookup: lookup2 }, ...proxy && !isSecure && throughProxy(proxy, url, { ...length, ...headers }) };
   return await new Promise((resolve9, reject) => {
-    let outgoing = openRequest(options, body !== void 0, resolve9);
-    outgoing.on("error", reject), outgoing.on("socket", (socket) => {
-      socket.connecting ? socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => onReady?.()) : onReady?.();
+    let outgoing = openRequest(options, body !== void 0, (incoming) => {
+      let { statusCode, statusMessage } = incoming;
+      if (!proxy || isSecure || statusCode !== 407) return resolve9(incoming);
+      outgoing.destroy(), reject(refused(proxy, url.host, statusCode, String(statusMessage)));
+    });
+    outgoing.on("error", (error) => {
+      let isUnsent = proxy && !isSecure && neverSent(error);
+      reject(isUnsent ? unreachable(proxy, error) : error);
+    }), outgoing.on("socket", (socket) => {
+      socket.connecting ? socket.once(isSecure ? "secureConnect" : "connect", () => onReady?.()) : onReady?.();
     }), body === void 0 || Buffer.isBuffer(body) ? outgoing.end(body) : body.on("error", (error) => outgoing.destroy(error)).pipe(outgoing);
   });
 }
@@ -2249,10 +2256,14 @@ function connectorOf(session, url, signal) {
     openConnection(session, { url, protocols: ["http/1.1"] }, signal).then((socket) => onCreated(null, socket), (error) => onCreated(error, void 0));
   };
 }
+function throughProxy({ hostname, port, isSecure, authorization }, url, headers) {
+  return { protocol: isSecure ? "https:" : "http:", host: hostname, hostname, port, agent: !1, path: `${url.origin}${url.pathname}${url.search}`, headers: { ...headers, host: url.host, ...authorization !== void 0 && { "proxy-authorization": authorization } } };
+}
 var import_node_url, init_exchange = __esm({
   "src/http/exchange.ts"() {
     import_node_url = require("node:url");
     init_connection();
+    init_network_errors();
     init_open_request();
   }
 });
@@ -2416,9 +2427,9 @@ function membersOf(text3) {
 function fromTokenAnswer(answer2, envUrl, isPlaceholder) {
   let { status, headers, oauthError } = answer2, seconds = retryAfterSeconds(headers["retry-after"], timeOfAnswer(headers.date));
   if (status === 401 || status === 400 && oauthError !== void 0)
-    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the client id and secret (${oauthError ?? status}).`, { hint: isPlaceholder ? "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and the proxy did not fill in the secret: check that it does so for the host of TOOL_ENV_URL." : "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to." });
+    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the client id and secret (${oauthError ?? status}).`, { hint: isPlaceholder ? "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and the proxy did not fill in the secret: check that it does so for the host of TOOL_ENV_URL." : "Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to." });
   if (status === 403)
-    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", { hint: "Check in the Scalekit Dashboard that the API client is active and allowed to call this environment." });
+    return new Failure("FORBIDDEN", "Scalekit refuses a token to these credentials (403).", { hint: "Ask the user to check in the Scalekit Dashboard that the API client is active and allowed to call this environment." });
   if (status === 429) return rateLimited("Scalekit", seconds);
   if (status >= 500 && status !== 511) {
     let details = seconds === void 0 ? {} : { retry_after: seconds };
@@ -2430,7 +2441,7 @@ function isElsewhere(location, envUrl) {
   return location === void 0 || !URL.canParse(location, envUrl) ? !1 : new URL(location, envUrl).origin !== new URL(envUrl).origin;
 }
 function notScalekit({ status, headers: { location } }, envUrl) {
-  let where = isElsewhere(location, envUrl) ? ` that leads to ${new URL(location ?? "", envUrl).host}` : "", what = where === "" ? "a web page" : `a redirect${where}`, code = status < 300 ? "SCALEKIT_ERROR" : "CONFIG_INVALID";
+  let where = isElsewhere(location, envUrl) ? ` that leads to ${new URL(String(location), envUrl).host}` : "", what = where === "" ? "a web page" : `a redirect${where}`, code = status < 300 ? "SCALEKIT_ERROR" : "CONFIG_INVALID";
   return new Failure(code, `${envUrl} answered the token request with ${what} (HTTP ${status}).`, { hint: "Something other than Scalekit answered: ask the user to sign in to the network if it has a login page, and to check TOOL_ENV_URL.", retryable: !1 });
 }
 function rateLimited(who, retryAfter, details = {}) {
@@ -2482,9 +2493,9 @@ function fromRead(error, envUrl) {
   let text3 = textOf2(error);
   switch (error.code) {
     case connect_Code.Unauthenticated:
-      return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, { hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to." });
+      return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${text3}.`, { hint: "Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to." });
     case connect_Code.PermissionDenied:
-      return new Failure("FORBIDDEN", `Scalekit does not allow this: ${text3}.`, { hint: "Check in the Scalekit Dashboard that the connection is enabled and the API client may use it." });
+      return new Failure("FORBIDDEN", `Scalekit does not allow this: ${text3}.`, { hint: "Ask the user to check in the Scalekit Dashboard that the connection is enabled and the API client may use it." });
     case connect_Code.NotFound:
       return new Failure("NOT_FOUND", `Scalekit did not find it: ${text3}.`, { hint: "Check the connection name and the identifier; `list-connections` shows what there is." });
     case connect_Code.ResourceExhausted:
@@ -2528,9 +2539,9 @@ async function readAccount(client, connectionName, identifier, reveal) {
   return reveal?.(tokens), withoutSecrets(account, tokens);
 }
 async function lookAtAccount(client, connectionName, identifier) {
-  let service2 = client.service(connected_accounts_pb_js_ConnectedAccountService), request = { connector: connectionName, identifier };
+  let service = client.service(connected_accounts_pb_js_ConnectedAccountService), request = { connector: connectionName, identifier };
   try {
-    let account = await found(client.read(service2.getConnectedAccountDetails, request));
+    let account = await found(client.read(service.getConnectedAccountDetails, request));
     return account && withoutSecrets(account, {});
   } catch (error) {
     if (error instanceof Failure && error.details.grpc_code === "Unimplemented") return await readAccount(client, connectionName, identifier);
@@ -2546,17 +2557,17 @@ async function found(answer2) {
   }
 }
 async function verifyUser(client, authRequestId, identifier) {
-  let service2 = client.service(connected_accounts_pb_js_ConnectedAccountService);
+  let service = client.service(connected_accounts_pb_js_ConnectedAccountService);
   try {
-    await client.once(service2.verifyConnectedAccountUser, { authRequestId, identifier });
+    await client.once(service.verifyConnectedAccountUser, { authRequestId, identifier });
   } catch (error) {
     throw client.session.signal.throwIfAborted(), error instanceof Failure ? error : fromRead(connect_ConnectError.from(error), client.envUrl);
   }
 }
 async function listAccounts(client, identifier) {
-  let service2 = client.service(connected_accounts_pb_js_ConnectedAccountService), accounts = [], seen = /* @__PURE__ */ new Set();
+  let service = client.service(connected_accounts_pb_js_ConnectedAccountService), accounts = [], seen = /* @__PURE__ */ new Set();
   for (let pageToken = ""; ; ) {
-    let request = { identifier, pageSize: 99, pageToken }, page = await client.read(service2.listConnectedAccounts, request);
+    let request = { identifier, pageSize: 99, pageToken }, page = await client.read(service.listConnectedAccounts, request);
     for (let { connector, status } of page.connectedAccounts)
       accounts.push({ connectionName: connector, status: connected_accounts_pb_js_ConnectorStatus[status] ?? String(status) });
     if (pageToken = page.nextPageToken, pageToken === "" || seen.has(pageToken)) return accounts;
@@ -2564,11 +2575,11 @@ async function listAccounts(client, identifier) {
   }
 }
 async function listIdentifiers(client, connectionName = "") {
-  let service2 = client.service(connected_accounts_pb_js_ConnectedAccountService), page = await client.read(service2.listConnectedAccounts, { pageSize: 99, connector: connectionName });
+  let service = client.service(connected_accounts_pb_js_ConnectedAccountService), page = await client.read(service.listConnectedAccounts, { pageSize: 99, connector: connectionName });
   return [...new Set(page.connectedAccounts.map(({ identifier }) => identifier))];
 }
 async function magicLink(client, connectionName, identifier, options = {}) {
-  let service2 = client.service(connected_accounts_pb_js_ConnectedAccountService), answer2 = await client.read(service2.getMagicLinkForConnectedAccount, { connector: connectionName, identifier, ...options.state !== void 0 && { state: options.state }, ...options.userVerifyUrl !== void 0 && { userVerifyUrl: options.userVerifyUrl } }), expiresAt = isoOf(answer2.expiry);
+  let service = client.service(connected_accounts_pb_js_ConnectedAccountService), answer2 = await client.read(service.getMagicLinkForConnectedAccount, { connector: connectionName, identifier, ...options.state !== void 0 && { state: options.state }, ...options.userVerifyUrl !== void 0 && { userVerifyUrl: options.userVerifyUrl } }), expiresAt = isoOf(answer2.expiry);
   return { link: answer2.link, ...expiresAt && { expires_at: expiresAt } };
 }
 function isoOf(timestamp) {
@@ -2624,9 +2635,9 @@ function isUsable(connection) {
   return connection.status === "COMPLETED" && connection.enabled;
 }
 async function listConnections(client, name) {
-  let service2 = client.service(connections_pb_js_ConnectionService), connections = [], seen = /* @__PURE__ */ new Set();
+  let service = client.service(connections_pb_js_ConnectionService), connections = [], seen = /* @__PURE__ */ new Set();
   for (let pageToken = ""; ; ) {
-    let page = await client.read(service2.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
+    let page = await client.read(service.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
     for (let { keyId, providerKey, type, status, enabled } of page.connections)
       connections.push({ keyId, provider: providerKey, type: connections_pb_js_ConnectionType[type] ?? String(type), status: connections_pb_js_ConnectionStatus[status] ?? String(status), enabled });
     pageToken = page.nextPageToken;
@@ -2686,7 +2697,7 @@ function jsonWithin(text3) {
     }
 }
 function scopesOf({ scopes, text: text3, header }) {
-  let challenge = /\bscope="([^"]+)"/.exec(header("www-authenticate") ?? "")?.[1] ?? "", named3 = SCOPES_IN_TEXT.flatMap((place) => [...text3.matchAll(place)].map(([, names]) => names ?? "")), accepted = header("x-accepted-oauth-scopes") ?? "", words = [...scopes, challenge, ...named3, ...scopes.length === 0 ? [accepted] : []].flatMap((list4) => list4.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
+  let challenge = /\bscope="([^"]+)"/.exec(header("www-authenticate") ?? "")?.[1] ?? "", named3 = SCOPES_IN_TEXT.flatMap((place) => [...text3.matchAll(place)].map(([, names]) => String(names))), accepted = header("x-accepted-oauth-scopes") ?? "", words = [...scopes, challenge, ...named3, ...scopes.length === 0 ? [accepted] : []].flatMap((list4) => list4.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ""));
   return [...new Set(words.filter(isScope))].slice(0, MAX_ITEMS);
 }
 function isScope(word) {
@@ -2799,9 +2810,9 @@ var init_definition = __esm({
 
 // src/scalekit/tools.ts
 async function listTools(client, filter, paging = {}) {
-  let service2 = client.service(tools_pb_js_ToolService), tools = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new Set(), pageSize = paging.pageSize ?? PAGE_SIZE2, wire = { ...filter.provider && { provider: filter.provider }, ...filter.toolName && { toolName: filter.toolName }, ...filter.connector && { connector: filter.connector }, ...filter.identifier && { identifier: filter.identifier } };
+  let service = client.service(tools_pb_js_ToolService), tools = /* @__PURE__ */ new Map(), seen = /* @__PURE__ */ new Set(), pageSize = paging.pageSize ?? PAGE_SIZE2, wire = { ...filter.provider && { provider: filter.provider }, ...filter.toolName && { toolName: filter.toolName }, ...filter.connector && { connector: filter.connector }, ...filter.identifier && { identifier: filter.identifier } };
   for (let pageToken = paging.pageToken ?? ""; ; ) {
-    let page = await client.read(service2.listTools, { filter: wire, pageSize, pageToken });
+    let page = await client.read(service.listTools, { filter: wire, pageSize, pageToken });
     for (let tool of page.tools) {
       let definition = decode(tool);
       if (definition.name === "") continue;
@@ -2822,8 +2833,8 @@ async function listToolsOfAccount(client, filter, paging) {
   }
 }
 function executeTool(client, call, _permit) {
-  let service2 = client.service(tools_pb_js_ToolService), { toolName, connector, identifier, params } = call;
-  return client.once(service2.executeTool, { toolName, connector, identifier, params });
+  let service = client.service(tools_pb_js_ToolService), { toolName, connector, identifier, params } = call;
+  return client.once(service.executeTool, { toolName, connector, identifier, params });
 }
 function decode(tool) {
   let definition = Definition.parse(tool.definition ?? {});
@@ -3062,7 +3073,7 @@ function ambiguousProvider(name, keys, found2) {
   return new Failure("AMBIGUOUS_CONNECTION", `${name} could be any of ${keys.join(", ")}.`, { hint: "Pass the one that is meant as --provider; where the request does not tell, ask the user.", retryable: !1, details: { connections: found2.map(({ keyId, provider, status }) => ({ key_id: keyId, provider, status })) } });
 }
 function providerNotFound(connections, name) {
-  let configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort(), wanted = normalizeProvider(name), near = nearestProviders(wanted, [...configured, ...connections.map(({ keyId }) => keyId)]), isKnown2 = knownKeys.includes(guessProviderKey(name)) || [...displayNames.values()].includes(wanted), siblings = knownKeys.filter((key) => key.startsWith(wanted) && wanted.length > 2), known2 = isKnown2 ? [] : nearestProviders(wanted, knownKeys), [best] = near, create3 = (service2) => `Tell the user that no connection for ${service2} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`, hint = isKnown2 || siblings.length > 0 ? `${create3(name)} No other service stands in for it.` : best !== void 0 ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.` : known2[0] !== void 0 ? `${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create3(known2[0])}` : `Scalekit has no provider of this name as far as this program knows. ${create3(name)} Providers that are configured stand in \`configured_providers\`.`, suggestions = [.../* @__PURE__ */ new Set([...near, ...isKnown2 ? [] : [...siblings, ...known2]])].slice(0, MAX_SUGGESTIONS);
+  let configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort(), wanted = normalizeProvider(name), near = nearestProviders(wanted, [...configured, ...connections.map(({ keyId }) => keyId)]), isKnown2 = knownKeys.includes(guessProviderKey(name)) || [...displayNames.values()].includes(wanted), siblings = knownKeys.filter((key) => key.startsWith(wanted) && wanted.length > 2), known2 = isKnown2 ? [] : nearestProviders(wanted, knownKeys), [best] = near, create3 = (service) => `Tell the user that no connection for ${service} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`, hint = isKnown2 || siblings.length > 0 ? `${create3(name)} No other service stands in for it.` : best !== void 0 ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.` : known2[0] !== void 0 ? `${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create3(known2[0])}` : `Scalekit has no provider of this name as far as this program knows. ${create3(name)} Providers that are configured stand in \`configured_providers\`.`, suggestions = [.../* @__PURE__ */ new Set([...near, ...isKnown2 ? [] : [...siblings, ...known2]])].slice(0, MAX_SUGGESTIONS);
   return new Failure("CONNECTION_NOT_FOUND", `No connection for ${name} is configured.`, { hint, details: { suggestions, configured_providers: configured } });
 }
 function nearestProviders(wanted, names) {
@@ -4602,9 +4613,9 @@ function fromRefusal2(refusal, request, provider) {
 function fromScalekit(refusal, request) {
   let { status, detail, code, body } = refusal, details = { status, ...code && { scalekit_code: code }, body, ...refusal.retryAfter !== void 0 && { retry_after: refusal.retryAfter } };
   if (status === 401)
-    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, { hint: "Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.", details });
+    return new Failure("INVALID_CREDENTIALS", `Scalekit does not accept the access token: ${detail}`, { hint: "Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.", details });
   if (status === 403)
-    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, { hint: "Check in the Scalekit Dashboard that the connection is enabled.", details });
+    return new Failure("FORBIDDEN", `Scalekit does not allow this: ${detail}`, { hint: "Ask the user to check in the Scalekit Dashboard that the connection is enabled.", details });
   if (status === 404)
     return new Failure("NOT_FOUND", `Scalekit did not find it: ${detail}`, { hint: "Check the connection name and the identifier; `list-connections` shows what there is.", details });
   let message2 = `Scalekit answered ${status}: ${detail}`;
@@ -7864,9 +7875,8 @@ __export(search_tools_exports, {
   searchTools: () => searchTools
 });
 function searchService() {
-  if (service ??= protobuf_createFileRegistry(describeFile(), () => {
-  }).getService(`${PACKAGE}.ToolService`), !service) throw new Error("the descriptor of SearchTools is incomplete");
-  return service;
+  return protobuf_createFileRegistry(describeFile(), () => {
+  }).getService(`${PACKAGE}.ToolService`);
 }
 async function searchTools(client, query, identifier) {
   let { signal } = client.session, timeout = AbortSignal.timeout(PATIENCE_MS), hurried = client.withSignal(AbortSignal.any([signal, timeout]));
@@ -7881,7 +7891,7 @@ async function searchTools(client, query, identifier) {
 function decode3({ name, provider, description, score, connections }) {
   return { name, provider, description, score, connections: connections.map(({ connectionName, readinessState }) => ({ connectionName, readiness: READINESS[readinessState] ?? "unknown" })) };
 }
-var MAX_QUERY_CHARS, MAX_TOOLS, PATIENCE_MS, READINESS, PACKAGE, DOUBLE, STRING, MESSAGE, UINT32, OPTIONAL, REPEATED, UNSET, described, message, scalar, list3, describeFile, service, init_search_tools = __esm({
+var MAX_QUERY_CHARS, MAX_TOOLS, PATIENCE_MS, READINESS, PACKAGE, DOUBLE, STRING, MESSAGE, UINT32, OPTIONAL, REPEATED, UNSET, described, message, scalar, list3, describeFile, init_search_tools = __esm({
   "src/scalekit/search-tools.ts"() {
     init_protobuf();
     MAX_QUERY_CHARS = 256, MAX_TOOLS = 50, PATIENCE_MS = 5e3, READINESS = ["unknown", "ready", "needs_connection", "needs_reauth"], PACKAGE = "scalekit.v1.tools", DOUBLE = 1, STRING = 9, MESSAGE = 11, UINT32 = 13, OPTIONAL = 1, REPEATED = 3, UNSET = { dependency: [], messageType: [], enumType: [], service: [], extension: [], field: [], nestedType: [], oneofDecl: [], extensionRange: [], method: [], jsonName: "", extendee: "", typeName: "", defaultValue: "", oneofIndex: 0, proto3Optional: !1, deprecated: !1, clientStreaming: !1, serverStreaming: !1 }, described = (member) => Object.assign(Object.create(UNSET), member), message = (name, ...field) => described({ name, field }), scalar = (name, number2, type) => described({ name, number: number2, type, label: OPTIONAL }), list3 = (name, number2, typeName) => described({ name, number: number2, type: MESSAGE, label: REPEATED, typeName: `.${PACKAGE}.${typeName}` }), describeFile = () => described({ $typeName: "google.protobuf.FileDescriptorProto", name: "scalekit/v1/tools/search.proto", package: PACKAGE, syntax: "proto3", messageType: [message("SearchToolsRequest", scalar("query", 1, STRING), scalar("identifier", 2, STRING), scalar("top_k", 3, UINT32)), message("SearchToolsResponse", list3("tools", 1, "SearchedTool")), message("SearchedTool", scalar("name", 1, STRING), scalar("provider", 2, STRING), scalar("description", 3, STRING), scalar("score", 4, DOUBLE), list3("connections", 5, "ConnectionReadiness")), message("ConnectionReadiness", scalar("connection_name", 1, STRING), scalar("connected_account_id", 2, STRING), scalar("readiness_state", 3, UINT32))], service: [described({ name: "ToolService", method: [described({ name: "SearchTools", inputType: `.${PACKAGE}.SearchToolsRequest`, outputType: `.${PACKAGE}.SearchToolsResponse` })] })] });
@@ -8095,7 +8105,7 @@ async function waitForConsent(client, connection, identifier, options) {
     let left = until - performance.now();
     if (hasEnded(link) && (link = await makeLink(), left > 0 && options.show(link)), left <= 0) throw authorizationRequired(connection, identifier, link, status, options);
     let query = await Promise.race([callback?.received ?? never(), client.pause(Math.min(pause2, left))]);
-    if (query) return await verify(client, connection, identifier, query.get("auth_request_id") ?? "");
+    if (query) return await verify(client, connection, identifier, String(query.get("auth_request_id")));
     let time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now())), account = await look(client, connection, identifier, time), isNew = before?.status !== "ACTIVE" || account?.updatedAt !== before.updatedAt;
     if (account?.status === "ACTIVE" && isNew) return account;
     status = account?.status ?? status;
@@ -8105,7 +8115,7 @@ async function verify(client, connection, identifier, authRequestId) {
   let { keyId } = connection, anew = [["generate-link", "--connection-name", keyId, "--verify"]], refusal = await verifyUser(client, authRequestId, identifier).catch((error) => error);
   if (refusal instanceof Failure && refusal.code === "FORBIDDEN")
     throw refusal.with({ hint: `Somebody else than ${identifier} consented, or --identifier is wrong: make a new link for the right one.`, next: anew }, `Scalekit does not accept that it was ${identifier} who consented: ${refusal.message}`);
-  let settled = refusal === void 0 || refusal instanceof Failure && refusal.retryable, until = performance.now() + (settled ? SETTLE_SECONDS * 1e3 : 0);
+  let settled = refusal === void 0 || refusal instanceof Failure && refusal.retryable, settleMs = Math.min(SETTLE_SECONDS * 1e3, client.session.remainingMs() / 2), until = performance.now() + (settled ? settleMs : 0);
   for (; ; ) {
     let account = await look(client, connection, identifier, LOOK_MS);
     if (account?.status === "ACTIVE") return account;
@@ -8147,7 +8157,7 @@ async function listenForCallback(accepts) {
   });
   let host = `127.0.0.1:${server.address().port}`, received = new Promise((resolve9) => {
     server.on("request", (request, response) => {
-      let { pathname, searchParams } = new URL(request.url ?? "/", `http://${host}`);
+      let { pathname, searchParams } = new URL(String(request.url), `http://${host}`);
       if (request.method !== "GET" || request.headers.host !== host || pathname !== path) return answer(response, 404, "There is nothing here.");
       if (!accepts(searchParams)) return answer(response, 400, "This is not the authorization that was waited for. Ask for a new link.");
       server.close(), answer(response, 200, "Thank you. You can close this page and go back to where you came from."), resolve9(searchParams);
@@ -11247,7 +11257,7 @@ function tracing(trace) {
   return (next) => async (request) => {
     let started = performance.now(), line = { method: "GRPC", target: request.method.name }, ms = () => performance.now() - started;
     try {
-      let answer2 = await next(request), bytes = answer2.stream ? void 0 : protobuf_toBinary(answer2.method.output, answer2.message).byteLength;
+      let answer2 = await next(request), bytes = protobuf_toBinary(answer2.method.output, answer2.message).byteLength;
       return trace({ ...line, status: "OK", ms: ms(), bytes }), answer2;
     } catch (error) {
       throw trace({ ...line, status: messageOf(error), ms: ms() }), error;
@@ -11610,8 +11620,8 @@ ${framesOf(error)}
 `), process.exit(failure.exitCode);
 }
 function framesOf(error) {
-  return error instanceof Error ? (error.stack?.match(/^ +at .*$/gm) ?? []).join(`
-`) : "";
+  return [...String(Object(error).stack).matchAll(/^ +at .*$/gm)].join(`
+`);
 }
 process.on("uncaughtException", crash);
 main();

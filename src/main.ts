@@ -176,7 +176,7 @@ async function crash(error: unknown): Promise<void> {
 
 /** Where an error came from, without what it says. */
 function framesOf(error: unknown): string {
-  return error instanceof Error ? (error.stack?.match(/^ +at .*$/gm) ?? []).join('\n') : '';
+  return [...String(Object(error).stack).matchAll(/^ +at .*$/gm)].join('\n');
 }
 
 process.on('uncaughtException', crash);

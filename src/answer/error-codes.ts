@@ -161,7 +161,11 @@ export const ERROR_CODES = {
     meaning: 'Scalekit does not accept the credentials',
     hint: 'Ask the user to copy TOOL_CLIENT_ID and TOOL_CLIENT_SECRET from the Scalekit Dashboard again.',
   },
-  INTERRUPTED: { exit: 130, meaning: 'stopped by SIGINT (130) or SIGTERM (143)', hint: AGAIN },
+  INTERRUPTED: {
+    exit: 130,
+    meaning: 'stopped by SIGINT (130) or SIGTERM (143)',
+    hint: 'Somebody or something stopped it before anything was changed: run it again if it is still wanted.',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

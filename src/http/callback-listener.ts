@@ -29,7 +29,7 @@ export async function listenForCallback(
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const received = new Promise<URLSearchParams>((resolve) => {
     server.on('request', (request, response) => {
-      const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
+      const { pathname, searchParams } = new URL(String(request.url), `http://${host}`);
       if (request.method !== 'GET' || request.headers.host !== host || pathname !== path)
         return answer(response, 404, 'There is nothing here.');
       if (!accepts(searchParams))

@@ -9,12 +9,12 @@ const PLAIN = new Set(['', 'identity', 'aws-chunked']);
 /** Since Node 22.15. */
 const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
 
-const DECODERS = new Map<string, () => Transform>([
-  ['gzip', () => zlib.createGunzip()],
-  ['x-gzip', () => zlib.createGunzip()],
-  ['deflate', () => zlib.createInflate()],
-  ['br', () => zlib.createBrotliDecompress()],
-  ...(createZstdDecompress ? [['zstd', createZstdDecompress] as const] : []),
+const DECODERS = new Map<string, (() => Transform) | undefined>([
+  ['gzip', zlib.createGunzip],
+  ['x-gzip', zlib.createGunzip],
+  ['deflate', zlib.createInflate],
+  ['br', zlib.createBrotliDecompress],
+  ['zstd', createZstdDecompress],
 ]);
 
 /** The codings of a body, in the order in which they were applied (RFC 9110, section 8.4). */

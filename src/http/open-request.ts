@@ -20,7 +20,7 @@ export function openRequest(
   const { request } = options.protocol === 'https:' ? https : http;
   const outgoing = request({ ...options, maxHeaderSize: MAX_HEADER_BYTES }, (incoming) => {
     failWithConnection(outgoing, incoming);
-    if ((incoming.statusCode ?? 0) < 200) outgoing.destroy(noAnswer(incoming));
+    if (Number(incoming.statusCode) < 200) outgoing.destroy(noAnswer(incoming));
     else onAnswer(incoming);
   });
   // Nobody asked for another protocol; unheard, such an answer would be none until the deadline.

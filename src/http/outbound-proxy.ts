@@ -71,7 +71,7 @@ function set(value: string | undefined): string | undefined {
 
 /** Without a port curl takes 1080, and 443 where the proxy speaks TLS. */
 function parseProxy(value: string, variable: string): OutboundProxy {
-  const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(value) ?? [];
+  const scheme = /^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(value)?.[0] ?? 'http';
   const isSecure = scheme.toLowerCase() === 'https';
   // The value itself stays out of the message: it may hold a password.
   if (!isSecure && scheme.toLowerCase() !== 'http') {
@@ -80,7 +80,7 @@ function parseProxy(value: string, variable: string): OutboundProxy {
       `Set ${variable} to the host and port of an HTTP proxy, such as proxy.example:3128, or unset it.`,
     );
   }
-  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+  const authority = value.replace(/^[a-z][a-z\d+.-]*:\/\//i, '').replace(/[/?#].*/s, '');
   // `URL` leaves out a port that is the default of its scheme.
   const port = Number(/:(\d+)$/.exec(authority)?.[1] ?? (isSecure ? 443 : 1080));
   if (!URL.canParse(`http://${authority}`) || port < 1) {
@@ -125,7 +125,7 @@ function matches(rule: string, host: string, port: string): boolean {
   if (rule === '*') return true;
   const [, named, only] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(rule) ?? [undefined, rule, undefined];
   if (only !== undefined && only !== port) return false;
-  const name = bare(named ?? '');
+  const name = bare(String(named));
   if (isIP(host) !== 0) return containsAddress(name, host);
   const domain = name.replace(/^\*?\./, '');
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`));

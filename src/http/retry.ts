@@ -99,7 +99,7 @@ export class RetryBudget {
     this.count(failure);
     const asked = requestedWait(failure);
     const pauses = failure.code === 'RATE_LIMITED' && asked === undefined ? RATE_LIMIT_PAUSES_MS : PAUSES_MS;
-    const backoff = (pauses[this.#failures - 1] ?? 0) * (0.5 + Math.random() / 2);
+    const backoff = Number(pauses[this.#failures - 1]) * (0.5 + Math.random() / 2);
     const ms = Math.max(backoff, (asked ?? 0) * 1000);
     if (ms > this.#session.remainingMs()) {
       spent.add(failure);

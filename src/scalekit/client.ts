@@ -5,6 +5,7 @@ import {
   ConnectError,
   createClient,
   type Interceptor,
+  type UnaryResponse,
 } from '@connectrpc/connect';
 import { createGrpcTransport } from '@connectrpc/connect-node';
 import { messageOf } from '../answer/failure.ts';
@@ -136,8 +137,9 @@ function tracing(trace: (line: Trace) => void): Interceptor {
     const line = { method: 'GRPC', target: request.method.name };
     const ms = () => performance.now() - started;
     try {
-      const answer = await next(request);
-      const bytes = answer.stream ? undefined : toBinary(answer.method.output, answer.message).byteLength;
+      // Scalekit has no RPC that streams.
+      const answer = (await next(request)) as UnaryResponse;
+      const bytes = toBinary(answer.method.output, answer.message).byteLength;
       trace({ ...line, status: 'OK', ms: ms(), bytes });
       return answer;
     } catch (error) {

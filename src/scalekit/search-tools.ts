@@ -119,12 +119,9 @@ interface SearchClient {
   ): Promise<{ tools: WireTool[] }>;
 }
 
-let service: DescService | undefined;
-
 function searchService(): DescService {
-  service ??= createFileRegistry(describeFile(), () => undefined).getService(`${PACKAGE}.ToolService`);
-  if (!service) throw new Error('the descriptor of SearchTools is incomplete');
-  return service;
+  const registry = createFileRegistry(describeFile(), () => undefined);
+  return registry.getService(`${PACKAGE}.ToolService`) as DescService;
 }
 
 /**

@@ -13,7 +13,7 @@ const LAST_POLL_MS = 5000;
 const LOOK_MS = 5000;
 const LAST_LOOK_MS = 1000;
 
-/** How long Scalekit may take to call an account ACTIVE once its person is verified. */
+/** How long Scalekit may take to call an account ACTIVE once its person is verified, where there is time. */
 const SETTLE_SECONDS = 10;
 
 export interface WaitOptions extends LinkOptions {
@@ -53,7 +53,7 @@ export async function waitForConsent(
     }
     if (left <= 0) throw authorizationRequired(connection, identifier, link, status, options);
     const query = await Promise.race([callback?.received ?? never(), client.pause(Math.min(pause, left))]);
-    if (query) return await verify(client, connection, identifier, query.get('auth_request_id') ?? '');
+    if (query) return await verify(client, connection, identifier, String(query.get('auth_request_id')));
     const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
     const account = await look(client, connection, identifier, time);
     const isNew = before?.status !== 'ACTIVE' || account?.updatedAt !== before.updatedAt;
@@ -87,7 +87,8 @@ export async function verify(
   }
   // Whether an answer was lost, or the request was used before: what counts is the account.
   const settled = refusal === undefined || (refusal instanceof Failure && refusal.retryable);
-  const until = performance.now() + (settled ? SETTLE_SECONDS * 1000 : 0);
+  const settleMs = Math.min(SETTLE_SECONDS * 1000, client.session.remainingMs() / 2);
+  const until = performance.now() + (settled ? settleMs : 0);
   for (;;) {
     const account = await look(client, connection, identifier, LOOK_MS);
     if (account?.status === 'ACTIVE') return account;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { hooked } from '../support/hooks.ts';
@@ -46,6 +46,29 @@ describe('a user without a home', () => {
   it.each(['/nonexistent', '/dev/null'])('that leads nowhere is none: %s', async (HOME) => {
     succeeded(await bench.run(LIST, { env: { HOME } }));
   });
+});
+
+describe('a container', () => {
+  it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+    'whose user has no entry in the list of users and no HOME runs commands',
+    async () => {
+      chmodSync(dirname(dirname(bench.box.program)), 0o755);
+      const anybody = 'exec env -u HOME setpriv --reuid=12345 --regid=12345 --clear-groups "$@"';
+      for (const args of [LIST, ['doctor'], [...GET, LONG]])
+        expect((await shell(anybody, args)).json).toMatchObject({ ok: true });
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'whose file system takes no files is told so where one is needed',
+    async () => {
+      const nowhere = { cwd: '/proc', env: { HOME: '/proc', TMPDIR: '/proc' } };
+      succeeded(await bench.run(LIST, nowhere));
+      expect(failed(await bench.run([...GET, LONG], nowhere), 'FILE_REFUSED').message).toContain('/proc');
+      const save = [...GET, '/test/echo', '--output-file', 'x'];
+      failed(await bench.run(save, nowhere), 'FILE_REFUSED');
+    },
+  );
 });
 
 describe('folders that cannot be used', () => {

@@ -11,7 +11,7 @@ import { ACCOUNTS, CONNECTIONS } from './fixtures.ts';
 import { gate } from './grpc/gate.ts';
 import { grpcRouter } from './grpc/router.ts';
 import { AccountHandle } from './handle.ts';
-import { magicLinkPage } from './http/magic-link.ts';
+import { magicLinkPage, type UserVerification } from './http/magic-link.ts';
 import { proxy } from './http/proxy.ts';
 import { json } from './http/reply.ts';
 import { serve } from './http/serve.ts';
@@ -51,8 +51,11 @@ export interface SandboxOptions {
   accounts?: AccountSpec[];
   /** Providers whose proxy answers TOOL_PROXY_DISABLED. */
   proxyDisabled?: string[];
-  /** Links need a `user_verify_url`, and an approved account stays PENDING_VERIFICATION until VerifyConnectedAccountUser. */
-  userVerification?: boolean;
+  /**
+   * Links need a `user_verify_url`, and an approved account stays PENDING_VERIFICATION until VerifyConnectedAccountUser;
+   * `scalekit-users`: only a browser that is signed in to the Dashboard may approve.
+   */
+  userVerification?: UserVerification;
   /** Life of signed URLs in seconds; an hour if unsaid, 0 makes URLs that are stale already. */
   urlSeconds?: number;
   /** The environment has SearchTools; without, it is UNIMPLEMENTED. */
@@ -147,7 +150,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     gate: gate({ world, ...parts }),
     url: () => url,
     linkMinutes: options.linkMinutes ?? 5,
-    userVerification: options.userVerification ?? false,
+    userVerification: options.userVerification === true,
     pageSize: options.pageSize ?? 100,
     run: providers.run,
     isSearchable: () => isSearchable,

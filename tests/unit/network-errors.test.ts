@@ -81,6 +81,14 @@ describe('what is said of a host that cannot be reached', () => {
     expect(ofEnvironment(node(code)).hint).toMatch(words);
   });
 
+  it.each(['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'])(
+    'has nothing to do with the setting where an answer named the host: %s',
+    (code) => {
+      expect(ofAnswer(node(code)).message).toContain('files.example');
+      expect(ofAnswer(node(code)).hint).not.toContain('TOOL_ENV_URL');
+    },
+  );
+
   it.each(['CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_HTTP2_MISSING'])(
     'is not retryable where waiting does not help: %s',
     (code) => {

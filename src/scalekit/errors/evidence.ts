@@ -96,7 +96,9 @@ const NO_SCOPE =
 /** The scopes that a refusal asks for, each once. */
 export function scopesOf({ scopes, text, header }: Evidence): string[] {
   const challenge = /\bscope="([^"]+)"/.exec(header('www-authenticate') ?? '')?.[1] ?? '';
-  const named = SCOPES_IN_TEXT.flatMap((place) => [...text.matchAll(place)].map(([, names]) => names ?? ''));
+  const named = SCOPES_IN_TEXT.flatMap((place) =>
+    [...text.matchAll(place)].map(([, names]) => String(names)),
+  );
   const accepted = header('x-accepted-oauth-scopes') ?? '';
   const all = [...scopes, challenge, ...named, ...(scopes.length === 0 ? [accepted] : [])];
   const words = all.flatMap((list) => list.split(/[\s,'"`]+/)).map((word) => word.replace(/[.:]+$/, ''));

@@ -58,11 +58,11 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
   switch (error.code) {
     case Code.Unauthenticated:
       return new Failure('INVALID_CREDENTIALS', `Scalekit does not accept the access token: ${text}.`, {
-        hint: 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
+        hint: 'Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
       });
     case Code.PermissionDenied:
       return new Failure('FORBIDDEN', `Scalekit does not allow this: ${text}.`, {
-        hint: 'Check in the Scalekit Dashboard that the connection is enabled and the API client may use it.',
+        hint: 'Ask the user to check in the Scalekit Dashboard that the connection is enabled and the API client may use it.',
       });
     case Code.NotFound:
       return new Failure('NOT_FOUND', `Scalekit did not find it: ${text}.`, {

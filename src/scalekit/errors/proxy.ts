@@ -178,13 +178,13 @@ function fromScalekit(
   };
   if (status === 401) {
     return new Failure('INVALID_CREDENTIALS', `Scalekit does not accept the access token: ${detail}`, {
-      hint: 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
+      hint: 'Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
       details,
     });
   }
   if (status === 403) {
     return new Failure('FORBIDDEN', `Scalekit does not allow this: ${detail}`, {
-      hint: 'Check in the Scalekit Dashboard that the connection is enabled.',
+      hint: 'Ask the user to check in the Scalekit Dashboard that the connection is enabled.',
       details,
     });
   }

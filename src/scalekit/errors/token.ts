@@ -68,13 +68,13 @@ export function fromTokenAnswer(answer: TokenAnswer, envUrl: string, isPlacehold
       {
         hint: isPlaceholder
           ? "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and the proxy did not fill in the secret: check that it does so for the host of TOOL_ENV_URL."
-          : 'Check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to.',
+          : 'Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to.',
       },
     );
   }
   if (status === 403) {
     return new Failure('FORBIDDEN', 'Scalekit refuses a token to these credentials (403).', {
-      hint: 'Check in the Scalekit Dashboard that the API client is active and allowed to call this environment.',
+      hint: 'Ask the user to check in the Scalekit Dashboard that the API client is active and allowed to call this environment.',
     });
   }
   if (status === 429) return rateLimited('Scalekit', seconds);
@@ -107,7 +107,9 @@ function isElsewhere(location: string | undefined, envUrl: string): boolean {
 
 /** The login page of a hotel's or company's network answers in place of every host. */
 function notScalekit({ status, headers: { location } }: TokenAnswer, envUrl: string): Failure {
-  const where = isElsewhere(location, envUrl) ? ` that leads to ${new URL(location ?? '', envUrl).host}` : '';
+  const where = isElsewhere(location, envUrl)
+    ? ` that leads to ${new URL(String(location), envUrl).host}`
+    : '';
   const what = where === '' ? 'a web page' : `a redirect${where}`;
   const code = status < 300 ? 'SCALEKIT_ERROR' : 'CONFIG_INVALID';
   return new Failure(code, `${envUrl} answered the token request with ${what} (HTTP ${status}).`, {

@@ -3,9 +3,15 @@ import { type Account, isVerified, type MagicLink, type World } from '../world.t
 import type { Reply } from './reply.ts';
 import type { Handler } from './serve.ts';
 
+/** Who may consent: anybody; whom the app at `user_verify_url` vouches for; members of the Dashboard. */
+export type UserVerification = boolean | 'scalekit-users';
+
+/** The cookie of a browser that is signed in to the Dashboard. */
+export const DASHBOARD_SESSION = 'dashboard=signed-in';
+
 /** `/magicLink/<uuid>_o`: the page a person opens. GET shows it, POST is the press of its button. */
-export function magicLinkPage(world: World, userVerification: boolean): Handler {
-  return ({ method, path, entry }) => {
+export function magicLinkPage(world: World, userVerification: UserVerification): Handler {
+  return ({ method, path, entry, headers }) => {
     const link = world.links.get(path.slice('/magicLink/'.length));
     const account = world.accounts.find(({ id }) => id === link?.accountId);
     if (!link || !account) return page(404, 'Unknown link', '<p>This link does not exist.</p>');
@@ -21,15 +27,17 @@ export function magicLinkPage(world: World, userVerification: boolean): Handler 
         (${escapeHtml(account.connection.provider)}).</p><form method="post"><button>Approve</button></form>`,
       );
     }
+    if (userVerification === 'scalekit-users' && !headers.cookie?.includes(DASHBOARD_SESSION))
+      return page(401, 'Sign in', '<p>Sign in to the Scalekit Dashboard to authorize.</p>');
     entry.executed = true;
     link.used = true;
     return approve(world, link, account, userVerification);
   };
 }
 
-function approve(world: World, link: MagicLink, account: Account, userVerification: boolean): Reply {
+function approve(world: World, link: MagicLink, account: Account, userVerification: UserVerification): Reply {
   world.grant(account);
-  if (!userVerification || !isVerified(account.connection))
+  if (userVerification !== true || !isVerified(account.connection))
     return page(200, 'Connected', '<p>Approved. You may close this window.</p>');
   account.status = 'PENDING_VERIFICATION';
   link.authRequestId = Buffer.from(newUuid()).toString('base64url');

@@ -1,0 +1,167 @@
+import { createServer, get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Code, ConnectError } from '@connectrpc/connect';
+import { ErrorInfoSchema } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fromExecute } from '../../src/scalekit/errors/execute.ts';
+import { fromRead } from '../../src/scalekit/errors/grpc.ts';
+import { fromTokenAnswer, readTokenAnswer } from '../../src/scalekit/errors/token.ts';
+
+const ENV_URL = 'https://env.example';
+
+describe("Scalekit's answer to a call that reads", () => {
+  const read = (code: Code, headers: Record<string, string> = {}, info: Record<string, unknown> = {}) =>
+    fromRead(new ConnectError('no', code, headers, [{ desc: ErrorInfoSchema, value: info }]), ENV_URL);
+
+  it.each<[Code, Record<string, string>, string, Record<string, unknown>]>([
+    [Code.Unauthenticated, {}, 'INVALID_CREDENTIALS', {}],
+    [Code.PermissionDenied, {}, 'FORBIDDEN', {}],
+    [Code.NotFound, {}, 'NOT_FOUND', {}],
+    [Code.ResourceExhausted, { 'retry-after': '3' }, 'RATE_LIMITED', { retry_after: 3 }],
+    [Code.ResourceExhausted, {}, 'RATE_LIMITED', {}],
+    [Code.Unavailable, { 'retry-after': '3' }, 'UNAVAILABLE', { retry_after: 3 }],
+    [Code.Aborted, {}, 'UNAVAILABLE', {}],
+    [Code.InvalidArgument, {}, 'SCALEKIT_ERROR', { grpc_code: 'InvalidArgument' }],
+    [Code.DataLoss, {}, 'SCALEKIT_ERROR', { grpc_code: 'DataLoss' }],
+  ])('%s %j → %s', (code, headers, expected, details) => {
+    const failure = read(code, headers);
+    expect(failure).toMatchObject({ code: expected, details });
+    expect(Object.keys(failure.details)).toEqual(Object.keys(details));
+    const isPassing = ['RATE_LIMITED', 'UNAVAILABLE'].includes(expected) || code === Code.DataLoss;
+    expect(failure.retryable).toBe(isPassing);
+  });
+
+  it('tells its own words, its code and the fields that it names', () => {
+    const violation = { field: 'page_size', description: 'must be at most 30' };
+    const info = {
+      errorCode: 'INVALID_ARGUMENT',
+      debugInfo: { detail: 'page_size: too large' },
+      validationErrorInfo: { fieldViolations: [violation] },
+    };
+    const failure = read(Code.InvalidArgument, {}, info);
+    expect(failure.message).toContain('page_size: too large');
+    expect(failure.details).toMatchObject({
+      scalekit_code: 'INVALID_ARGUMENT',
+      violations: [{ path: 'page_size', message: 'must be at most 30' }],
+    });
+  });
+
+  it.each([
+    [204, 'SCALEKIT_ERROR', true],
+    [302, 'CONFIG_INVALID', false],
+    [401, 'FORBIDDEN', false],
+    [403, 'FORBIDDEN', false],
+    [404, 'CONFIG_INVALID', false],
+    [429, 'RATE_LIMITED', true],
+    [503, 'UNAVAILABLE', true],
+  ])('HTTP %s → %s', (status, code, retryable) => {
+    expect(fromRead(new ConnectError(`HTTP ${status}`), ENV_URL)).toMatchObject({ code, retryable });
+  });
+});
+
+describe("Scalekit's answer to a tool call", () => {
+  const { signal } = new AbortController();
+  const ended = (code: Code, info: Record<string, unknown>, headers: Record<string, string> = {}) =>
+    fromExecute(
+      new ConnectError('the account is not active', code, headers, [{ desc: ErrorInfoSchema, value: info }]),
+      'slack_send_message',
+      ENV_URL,
+      signal,
+    );
+
+  it.each<[Code, Record<string, unknown>, string, string]>([
+    [Code.NotFound, {}, 'account', 'NOT_FOUND'],
+    [Code.InvalidArgument, {}, 'account', 'SCALEKIT_ERROR'],
+    [Code.PermissionDenied, { errorCode: 'FORBIDDEN' }, 'other', 'FORBIDDEN'],
+    [Code.Internal, { errorCode: 'INTERNAL_ERROR' }, 'other', 'SCALEKIT_ERROR'],
+    [Code.Internal, {}, 'other', 'OUTCOME_UNKNOWN'],
+    [Code.Unavailable, { errorCode: 'UNAVAILABLE' }, 'other', 'OUTCOME_UNKNOWN'],
+    [Code.ResourceExhausted, {}, 'other', 'OUTCOME_UNKNOWN'],
+    [Code.ResourceExhausted, { errorCode: 'RATE_LIMITED' }, 'other', 'RATE_LIMITED'],
+  ])('%s %j → %s, %s', (code, info, kind, expected) => {
+    expect(ended(code, info)).toMatchObject({ kind, failure: { code: expected } });
+  });
+
+  it('is a limit where it says when to come back, described or not', () => {
+    const limited = ended(Code.ResourceExhausted, {}, { 'retry-after': '4' });
+    expect(limited).toMatchObject({ failure: { code: 'RATE_LIMITED', details: { retry_after: 4 } } });
+  });
+
+  it("without a tool's words is told in the words of the status", () => {
+    const failed = ended(Code.InvalidArgument, { errorCode: 'TOOL_ERROR' });
+    expect(failed).toMatchObject({ failure: { code: 'TOOL_ERROR', details: { tool_error_code: '' } } });
+    expect(ended(Code.InvalidArgument, { toolErrorInfo: {} })).toMatchObject({
+      failure: { code: 'TOOL_ERROR' },
+    });
+  });
+
+  it('is in doubt where time ran out, whatever it says', () => {
+    const error = new ConnectError('refused', Code.InvalidArgument);
+    const late = fromExecute(error, 'slack_send_message', ENV_URL, AbortSignal.abort(new Error('late')));
+    expect(late).toMatchObject({ failure: { code: 'OUTCOME_UNKNOWN', retryable: false } });
+  });
+});
+
+describe('an answer to the token request', () => {
+  let next: { status: number; headers: Record<string, string>; body: string | Buffer };
+  const server = createServer((_, response) => {
+    response.writeHead(next.status, next.headers).end(next.body);
+  });
+  afterAll(() => {
+    server.close();
+  });
+  const answered = async (status: number, body: string | Buffer, headers: Record<string, string> = {}) => {
+    next = { status, headers, body };
+    if (!server.listening) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const options = { port, host: '127.0.0.1', agent: false };
+    return await readTokenAnswer(await new Promise<IncomingMessage>((resolve) => get(options, resolve)));
+  };
+
+  it.each<[number, string | Buffer, Record<string, string>, string, boolean, Record<string, unknown>]>([
+    [401, '', {}, 'INVALID_CREDENTIALS', false, {}],
+    [400, '{"error":"invalid_client"}', {}, 'INVALID_CREDENTIALS', false, {}],
+    [400, '{"error":""}', {}, 'CONFIG_INVALID', false, {}],
+    [403, '', {}, 'FORBIDDEN', false, {}],
+    [404, 'null', {}, 'CONFIG_INVALID', false, {}],
+    [429, '', { 'retry-after': '3' }, 'RATE_LIMITED', true, { retry_after: 3 }],
+    [503, '', { 'retry-after': '3' }, 'UNAVAILABLE', true, { retry_after: 3 }],
+    [500, '', {}, 'UNAVAILABLE', true, {}],
+    [511, '', {}, 'CONFIG_INVALID', false, {}],
+    [302, '', { location: 'https://login.example/' }, 'CONFIG_INVALID', false, {}],
+    [302, '', { location: '/elsewhere' }, 'CONFIG_INVALID', false, {}],
+    [302, '', { location: 'http://[' }, 'CONFIG_INVALID', false, {}],
+    [200, '<!DOCTYPE html>', {}, 'SCALEKIT_ERROR', false, {}],
+    [200, 'hello', { 'content-type': 'text/html' }, 'SCALEKIT_ERROR', false, {}],
+    [200, '5', {}, 'SCALEKIT_ERROR', false, {}],
+    [200, '{"access_token":5}', {}, 'SCALEKIT_ERROR', false, {}],
+    [200, Buffer.from([0xff, 0xfe, 0xfd]), {}, 'SCALEKIT_ERROR', false, {}],
+  ])('%s %s %j → %s', async (status, body, headers, code, retryable, details) => {
+    const answer = await answered(status, body, headers);
+    expect(answer.token).toBeUndefined();
+    expect(fromTokenAnswer(answer, ENV_URL, false)).toMatchObject({ code, retryable, details });
+  });
+
+  it('leads to the host that answers in the place of every other', async () => {
+    const portal = await answered(302, '', { location: 'https://login.example/?from=env' });
+    expect(fromTokenAnswer(portal, ENV_URL, false).message).toContain(
+      'a redirect that leads to login.example',
+    );
+  });
+
+  it('says what OpenClaw is to do where the secret was to be filled in on the way', async () => {
+    const { hint } = fromTokenAnswer(await answered(401, ''), ENV_URL, true);
+    expect(hint).toContain('placeholder');
+  });
+
+  it('is read no further than a token can be long', async () => {
+    const { bytes, token } = await answered(200, ' '.repeat(4 * 1024 * 1024));
+    expect(token).toBeUndefined();
+    expect(bytes).toBeLessThan(2 * 1024 * 1024);
+  });
+
+  it('has the token, of a success alone', async () => {
+    expect((await answered(200, '{"access_token":"t"}')).token).toBe('t');
+    expect((await answered(500, '{"access_token":"t"}')).token).toBeUndefined();
+  });
+});
