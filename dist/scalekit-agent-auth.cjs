@@ -5144,21 +5144,22 @@ async function readHead(file, bytes) {
 }
 function unreadable(path, error) {
   let code = error instanceof Error ? Reflect.get(error, "code") : void 0;
-  return code === "EISDIR" || code === "ENXIO" ? notAFile(path) : code === "ENOENT" || code === "ENOTDIR" ? fileNotFound(path) : fileRefused(path, `cannot be read (${String(code ?? error)})`, "Name a regular file that can be read.");
+  return code === "EISDIR" || code === "ENXIO" || PIPED.test(path) ? notAFile(path) : code === "ENOENT" || code === "ENOTDIR" ? fileNotFound(path) : fileRefused(path, `cannot be read (${String(code ?? error)})`, "Name a regular file that can be read.");
 }
 function refusedSecret(path, secret) {
   return fileRefused(path, `is or belongs to ${secret} and is not sent`, "Tell the user; files that hold credentials are never sent, and no flag changes that.");
 }
 function notAFile(path) {
-  return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive first.");
+  return fileRefused(path, "is not a regular file", "Name a file; put a folder into an archive, and what is piped in into a file, first.");
 }
-var import_node_fs4, import_promises2, SEARCHED_BYTES, init_outgoing = __esm({
+var import_node_fs4, import_promises2, SEARCHED_BYTES, PIPED, init_outgoing = __esm({
   "src/files/upload/outgoing.ts"() {
     import_node_fs4 = require("node:fs"), import_promises2 = require("node:fs/promises");
     init_failure();
     init_real_path();
     init_secret_stores();
     SEARCHED_BYTES = 1024 * 1024;
+    PIPED = /[\\/]-$|^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/;
   }
 });
 
@@ -9449,11 +9450,24 @@ function reasonFor(error, text3, firstLine) {
   return `it breaks at line ${firstLine - 1 + line}, column ${column}`;
 }
 function notJson(flag, shown2, reason, line) {
-  let where = shown2 === "-" || shown2.startsWith("@") ? ` ${shown2}` : "";
+  let where = STDIN.has(shown2) || shown2.startsWith("@") ? ` ${shown2}` : "";
   return new Failure("INVALID_JSON", `--${flag}${where} is not JSON: ${reason}.`, { hint: line === void 0 ? hintFor3(flag, shown2) : "Put one JSON object on each line." });
 }
 function hintFor3(flag, shown2) {
-  return shown2 === "-" ? "Correct the JSON that is piped in." : shown2.startsWith("@") ? `Correct the JSON in ${shown2.slice(1)}.` : `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
+  return STDIN.has(shown2) || OPEN_PIPE.test(shown2) ? "Correct the JSON that is piped in." : shown2.startsWith("@") ? `Correct the JSON in ${shown2.slice(1)}.` : `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
+}
+async function openPipe(value) {
+  let fd = OPEN_PIPE.exec(value)?.[1];
+  if (fd === void 0) return;
+  let { createReadStream, fstatSync: fstatSync3 } = await import("node:fs");
+  try {
+    return fstatSync3(Number(fd)).isFIFO() ? createReadStream("", { fd: Number(fd) }) : void 0;
+  } catch {
+    return;
+  }
+}
+function notEnded(flag, shown2, reason) {
+  return !(reason instanceof Failure) || reason.code !== "TIMEOUT" ? reason : reason.with({ hint: "End what is piped in, or put it in a file and pass @FILE; nothing was sent." }, `What --${flag} ${shown2} reads had not ended when time was up.`);
 }
 function unreadableStdin(flag, code) {
   return new Failure("FILE_REFUSED", `--${flag} - : stdin cannot be read (${code}).`, { hint: "Pipe the value in, or put it in a file and pass @FILE." });
@@ -9461,13 +9475,13 @@ function unreadableStdin(flag, code) {
 function tooLarge(flag, value) {
   return new Failure("FILE_REFUSED", `--${flag} ${value} is over 64 MiB.`, { hint: SMALLER[flag] ?? "Give less." });
 }
-var import_node_path11, MAX_BYTES4, Input, SMALLER, init_input = __esm({
+var import_node_path11, MAX_BYTES4, STDIN, OPEN_PIPE, Input, SMALLER, init_input = __esm({
   "src/commands/shared/input.ts"() {
     import_node_path11 = require("node:path");
     init_failure();
     init_json();
     init_json_syntax();
-    MAX_BYTES4 = 64 * 1024 * 1024, Input = class {
+    MAX_BYTES4 = 64 * 1024 * 1024, STDIN = /* @__PURE__ */ new Set(["-", "@-", "@/dev/stdin", "@/dev/fd/0", "@/proc/self/fd/0"]), OPEN_PIPE = /^@\/(?:dev|proc\/self)\/fd\/(\d+)$/, Input = class {
       #host;
       #signal;
       #stdinTaken = !1;
@@ -9476,8 +9490,10 @@ var import_node_path11, MAX_BYTES4, Input, SMALLER, init_input = __esm({
         this.#host = host, this.#signal = signal;
       }
       async bytes(flag, value) {
-        if (value === "-") return await this.#stdin(flag);
+        if (STDIN.has(value)) return await this.#stdin(flag, value);
         if (!value.startsWith("@")) return Buffer.from(value);
+        let pipe = await openPipe(value);
+        if (pipe) return await this.#read(pipe, flag, value);
         let path = (0, import_node_path11.resolve)(this.#host.cwd, value.slice(1)), [{ readFile: readFile2 }, { checkOutgoing: checkOutgoing2, unreadable: unreadable2 }] = await Promise.all([import("node:fs/promises"), Promise.resolve().then(() => (init_outgoing(), outgoing_exports))]), file = await checkOutgoing2(path, this.#host.homeDir);
         if (file.stats.size > MAX_BYTES4) throw tooLarge(flag, value);
         return this.files.push(file.path), await readFile2(file.path, { signal: this.#signal }).catch((error) => {
@@ -9508,23 +9524,27 @@ var import_node_path11, MAX_BYTES4, Input, SMALLER, init_input = __esm({
           lines.close();
         }
       }
-      async #stdin(flag) {
+      async #stdin(flag, shown2) {
         if (this.#stdinTaken)
           throw new Failure("USAGE", `--${flag} - : stdin can be read once only.`, { hint: "Put one of the values in a file and pass @FILE." });
-        this.#stdinTaken = !0;
-        let { stdin } = this.#host, onAbort = () => stdin.destroy(this.#signal.reason);
+        return this.#stdinTaken = !0, await this.#read(this.#host.stdin, flag, shown2);
+      }
+      async #read(stream, flag, shown2) {
+        let onAbort = () => stream.destroy(this.#signal.reason);
         this.#signal.addEventListener("abort", onAbort, { once: !0 });
         let chunks = [], bytes = 0;
         try {
-          for await (let chunk of stdin)
-            if (chunks.push(Buffer.from(chunk)), bytes += chunk.length, bytes > MAX_BYTES4) throw tooLarge(flag, "-");
+          for await (let chunk of stream)
+            if (chunks.push(Buffer.from(chunk)), bytes += chunk.length, bytes > MAX_BYTES4) throw tooLarge(flag, shown2);
         } catch (error) {
+          if (this.#signal.aborted) throw notEnded(flag, shown2, this.#signal.reason);
           let { errno, code } = error;
           throw errno === void 0 ? error : unreadableStdin(flag, code);
         } finally {
           this.#signal.removeEventListener("abort", onAbort);
         }
-        return this.#signal.throwIfAborted(), Buffer.concat(chunks);
+        if (this.#signal.aborted) throw notEnded(flag, shown2, this.#signal.reason);
+        return Buffer.concat(chunks);
       }
     };
     SMALLER = { body: "Send a file with --input-file, which streams it.", "tool-input": "Give less at a time: the inputs of a batch may come in several files." };
@@ -9896,8 +9916,8 @@ async function deliver(context, client, request, answer2, delivery) {
   if (isRead(request)) return { ...head2, ...await take(context, client, answer2, delivery) };
   let shown2 = {}, toFile = delivery.outputFile !== void 0, { onBytes } = transferOptions(context, client);
   try {
-    let { bytes, rest } = await readWhole(answer2, client, MAX_KEPT_BYTES, toFile ? onBytes : void 0);
-    rest || (shown2 = await show2(bytes, answer2) ?? {});
+    let read = await readWhole(answer2, client, MAX_KEPT_BYTES, toFile ? onBytes : void 0), { bytes, rest } = read;
+    context.remark({ warnings: read.warnings }), rest || (shown2 = await show2(bytes, answer2) ?? {});
     let body = rest ?? import_node_stream10.Readable.from([bytes]);
     return { ...head2, ...await take(context, client, { ...answer2, body }, delivery) };
   } catch (error) {
@@ -9909,7 +9929,7 @@ function take(context, client, answer2, delivery) {
 }
 async function inline(context, client, answer2) {
   let raw = await readWhole(answer2, client, MAX_INLINE_BYTES);
-  if (raw.rest)
+  if (context.remark({ warnings: raw.warnings }), raw.rest)
     return { ...await temporary(context, client, raw.rest, "answer"), warnings: ["The answer is over 64 MiB and was saved; --output-file chooses the place."] };
   let shown2 = await show2(raw.bytes, answer2);
   return shown2 || { ...await temporary(context, client, import_node_stream10.Readable.from([raw.bytes]), "answer.bin"), warnings: ["The answer is binary and was saved; --output-file chooses the place."] };
@@ -9952,19 +9972,22 @@ async function readWhole(answer2, client, maxBytes, onBytes) {
   let chunks = [], size = 0, iterator = answer2.body[Symbol.asyncIterator]();
   try {
     for (let step = await iterator.next(); !step.done; step = await iterator.next())
-      if (chunks.push(step.value), size += step.value.length, onBytes?.(), size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream10.Readable.from(chain(chunks, iterator)) };
+      if (chunks.push(step.value), size += step.value.length, onBytes?.(), size > maxBytes) return { bytes: Buffer.alloc(0), rest: import_node_stream10.Readable.from(chain(chunks, iterator)), warnings: [] };
   } catch (error) {
-    throw client.session.signal.aborted ? client.session.signal.reason : new Failure("NETWORK", `The answer broke off after ${size} bytes.`, { hint: "Run the command again.", cause: error });
+    let { aborted, reason } = client.session.signal;
+    if (/^text\/event-stream\b/i.test(answer2.headers["content-type"] ?? "") && size > 0 && aborted && asFailure(reason).code === "TIMEOUT") return { bytes: Buffer.concat(chunks), warnings: [STILL_STREAMING] };
+    throw aborted ? reason : new Failure("NETWORK", `The answer broke off after ${size} bytes.`, { hint: "Run the command again.", cause: error });
   }
-  return { bytes: Buffer.concat(chunks) };
+  return { bytes: Buffer.concat(chunks), warnings: [] };
 }
 async function* chain(head2, tail) {
   yield* head2;
   for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
 }
-var import_node_stream10, MAX_INLINE_BYTES, MAX_KEPT_BYTES, init_answer = __esm({
+var import_node_stream10, MAX_INLINE_BYTES, MAX_KEPT_BYTES, STILL_STREAMING, init_answer = __esm({
   "src/commands/proxy-request/answer.ts"() {
     import_node_stream10 = require("node:stream");
+    init_document();
     init_failure();
     init_json();
     init_save();
@@ -9973,7 +9996,7 @@ var import_node_stream10, MAX_INLINE_BYTES, MAX_KEPT_BYTES, init_answer = __esm(
     init_response();
     init_proxy2();
     init_after_write();
-    MAX_INLINE_BYTES = 64 * 1024 * 1024, MAX_KEPT_BYTES = 1024 * 1024;
+    MAX_INLINE_BYTES = 64 * 1024 * 1024, MAX_KEPT_BYTES = 1024 * 1024, STILL_STREAMING = "The stream of events had not ended when time was up: what had come by then is here. A larger --timeout waits for more.";
   }
 });
 

@@ -299,6 +299,19 @@ describe('the answer of a proxied request', () => {
     expect(succeeded(await proxy(['--path', '/x'])).text).toBe(text);
   });
 
+  it.each([
+    ['GET', []],
+    ['POST', ['--body', '{}']],
+  ])('%s answered with events that do not end → what had come, with a warning', async (_, args) => {
+    const answer = succeeded(await proxy(['--path', '/test/events?n=2', '--timeout', '1.5', ...args]));
+    expect(answer).toMatchObject({ status: 200, text: 'data: {"event":1}\n\ndata: {"event":2}\n\n' });
+    expect(answer.warnings).toEqual([expect.stringContaining('had not ended')]);
+  });
+
+  it('events that do not come at all → TIMEOUT', async () => {
+    failed(await proxy(['--path', '/test/events?n=0', '--timeout', '1.5']), 'TIMEOUT');
+  });
+
   it('HEAD → status and headers, no body', async () => {
     const answer = succeeded(await proxy(['--path', '/test/bytes?n=7', '--method', 'HEAD']));
     expect(answer).toMatchObject({ status: 200, headers: { 'content-length': '7' } });

@@ -95,6 +95,45 @@ it('a file whose reading is stopped is not called unreadable', async () => {
   await expect(input.bytes('body', '@a.json')).rejects.toBe(stopped);
 });
 
+describe.skipIf(process.platform === 'win32')('what is piped in', () => {
+  const program = () => `node '${bench.box.program}' ${ECHO.map((word) => `'${word}'`).join(' ')}`;
+
+  it.each(['-', '@-', '@/dev/stdin', '@/dev/fd/0'])('is read by %s', async (value) => {
+    const run = await runLine(bench, `printf hello | ${program()} --body ${value}`);
+    expect(succeeded(run).data.body.text).toBe('hello');
+  });
+
+  it('is read from the pipe that a shell makes of <(…)', async () => {
+    const run = await runLine(bench, `printf hello | ${program()} --body @/dev/fd/3 3<&0 </dev/null`);
+    expect(succeeded(run).data.body.text).toBe('hello');
+    const broken = await runLine(bench, `printf {oops | ${program()} --headers @/dev/fd/3 3<&0 </dev/null`);
+    expect(failed(broken, 'INVALID_JSON').hint).toContain('piped in');
+    failed(await bench.run([...ECHO, '--body', '@/dev/fd/77']), 'FILE_REFUSED');
+  });
+
+  it('is no file to send whole: it is refused with what works', async () => {
+    for (const file of ['-', '/dev/stdin', '/dev/fd/3']) {
+      const run = await runLine(bench, `printf hello | ${program()} --input-file ${file} 3<&0`);
+      expect(failed(run, 'FILE_REFUSED').hint).toContain('into a file');
+    }
+  });
+
+  it('and does not end → TIMEOUT that says so, nothing sent', async () => {
+    const run = await runLine(bench, `(printf hello; sleep 4) | ${program()} --body - --timeout 1`);
+    expect(failed(run, 'TIMEOUT').message).toContain('had not ended');
+    expect(bench.proxied()).toEqual([]);
+  });
+
+  it('cannot be where an answer is saved: stdout holds the answer alone', async () => {
+    for (const flag of ['--output-file', '--save=data'])
+      failed(
+        await bench.run([...ECHO, ...(flag === '--output-file' ? [flag, '-'] : [`${flag}=-`])]),
+        'USAGE',
+      );
+    expect(bench.proxied()).toEqual([]);
+  });
+});
+
 it('stdin that can only be written to, as under nohup, is no bug', async () => {
   const [flag, input] = ['--tool-input', '-'];
   const words = [process.execPath, bench.box.program, ...REMIND, flag, input].map((word) => `'${word}'`);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Payload } from '../../answer/document.ts';
+import { asFailure, type Payload } from '../../answer/document.ts';
 import { Failure, messageOf, usage } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../../files/download/save.ts';
@@ -17,6 +17,9 @@ const MAX_INLINE_BYTES = 64 * 1024 * 1024;
 
 /** How much of the answer to a write is kept for the error document if something fails afterwards, in bytes. */
 const MAX_KEPT_BYTES = 1024 * 1024;
+
+const STILL_STREAMING =
+  'The stream of events had not ended when time was up: what had come by then is here. A larger --timeout waits for more.';
 
 /** Where to write the answer. */
 export interface Delivery {
@@ -82,7 +85,9 @@ export async function deliver(
   const toFile = delivery.outputFile !== undefined;
   const { onBytes } = transferOptions(context, client);
   try {
-    const { bytes, rest } = await readWhole(answer, client, MAX_KEPT_BYTES, toFile ? onBytes : undefined);
+    const read = await readWhole(answer, client, MAX_KEPT_BYTES, toFile ? onBytes : undefined);
+    const { bytes, rest } = read;
+    context.remark({ warnings: read.warnings });
     if (!rest) shown = (await show(bytes, answer)) ?? {};
     const body = rest ?? Readable.from([bytes]);
     return { ...head, ...(await take(context, client, { ...answer, body }, delivery)) };
@@ -108,6 +113,7 @@ async function inline(
   answer: HttpResponse,
 ): Promise<Payload> {
   const raw = await readWhole(answer, client, MAX_INLINE_BYTES);
+  context.remark({ warnings: raw.warnings });
   if (raw.rest) {
     const saved = await temporary(context, client, raw.rest, 'answer');
     return {
@@ -190,7 +196,8 @@ export async function readAnswer(client: ScalekitClient, answer: HttpResponse): 
 }
 
 /**
- * The body's bytes, or a stream of them where they are too many to hold.
+ * The body's bytes, or a stream of them where they are too many to hold. A stream of events need not end: of one that goes
+ * on when time is up, what has come is the answer.
  *
  * @param maxBytes how many are held
  * @param onBytes called with each chunk's size
@@ -200,7 +207,7 @@ async function readWhole(
   client: ScalekitClient,
   maxBytes: number,
   onBytes?: () => void,
-): Promise<{ bytes: Buffer; rest?: Readable }> {
+): Promise<{ bytes: Buffer; rest?: Readable; warnings: string[] }> {
   const chunks: Buffer[] = [];
   let size = 0;
   const iterator = answer.body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
@@ -209,16 +216,21 @@ async function readWhole(
       chunks.push(step.value);
       size += step.value.length;
       onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: Readable.from(chain(chunks, iterator)) };
+      if (size > maxBytes)
+        return { bytes: Buffer.alloc(0), rest: Readable.from(chain(chunks, iterator)), warnings: [] };
     }
   } catch (error) {
-    if (client.session.signal.aborted) throw client.session.signal.reason;
+    const { aborted, reason } = client.session.signal;
+    const isStream = /^text\/event-stream\b/i.test(answer.headers['content-type'] ?? '');
+    if (isStream && size > 0 && aborted && asFailure(reason).code === 'TIMEOUT')
+      return { bytes: Buffer.concat(chunks), warnings: [STILL_STREAMING] };
+    if (aborted) throw reason;
     throw new Failure('NETWORK', `The answer broke off after ${size} bytes.`, {
       hint: 'Run the command again.',
       cause: error,
     });
   }
-  return { bytes: Buffer.concat(chunks) };
+  return { bytes: Buffer.concat(chunks), warnings: [] };
 }
 
 async function* chain(head: Buffer[], tail: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

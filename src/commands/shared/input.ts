@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Failure } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
 import { jsonFault } from '../../answer/json-syntax.ts';
@@ -6,6 +7,11 @@ import type { Host } from '../../config/host.ts';
 
 /** Values of flags are held in memory; a file to send whole goes through --input-file, which streams. */
 const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Values that mean stdin. */
+const STDIN = new Set(['-', '@-', '@/dev/stdin', '@/dev/fd/0', '@/proc/self/fd/0']);
+/** What a shell's `<(…)` turns into: a pipe that is open already. */
+const OPEN_PIPE = /^@\/(?:dev|proc\/self)\/fd\/(\d+)$/;
 
 /** Reads what flags point to: `@FILE`, `-` for stdin, or the value itself. */
 export class Input {
@@ -27,8 +33,10 @@ export class Input {
    * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
    */
   async bytes(flag: string, value: string): Promise<Buffer> {
-    if (value === '-') return await this.#stdin(flag);
+    if (STDIN.has(value)) return await this.#stdin(flag, value);
     if (!value.startsWith('@')) return Buffer.from(value);
+    const pipe = await openPipe(value);
+    if (pipe) return await this.#read(pipe, flag, value);
     const path = resolve(this.#host.cwd, value.slice(1));
     const [{ readFile }, { checkOutgoing, unreadable }] = await Promise.all([
       import('node:fs/promises'),
@@ -80,32 +88,36 @@ export class Input {
     }
   }
 
-  async #stdin(flag: string): Promise<Buffer> {
+  async #stdin(flag: string, shown: string): Promise<Buffer> {
     if (this.#stdinTaken) {
       throw new Failure('USAGE', `--${flag} - : stdin can be read once only.`, {
         hint: 'Put one of the values in a file and pass @FILE.',
       });
     }
     this.#stdinTaken = true;
-    const { stdin } = this.#host;
-    const onAbort = () => stdin.destroy(this.#signal.reason);
+    return await this.#read(this.#host.stdin, flag, shown);
+  }
+
+  async #read(stream: Readable, flag: string, shown: string): Promise<Buffer> {
+    const onAbort = () => stream.destroy(this.#signal.reason);
     this.#signal.addEventListener('abort', onAbort, { once: true });
     const chunks: Buffer[] = [];
     let bytes = 0;
     try {
-      for await (const chunk of stdin) {
+      for await (const chunk of stream) {
         chunks.push(Buffer.from(chunk as Buffer));
         bytes += (chunk as Buffer).length;
-        if (bytes > MAX_BYTES) throw tooLarge(flag, '-');
+        if (bytes > MAX_BYTES) throw tooLarge(flag, shown);
       }
     } catch (error) {
+      if (this.#signal.aborted) throw notEnded(flag, shown, this.#signal.reason);
       // Under nohup, for example, stdin is a file that is open for writing only.
       const { errno, code } = error as NodeJS.ErrnoException;
       throw errno === undefined ? error : unreadableStdin(flag, code);
     } finally {
       this.#signal.removeEventListener('abort', onAbort);
     }
-    this.#signal.throwIfAborted();
+    if (this.#signal.aborted) throw notEnded(flag, shown, this.#signal.reason);
     return Buffer.concat(chunks);
   }
 }
@@ -143,16 +155,35 @@ function reasonFor(error: unknown, text: string, firstLine: number): string {
 }
 
 function notJson(flag: string, shown: string, reason: string, line?: number): Failure {
-  const where = shown === '-' || shown.startsWith('@') ? ` ${shown}` : '';
+  const where = STDIN.has(shown) || shown.startsWith('@') ? ` ${shown}` : '';
   return new Failure('INVALID_JSON', `--${flag}${where} is not JSON: ${reason}.`, {
     hint: line === undefined ? hintFor(flag, shown) : 'Put one JSON object on each line.',
   });
 }
 
 function hintFor(flag: string, shown: string): string {
-  if (shown === '-') return 'Correct the JSON that is piped in.';
+  if (STDIN.has(shown) || OPEN_PIPE.test(shown)) return 'Correct the JSON that is piped in.';
   if (shown.startsWith('@')) return `Correct the JSON in ${shown.slice(1)}.`;
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
+}
+
+/** @returns undefined where the value names no pipe that this process was given */
+async function openPipe(value: string): Promise<Readable | undefined> {
+  const fd = OPEN_PIPE.exec(value)?.[1];
+  if (fd === undefined) return undefined;
+  const { createReadStream, fstatSync } = await import('node:fs');
+  try {
+    return fstatSync(Number(fd)).isFIFO() ? createReadStream('', { fd: Number(fd) }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is piped in went on until time was up: that is no fault of the service. */
+function notEnded(flag: string, shown: string, reason: unknown): unknown {
+  if (!(reason instanceof Failure) || reason.code !== 'TIMEOUT') return reason;
+  const hint = 'End what is piped in, or put it in a file and pass @FILE; nothing was sent.';
+  return reason.with({ hint }, `What --${flag} ${shown} reads had not ended when time was up.`);
 }
 
 function unreadableStdin(flag: string, code: string | undefined): Failure {

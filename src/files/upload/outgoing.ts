@@ -68,13 +68,14 @@ export async function readHead(file: FileHandle, bytes: number): Promise<Buffer>
   return buffer.subarray(0, bytesRead);
 }
 
+/** Names of what is piped in, which has no size before it ends: `-`, `/dev/stdin`, and what `<(…)` becomes. */
+const PIPED = /[\\/]-$|^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/;
+
 /** The failure for a file that the system refuses to open. */
 export function unreadable(path: string, error: unknown): Failure {
   const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  if (code === 'EISDIR' || code === 'ENXIO') return notAFile(path);
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return fileNotFound(path);
-  }
+  if (code === 'EISDIR' || code === 'ENXIO' || PIPED.test(path)) return notAFile(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return fileNotFound(path);
   return fileRefused(
     path,
     `cannot be read (${String(code ?? error)})`,
@@ -91,5 +92,6 @@ function refusedSecret(path: string, secret: string): Failure {
 }
 
 function notAFile(path: string): Failure {
-  return fileRefused(path, 'is not a regular file', 'Name a file; put a folder into an archive first.');
+  const hint = 'Name a file; put a folder into an archive, and what is piped in into a file, first.';
+  return fileRefused(path, 'is not a regular file', hint);
 }

@@ -46,6 +46,12 @@ export async function testArea(call: ProviderCall): Promise<ProviderReply | unde
       };
     case 'text':
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: query.get('is') ?? '42' };
+    case 'events':
+      return {
+        status: 200,
+        headers: { 'content-type': 'text/event-stream; charset=utf-8' },
+        body: events(Number(query.get('n') ?? 3)),
+      };
     case 'list': {
       const page = LIST_STYLES[argument]?.page(Object.fromEntries(query));
       return page
@@ -63,6 +69,12 @@ export async function testArea(call: ProviderCall): Promise<ProviderReply | unde
 async function* cycle(length: number): AsyncGenerator<Uint8Array> {
   const round = Buffer.from(Array.from({ length: 65_536 }, (_unused, index) => index % 256));
   for (let left = length; left > 0; left -= round.length) yield round.subarray(0, left);
+}
+
+/** Events, and then silence: the stream does not end. */
+async function* events(count: number): AsyncGenerator<Uint8Array> {
+  for (let at = 1; at <= count; at++) yield Buffer.from(`data: {"event":${at}}\n\n`);
+  await new Promise(() => {});
 }
 
 function rows(count: number): object[] {
