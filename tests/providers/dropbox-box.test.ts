@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ToolFailure } from '../sandbox/sandbox.ts';
 import { failed, succeeded } from '../support/bench.ts';
@@ -145,6 +147,21 @@ describe('an upload to Dropbox', () => {
   it('that arrived before the deadline passed is found to be there', async () => {
     bench.sandbox.fault({ ...hangs, when: 'after' });
     succeeded(await bench.upload('dropbox', ['--timeout', '2']));
+  });
+
+  it('that was stopped after it had arrived → INTERRUPTED, which says that it is there', async () => {
+    bench.sandbox.fault({ ...hangs, when: 'after' });
+    writeFileSync(join(bench.box.cwd, 'a.txt'), 'hello');
+    const onStart = (child: ChildProcess) => {
+      const timer = setInterval(() => {
+        if (names().length === 0) return;
+        clearInterval(timer);
+        child.kill('SIGINT');
+      }, 20);
+    };
+    const args = ['upload-file', '--provider', 'dropbox', '--input-file', 'a.txt'];
+    const error = failed(await bench.run(args, { onStart }), 'INTERRUPTED');
+    expect(error.message).toContain('it was created');
   });
 
   it('that did not arrive before the deadline → TIMEOUT', async () => {
