@@ -1,0 +1,164 @@
+/** A promise that is broken on purpose, for `npm run test:mutations`. */
+export interface Sabotage {
+  name: string;
+  file: string;
+  /** Text that stands there, and what takes its place. */
+  edits: [from: string, to: string][];
+  /** The suites that should notice. */
+  suites: string[];
+}
+
+export const SABOTAGES: Sabotage[] = [
+  {
+    name: 'retry ExecuteTool once',
+    file: 'src/scalekit/client.ts',
+    edits: [
+      [
+        'try {\n      return await this.#send(call, request, token);',
+        'try {\n      return await this.#send(call, request, token).catch(() => this.#send(call, request, token));',
+      ],
+    ],
+    suites: ['tests/faults/built-matrix.test.ts'],
+  },
+  {
+    name: 'drop one redaction: the provider tokens of an account',
+    file: 'src/scalekit/accounts.ts',
+    edits: [['client.session.redactor.add(value);', 'void value;']],
+    suites: ['tests/properties/secrets.test.ts'],
+  },
+  {
+    name: 'drop one redaction: the access token',
+    file: 'src/scalekit/core.ts',
+    edits: [['redactor.add(token);', '']],
+    suites: ['tests/properties/secrets.test.ts'],
+  },
+  {
+    name: 'follow redirects with headers',
+    file: 'src/steps/proxy.ts',
+    edits: [
+      [
+        "{ method: 'GET', signal: request.signal }",
+        "{ method: 'GET', signal: request.signal, headers: at.headers ?? {} }",
+      ],
+    ],
+    suites: ['tests/hostile/outside.test.ts'],
+  },
+  {
+    name: 'write the output file in place',
+    file: 'src/files/download/save.ts',
+    edits: [
+      [
+        'const written = await writePartial(stream, partial, options, mode);',
+        'const written = await writePartial(stream, target, options, mode);',
+      ],
+      ['await rename(partial, target);', ''],
+      [
+        'constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL',
+        'constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC',
+      ],
+      ['await rm(partial, { force: true })', 'await rm(target, { force: true })'],
+    ],
+    suites: ['tests/hostile/files.test.ts'],
+  },
+  {
+    name: 'print a warning to stdout',
+    file: 'src/cli/run.ts',
+    edits: [
+      [
+        'await untilStopped(deadline.signal, work, () => running.acted);',
+        'await untilStopped(deadline.signal, work, () => running.acted);\n    for (const warning of running.remarks.warnings) await host.write(warning);',
+      ],
+    ],
+    suites: ['tests/hostile/files.test.ts'],
+  },
+  {
+    name: 'take TOOL_ENV_URL from .env while the secret comes from the environment',
+    file: 'src/config/settings.ts',
+    edits: [
+      [
+        "const [source, triple, cut] = chosen ?? ['', {}, []];",
+        "const [source, triple, cut] = chosen ?? ['', {} as RawCredentials, []];\n  triple.TOOL_ENV_URL ??= tripleOf(local.values).TOOL_ENV_URL;",
+      ],
+    ],
+    suites: ['tests/hostile/files.test.ts'],
+  },
+  {
+    name: 'take a GET that acts for a read',
+    file: 'src/commands/proxy-request/run.ts',
+    edits: [
+      ['...{ effect, connection,', "...{ effect: method === 'GET' ? ('read' as const) : effect, connection,"],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+  {
+    name: 'bind a confirmation to no destination',
+    file: 'src/policy/policy.ts',
+    edits: [
+      [
+        'connection_name: connection.keyId, identifier, content }',
+        "identifier, content: { ...content, connection_name: '', provider: '', path: '', to: '', tool_name: '' } }",
+      ],
+    ],
+    suites: ['tests/e2e/policy.test.ts'],
+  },
+  {
+    name: 'ignore that a confirmation has expired',
+    file: 'src/policy/confirmation.ts',
+    edits: [
+      [
+        "age > CONFIRMATION_SECONDS || age < -CLOCK_SLACK_SECONDS ? 'expired'",
+        "Number.isNaN(age) ? 'expired'",
+      ],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+  {
+    name: 'skip deny rules for proxied requests',
+    file: 'src/policy/policy.ts',
+    edits: [
+      [
+        'rules.find((one) => one.matches(subject))',
+        "rules.find((one) => subject.kind !== 'proxy' && one.matches(subject))",
+      ],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+  {
+    name: 'write the audit line after the sending',
+    file: 'src/policy/authorization.ts',
+    edits: [
+      [
+        "    const answered = writeSending(policy, call, keyedHash(secret, 'audit', content), context);\n",
+        '',
+      ],
+      [
+        'const result = await work(permit);\n',
+        "const result = await work(permit);\n      const answered = writeSending(policy, call, keyedHash(secret, 'audit', content), context);\n",
+      ],
+      ['      answered(code, details.execution_id);\n', '      void [code, details];\n'],
+    ],
+    suites: ['tests/unit/policy.test.ts'],
+  },
+  {
+    name: 'skip the pinned identifier in one command',
+    file: 'src/commands/get-authorization/run.ts',
+    edits: [
+      [
+        'await context.identifier(flags.identifier)',
+        "(flags.identifier ?? context.settings.identifier ?? '')",
+      ],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+  {
+    name: 'read allow rules case by case for uploads',
+    file: 'src/policy/policy.ts',
+    edits: [
+      [
+        '!rules.some((rule) => rule.matches(subject))',
+        "!rules.some((rule) => rule.matches(subject) && (subject.kind !== 'upload' || rule.text === rule.text.toLowerCase()))",
+      ],
+    ],
+    suites: ['tests/properties/policy.test.ts'],
+  },
+];
