@@ -8871,7 +8871,7 @@ async function collectPages(first, { maxItems, load, cursorOf: cursorOf2 }) {
   let path = findList(first.data);
   if (path === void 0)
     return { data: first.data, pages: { count: 1, items: 0, complete: !0 }, warnings: ["--all-pages: the answer holds no list."] };
-  let items = [...listAt(first.data, path)], { next } = first, count2 = 1, latest = [...items], seen = /* @__PURE__ */ new Set([JSON.stringify(next)]), end = (warning) => {
+  let items = [...listAt(first.data, path)], { next, isUnreachable = !1 } = first, count2 = 1, latest = [...items], seen = /* @__PURE__ */ new Set([JSON.stringify(next)]), end = (warning) => {
     let cut = items.length > maxItems, complete = next === void 0 && !cut && warning === void 0;
     return { data: withList(first.data, path, items.slice(0, maxItems)), pages: { count: count2, items: Math.min(items.length, maxItems), complete, ...!complete && !cut && next !== void 0 && { next_cursor: cursorOf2(next) } }, warnings: warning === void 0 ? [] : [`--all-pages: ${warning}`] };
   };
@@ -8888,7 +8888,7 @@ async function collectPages(first, { maxItems, load, cursorOf: cursorOf2 }) {
     if (found2.length > 0 && (0, import_node_util2.isDeepStrictEqual)(found2, latest))
       return end(`page ${count2} is the same as the one before, so no further ones were fetched.`);
     for (let item of found2) items.push(item);
-    if (latest = found2, next = page.next, found2.length === 0) {
+    if (latest = found2, { next, isUnreachable = !1 } = page, found2.length === 0) {
       if (next !== void 0) return end(`page ${count2} is empty, so no further ones were fetched.`);
       break;
     }
@@ -8896,7 +8896,7 @@ async function collectPages(first, { maxItems, load, cursorOf: cursorOf2 }) {
       return end("the answer names a page that was fetched already, so no further ones were fetched.");
     seen.add(JSON.stringify(next));
   }
-  return end();
+  return end(isUnreachable ? "the answer names a next page that cannot be asked for." : void 0);
 }
 var import_node_util2, init_collect = __esm({
   "src/steps/pages/collect.ts"() {
@@ -8982,7 +8982,7 @@ function numberOf(value) {
 var CURSOR_MEMBERS, CURSOR_PARAMETERS, PARAMETER_OF, OFFSET_PARAMETERS, PAGE_PARAMETERS, SIZES, URL_MEMBERS, init_next_page = __esm({
   "src/steps/pages/next-page.ts"() {
     init_find_list();
-    CURSOR_MEMBERS = ["next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_token", "nextToken", "next_page_cursor", "continuation_token", "continuationToken", "continuation", "next_marker", "end_cursor", "endCursor", "after_cursor", "starting_after", "after", "cursor", "marker"], CURSOR_PARAMETERS = ["cursor", "start_cursor", "page_token", "pageToken", "nextPageToken", "next_page_token", "next_cursor", "page_cursor", "pagination_token", "next_token", "nextToken", "continuation_token", "continuation", "continue_token", "marker", "after_cursor", "page_after", "starting_after", "after_key", "after"], PARAMETER_OF = { nextPageToken: ["pageToken", "page_token", "nextPageToken"], next_page_token: ["page_token", "pageToken", "next_page_token"], next_token: ["pagination_token", "next_token"], after: ["after", "page_after"], starting_after: ["starting_after"], marker: ["marker"], endCursor: ["after", "cursor"], end_cursor: ["after", "cursor"] }, OFFSET_PARAMETERS = { offset: 0, startAt: 0, start_at: 0, start: 0, skip: 0, $skip: 0, _offset: 0, _skip: 0, page_offset: 0, sysparm_offset: 0, start_index: 0, startIndex: 1, start_position: 1, paginationOffset: 0 }, PAGE_PARAMETERS = ["page", "page_number", "pageNumber", "pageno"];
+    CURSOR_MEMBERS = ["next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_token", "nextToken", "next_page_cursor", "continuation_token", "continuationToken", "continuation", "next_marker", "end_cursor", "endCursor", "after_cursor", "starting_after", "after", "cursor", "marker"], CURSOR_PARAMETERS = ["cursor", "start_cursor", "page_token", "pageToken", "nextPageToken", "next_page_token", "next_cursor", "page_cursor", "pageCursor", "pagination_token", "next_token", "nextToken", "continuation_token", "continuation", "continue_token", "marker", "after_cursor", "page_after", "starting_after", "start_after", "search_after", "after_key", "after"], PARAMETER_OF = { nextPageToken: ["pageToken", "page_token", "nextPageToken"], next_page_token: ["page_token", "pageToken", "next_page_token"], next_token: ["pagination_token", "next_token"], after: ["after", "page_after"], starting_after: ["starting_after"], marker: ["marker"], endCursor: ["after", "cursor"], end_cursor: ["after", "cursor"] }, OFFSET_PARAMETERS = { offset: 0, startAt: 0, start_at: 0, start: 0, skip: 0, $skip: 0, _offset: 0, _skip: 0, page_offset: 0, sysparm_offset: 0, start_index: 0, startIndex: 1, start_position: 1, paginationOffset: 0 }, PAGE_PARAMETERS = ["page", "page_number", "pageNumber", "page_num", "pageno"];
     SIZES = ["limit", "per_page", "perPage", "page_size", "pageSize", "maxResults", "max_results", "pagelen", "count", "$top", "top", "_limit", "size"], URL_MEMBERS = ["@odata.nextLink", "nextLink", "next", "next_page_url", "next_url", "nextUrl", "next_page", "uri", "href"];
   }
 });
@@ -8995,8 +8995,8 @@ function assertPageable(tool, effect) {
 }
 async function allToolPages(client, tool, input, first, maxItems, run13) {
   let takes = (name) => takenBy(tool).includes(name), pageOf3 = ({ data }, parameters) => {
-    let next = nextPage({ data, items: listAt(data, findList(data) ?? []), parameters, takes });
-    return { data, next: next && ("url" in next ? fromUrl(next.url, parameters, takes) : next.parameters) };
+    let next = nextPage({ data, items: listAt(data, findList(data) ?? []), parameters, takes }), asked = next && ("url" in next ? fromUrl(next.url, parameters, takes) : next.parameters);
+    return { data, next: asked, isUnreachable: next !== void 0 && asked === void 0 };
   };
   return await collectPages(pageOf3(first, input), { maxItems, load: async (next) => pageOf3(await withRetries(client.session, () => run13(next), isRetryableOrRateLimited), next), cursorOf: (next) => Object.fromEntries(Object.entries(next).filter(([name, value]) => input[name] !== value)) });
 }

@@ -4,6 +4,7 @@
  * `--samples` lists names for each effect. Fails where a check throws or refuses a valid input.
  */
 import { readFileSync } from 'node:fs';
+import { pageParameters } from '../src/steps/pages/next-page.ts';
 import type { Effect, JsonSchema } from '../src/tools/definition.ts';
 import { effectOf } from '../src/tools/effect.ts';
 import { typeText } from '../src/tools/type-text.ts';
@@ -43,6 +44,32 @@ function compareWithJudgement(): void {
   const others = judged.filter((tool) => effectOf(tool) !== tool.effect);
   console.log(`\nEffects judged by hand: ${judged.length - others.length} of ${judged.length} agree`);
   for (const tool of others) console.log(`  ${tool.name}: judged ${tool.effect}, is ${effectOf(tool)}`);
+}
+
+/** Prints how many tools that list something take a parameter for a next page, and under which names. */
+function countPages(tools: readonly (Tool & { provider: string })[]): void {
+  const lists = tools.filter(
+    (tool) => effectOf(tool) === 'read' && /(?:^|_)(?:list|search)(?:_|$)|s$/.test(tool.name),
+  );
+  const named = lists.map(({ input_schema: schema }) => pageParameters(Object.keys(schema.properties ?? {})));
+  const counts = new Map<string, number>();
+  for (const name of named.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const pageable = named.filter((names) => names.length > 0).length;
+  console.log(
+    `\nPages: ${pageable} of ${lists.length} reading tools that list something take a parameter for the next`,
+  );
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  console.log(`  ${sorted.map(([name, count]) => `${name} ${count}`).join(', ')}`);
+  const others = lists
+    .filter((_, at) => named[at]?.length === 0)
+    .flatMap(({ input_schema: schema }) => Object.keys(schema.properties ?? {}))
+    .filter((name) => /cursor|page|token|offset|marker|after|skip|start/i.test(name));
+  const rest = new Map<string, number>();
+  for (const name of others) rest.set(name, (rest.get(name) ?? 0) + 1);
+  const unknown = [...rest].sort(([, a], [, b]) => b - a).slice(0, 20);
+  console.log(
+    `  of the rest, what sounds like it: ${unknown.map(([name, count]) => `${name} ${count}`).join(', ')}`,
+  );
 }
 
 /** The form in which the live service writes the same schema: optional values nullable, with display hints. */
@@ -101,6 +128,7 @@ function main(): number {
   }
 
   compareWithJudgement();
+  countPages(connectors.flatMap(({ provider, tools: own }) => own.map((tool) => ({ ...tool, provider }))));
 
   const types = tools.flatMap(({ input_schema: schema }) =>
     Object.values((schema.properties ?? {}) as Properties).map((property) => typeText(property, schema)),

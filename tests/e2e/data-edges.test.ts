@@ -202,13 +202,14 @@ describe('--all-pages', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('an address of a next page that the tool cannot be given → the first page alone', async () => {
+  it('an address of a next page that the tool cannot be given → the first page alone, not complete', async () => {
     bench.sandbox.toolResult('c-edges_list-linked', {
       items: [1],
       next: 'https://api.example/items?after=x',
     });
     const answer = succeeded(await run('list-linked', ['--all-pages']));
-    expect(answer).toMatchObject({ data: { items: [1] }, pages: { count: 1, items: 1, complete: true } });
+    expect(answer).toMatchObject({ data: { items: [1] }, pages: { count: 1, items: 1, complete: false } });
+    expect(answer.warnings).toEqual([expect.stringContaining('cannot be asked for')]);
   });
 
   it('a proxied answer that is no list → stays as it is, with a warning', async () => {

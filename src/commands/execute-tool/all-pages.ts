@@ -41,7 +41,8 @@ export async function allToolPages(
   const takes = (name: string) => takenBy(tool).includes(name);
   const pageOf = ({ data }: Execution, parameters: Input): Page<Input> => {
     const next = nextPage({ data, items: listAt(data, findList(data) ?? []), parameters, takes });
-    return { data, next: next && ('url' in next ? fromUrl(next.url, parameters, takes) : next.parameters) };
+    const asked = next && ('url' in next ? fromUrl(next.url, parameters, takes) : next.parameters);
+    return { data, next: asked, isUnreachable: next !== undefined && asked === undefined };
   };
   return await collectPages(pageOf(first, input), {
     maxItems,

@@ -7,6 +7,8 @@ export interface Page<Request> {
   data: unknown;
   /** How to ask for the page after it; undefined where it is the last. */
   next: Request | undefined;
+  /** Whether the answer names a next page that the request cannot ask for. */
+  isUnreachable?: boolean;
 }
 
 export interface CollectOptions<Request> {
@@ -36,7 +38,7 @@ export async function collectPages<Request>(
     };
   }
   const items = [...listAt(first.data, path)];
-  let { next } = first;
+  let { next, isUnreachable = false } = first;
   let count = 1;
   let latest: unknown[] = [...items];
   const seen = new Set([JSON.stringify(next)]);
@@ -72,7 +74,7 @@ export async function collectPages<Request>(
     }
     for (const item of found) items.push(item);
     latest = found;
-    next = page.next;
+    ({ next, isUnreachable = false } = page);
     if (found.length === 0) {
       if (next !== undefined) return end(`page ${count} is empty, so no further ones were fetched.`);
       break;
@@ -82,5 +84,5 @@ export async function collectPages<Request>(
     }
     seen.add(JSON.stringify(next));
   }
-  return end();
+  return end(isUnreachable ? 'the answer names a next page that cannot be asked for.' : undefined);
 }

@@ -48,6 +48,7 @@ const CURSOR_PARAMETERS = [
   'next_page_token',
   'next_cursor',
   'page_cursor',
+  'pageCursor',
   'pagination_token',
   'next_token',
   'nextToken',
@@ -58,6 +59,8 @@ const CURSOR_PARAMETERS = [
   'after_cursor',
   'page_after',
   'starting_after',
+  'start_after',
+  'search_after',
   'after_key',
   'after',
 ] as const;
@@ -93,7 +96,7 @@ const OFFSET_PARAMETERS: Readonly<Record<string, number>> = {
 };
 
 /** Parameters that count pages, from 1. */
-const PAGE_PARAMETERS = ['page', 'page_number', 'pageNumber', 'pageno'];
+const PAGE_PARAMETERS = ['page', 'page_number', 'pageNumber', 'page_num', 'pageno'];
 
 /** Which of these names are parameters that choose a page. */
 export function pageParameters(names: readonly string[]): string[] {
