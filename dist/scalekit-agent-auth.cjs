@@ -11199,7 +11199,7 @@ var NO_SDK_DEADLINE_MS, SECRET_PLACEHOLDER, AgentCore, init_core2 = __esm({
         let url = new URL("/oauth/token", this.envUrl), isPlaceholder = SECRET_PLACEHOLDER.test(this.clientSecret);
         if (isPlaceholder && !this.#session.proxyFor(url)) throw noSecretProxy();
         let answer2 = await this.#requestToken(url);
-        this.serverTime = Date.parse(answer2.headers.date ?? "");
+        this.serverTime = Date.parse(String(answer2.headers.date));
         let { token } = answer2;
         if (token === void 0) throw fromTokenAnswer(answer2, this.envUrl, isPlaceholder);
         return this.#session.redactor.add(token), this.accessToken = token, token;

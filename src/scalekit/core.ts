@@ -80,7 +80,7 @@ export class AgentCore extends sdkCore.default {
     const isPlaceholder = SECRET_PLACEHOLDER.test(this.clientSecret);
     if (isPlaceholder && !this.#session.proxyFor(url)) throw noSecretProxy();
     const answer = await this.#requestToken(url);
-    this.serverTime = Date.parse(answer.headers.date ?? '');
+    this.serverTime = Date.parse(String(answer.headers.date));
     const { token } = answer;
     if (token === undefined) throw fromTokenAnswer(answer, this.envUrl, isPlaceholder);
     this.#session.redactor.add(token);

@@ -74,6 +74,32 @@ describe('a link', () => {
     expect(made?.message).toMatchObject({ state: 'own state', userVerifyUrl: 'http://127.0.0.1:9/app' });
   });
 
+  it.each([
+    ['other@example.org', 'anna@example.org'],
+    ['USER', 'user@example.com'],
+  ])('is not made for a guess: of %s the nearest that is known is %s', async (identifier, nearest) => {
+    plain.account('slack', 'anna@example.org').setStatus('ACTIVE');
+    plain.account('slack', 'berta@example.org').setStatus('ACTIVE');
+    plain.account('slack', 'user@example.com').setStatus('ACTIVE');
+    const { error } = await execute(
+      'notion',
+      'notion_page_get',
+      '{"page_id":"1"}',
+      '--identifier',
+      identifier,
+    );
+    expect(error).toMatchObject({ code: 'ACCOUNT_NOT_FOUND' });
+    if (identifier === 'USER') expect(error.nearest_identifier).toBe(nearest);
+    else expect(error.nearest_identifier).toMatch(/@example\.org$/);
+  });
+
+  it('is not made for a second spelling of an identifier that has an account', async () => {
+    const args = ['--connection-name', 'slack', '--identifier', 'User @example.com'];
+    const { error } = await run(plain, ['generate-link', ...args]);
+    expect(error).toMatchObject({ code: 'ACCOUNT_NOT_FOUND', nearest_identifier: 'user@example.com' });
+    expect(error.message).toContain('they differ in spelling alone');
+  });
+
   it('is not made for an identifier that nobody knows, and that is like no other', async () => {
     plain.fault({ on: 'ListConnectedAccounts', times: 9, answer: { connectedAccounts: [] } });
     const { error } = await execute(

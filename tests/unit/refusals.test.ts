@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Code, ConnectError } from '@connectrpc/connect';
 import { ErrorInfoSchema } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Failure } from '../../src/answer/failure.ts';
 import { fromExecute } from '../../src/scalekit/errors/execute.ts';
 import { fromRead } from '../../src/scalekit/errors/grpc.ts';
 import { fromTokenAnswer, readTokenAnswer } from '../../src/scalekit/errors/token.ts';
@@ -92,6 +93,28 @@ describe("Scalekit's answer to a tool call", () => {
     expect(failed).toMatchObject({ failure: { code: 'TOOL_ERROR', details: { tool_error_code: '' } } });
     expect(ended(Code.InvalidArgument, { toolErrorInfo: {} })).toMatchObject({
       failure: { code: 'TOOL_ERROR' },
+    });
+  });
+
+  it('says who stopped it, and that it may have happened', () => {
+    const reason = new Failure('INTERRUPTED', 'Stopped by SIGTERM.', { exit: 143 });
+    const late = new Failure('TIMEOUT', 'No answer within 3 s.');
+    const ending = (why: Failure) =>
+      fromExecute(
+        new ConnectError('canceled', Code.Canceled),
+        'slack_send_message',
+        ENV_URL,
+        AbortSignal.abort(why),
+      );
+    expect(ending(reason)).toMatchObject({
+      failure: { code: 'INTERRUPTED', exitCode: 143, retryable: false },
+    });
+    expect(ending(late)).toMatchObject({
+      failure: {
+        code: 'OUTCOME_UNKNOWN',
+        message:
+          'slack_send_message was sent and no answer came (No answer within 3 s): it may have happened.',
+      },
     });
   });
 
