@@ -5143,8 +5143,8 @@ async function readHead(file, bytes) {
   return buffer.subarray(0, bytesRead);
 }
 function unreadable(path, error) {
-  let code = error instanceof Error ? Reflect.get(error, "code") : void 0;
-  return code === "EISDIR" || code === "ENXIO" || PIPED.test(path) ? notAFile(path) : code === "ENOENT" || code === "ENOTDIR" ? fileNotFound(path) : fileRefused(path, `cannot be read (${String(code ?? error)})`, "Name a regular file that can be read.");
+  let { code = String(error) } = error;
+  return code === "EISDIR" || code === "ENXIO" || PIPED.test(path) ? notAFile(path) : code === "ENOENT" || code === "ENOTDIR" ? fileNotFound(path) : fileRefused(path, `cannot be read (${code})`, "Name a regular file that can be read.");
 }
 function refusedSecret(path, secret) {
   return fileRefused(path, `is or belongs to ${secret} and is not sent`, "Tell the user; files that hold credentials are never sent, and no flag changes that.");
@@ -5863,7 +5863,7 @@ __export(multipart_exports, {
   multipartRelated: () => multipartRelated
 });
 function multipartForm(source, options) {
-  let boundary = newBoundary(), texts = (options.fields ?? []).map(([name, value]) => `--${boundary}\r
+  let boundary = newBoundary(), texts = options.fields.map(([name, value]) => `--${boundary}\r
 Content-Disposition: form-data; name="${escapeName(name)}"\r
 \r
 ${value}\r

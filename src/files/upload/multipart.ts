@@ -19,13 +19,13 @@ export function multipartForm(
   source: Source,
   options: {
     field: string;
-    fields?: readonly (readonly [string, string])[];
+    fields: readonly (readonly [string, string])[];
     range?: Range;
     onChunk?: OnChunk;
   },
 ): StreamedBody {
   const boundary = newBoundary();
-  const texts = (options.fields ?? []).map(
+  const texts = options.fields.map(
     ([name, value]) =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"\r\n\r\n${value}\r\n`,
   );

@@ -73,14 +73,10 @@ const PIPED = /[\\/]-$|^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/;
 
 /** The failure for a file that the system refuses to open. */
 export function unreadable(path: string, error: unknown): Failure {
-  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  const { code = String(error) } = error as NodeJS.ErrnoException;
   if (code === 'EISDIR' || code === 'ENXIO' || PIPED.test(path)) return notAFile(path);
   if (code === 'ENOENT' || code === 'ENOTDIR') return fileNotFound(path);
-  return fileRefused(
-    path,
-    `cannot be read (${String(code ?? error)})`,
-    'Name a regular file that can be read.',
-  );
+  return fileRefused(path, `cannot be read (${code})`, 'Name a regular file that can be read.');
 }
 
 function refusedSecret(path: string, secret: string): Failure {
