@@ -216,6 +216,15 @@ describe('appending', () => {
     expect(await refusal(journal.append(sending(0)))).toContain('cannot be written');
   });
 
+  it('several in vain behind the first line of another process → still read, none of them counts', async () => {
+    const { journal: late } = await Journal.open(path, HEADER);
+    const { journal } = await Journal.open(path, HEADER);
+    await expect(late.append(sending(0), sending(1), sending(2))).rejects.toThrow('another process');
+    await journal.append(sending(3));
+    await Promise.all([late.close(), journal.close()]);
+    expect([...((await Journal.read(path, HEADER)) ?? new Map()).keys()]).toEqual([3]);
+  });
+
   it('from many callers at once → one chain, in order', async () => {
     const { journal } = await Journal.open(path, HEADER);
     await Promise.all([...Array(200).keys()].map((index) => journal.append(sending(index))));

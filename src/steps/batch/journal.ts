@@ -174,7 +174,8 @@ export class Journal {
     }
     if (at < 0 || others.includes(undefined))
       throw fileRefused(this.path, 'was changed while it was written', CHANGED);
-    this.#size = size;
+    // What came behind our lines is looked at with the next ones: it may go on from them.
+    this.#size += at + bytes.length;
   }
 }
 
@@ -265,11 +266,14 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
       if (entry.event === 'answered')
         progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
       former.push(chain);
-      if (former.length > MAX_FORMER) former.shift();
       chain = parsed.chain;
-    } else if (!parsed || !former.some((earlier) => parsed.follows(earlier))) {
+    } else if (parsed && former.some((earlier) => parsed.follows(earlier))) {
+      // In vain, as are those that follow it.
+      former.push(parsed.chain);
+    } else {
       throw fileRefused(path, 'was changed', CHANGED);
     }
+    if (former.length > MAX_FORMER) former.shift();
   }
   if (size < least) throw fileRefused(path, 'was cut', CHANGED);
   const isEnded = read === size;
