@@ -58,7 +58,7 @@ if (parseInt(process.versions.node, 10) < ${Number(TARGET.slice(4))}) {
 export async function build(root = ROOT, vendored = VENDORED) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { code: own, map } = await bundleOwnSource(root, vendored.PACKAGES, TARGET);
-  const isCalled = (rpc) => new RegExp(`\\.${rpc}\\b`).test(own);
+  const isCalled = (rpc) => new RegExp(`\\.\\s*${rpc}\\b`).test(own);
   const packages = await bundlePackages(root, vendored, reachableTypes(root, vendored, isCalled), TARGET);
 
   const head = [
@@ -68,8 +68,8 @@ export async function build(root = ROOT, vendored = VENDORED) {
     ` *`,
     ` * Built from src/ and the packages in package-lock.json. To rebuild this file byte for byte:`,
     ` *   npm ci && npm run build`,
-    ` * Our own code is below, readable, from "The program" on. What comes before it is third-party code,`,
-    ` * minified, with its licences in ${LICENSES}.`,
+    ` * Our own code is below, from "The program" on: src/ with all its names, without comments and white space.`,
+    ` * What comes before it is third-party code, minified, with its licences in ${LICENSES}.`,
     ` */`,
     `"use strict";`,
     ``,
