@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const SOURCES = pathToFileURL('src/').href;
 
@@ -32,6 +33,17 @@ const coverage = {
   },
 };
 
+/** Short files that start many processes: begun last, each of them would run on alone. */
+const LONG = /tests\/faults\/|files-(?:doubt|upload-faults|download-faults)|authorize/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
@@ -44,8 +56,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Files share the modules of their worker. A test that replaces something global puts it back.
     isolate: false,
-    // The tests start programs; half of the time they wait.
-    maxWorkers: 3,
+    // Half of the time the tests wait: for programs they start, and for pauses between tries.
+    maxWorkers: 4,
+    sequence: { sequencer: LongFirst },
     coverage,
   },
 });

@@ -19,7 +19,7 @@ import {
 } from '../support/messages.ts';
 import { runLine, runOnTerminal } from '../support/shell.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 
 const batch = (input: string, args: string[] = [], options: BenchRun = {}) =>
   sendBatch(bench, input, args, options);
@@ -346,6 +346,7 @@ describe('a batch of a tool whose schema leaves doubts', () => {
   });
   const odd = { name: 'odd', provider: 'CUSTOMMCP', type: 'BEARER' as const, customTools: [note, visit] };
   const own = useBench({
+    inProcess: true,
     connections: [...CONNECTIONS, odd],
     accounts: [...ACCOUNTS, { connection: 'odd' }],
   });

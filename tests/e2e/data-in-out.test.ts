@@ -20,6 +20,7 @@ const PUT = tool('CUSTOMMCP', 'c-data_put-file', 'Store a file.', {
   },
 });
 const bench = useBench({
+  inProcess: true,
   connections: [
     ...CONNECTIONS,
     { name: 'data', provider: 'CUSTOMMCP', type: 'BEARER', customTools: [LIST, PUT] },

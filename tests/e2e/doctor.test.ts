@@ -8,7 +8,7 @@ import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts'
 import type { Answer } from '../support/cli.ts';
 import { runOnTerminal } from '../support/shell.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const doctor = async (options: BenchRun = {}, args: string[] = []) =>
   succeeded(await bench.run(['doctor', ...args], options));
 /** Doctor ends with the code of the first check that fails; the document also holds the checks. */
@@ -166,6 +166,7 @@ describe('doctor', () => {
 
 describe('doctor where no connection can be used', () => {
   const bare = useBench({
+    inProcess: true,
     connections: [{ name: 'linear', provider: 'LINEAR', status: 'DRAFT' }],
     accounts: [],
   });

@@ -5,7 +5,7 @@ import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 
 /** Runs a tool on the connection, which is what its name begins with unless said. */
 function execute(tool: string, input: unknown, args: string[] = [], options: BenchRun = {}) {

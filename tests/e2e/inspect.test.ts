@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { runOnTerminal } from '../support/shell.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const inspect = (...args: string[]) => bench.run(['get-authorization', ...args]);
 
 describe('get-authorization', () => {

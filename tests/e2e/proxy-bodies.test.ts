@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
 import { startFront } from '../support/front.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const proxy = (path: string, args: string[] = [], options: BenchRun = {}) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', path, ...args], options);
 const inCwd = (name: string) => join(bench.box.cwd, name);

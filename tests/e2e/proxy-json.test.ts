@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const proxy = (args: string[] = [], options: BenchRun = {}) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/test/echo', ...args], options);
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 
 /** A request through the connection `exa`. */
 const proxy = (path: string, args: string[] = [], options: BenchRun = {}) =>

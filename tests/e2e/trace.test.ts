@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { succeeded, useBench } from '../support/bench.ts';
 import { startFront } from '../support/front.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const env = { TOOL_DEBUG: '1' };
 const proxy = (path: string, args: string[] = [], more: Record<string, string> = {}) =>
   bench.run(['proxy-request', '--connection-name', 'onedrive', '--path', path, ...args], {
