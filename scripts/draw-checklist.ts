@@ -41,7 +41,7 @@ const MASKS: [RegExp, string][] = [
   [/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g, 'https://acme.scalekit.dev'],
   [/Node\.js [\d.]+/g, 'Node.js 24.0.0'],
   [/connected without TLS, which is allowed on loopback/g, 'connected with TLSv1.3'],
-  [/\d+ s (?:ahead of|behind) the server/g, 'in step with the server'],
+  [/\d+ s (?:ahead of|behind) the server/g, 'in sync with the server'],
   [/: 127\.0\.0\.1$/gm, ': 203.0.113.7'],
 ];
 

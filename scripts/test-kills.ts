@@ -2,7 +2,7 @@ import { killBatches } from '../tests/faults/kills.ts';
 
 /**
  * Kills batches of 200 inputs at random moments, 200 times, over the built file: `npm run test:kills [-- KILLS]`.
- * Ends with 1 where an input had two effects, was lost, or was reported as something else than it was.
+ * Ends with 1 where an input had two effects, was lost, or was reported as something other than it was.
  */
 const kills = Number(process.argv[2] ?? 200);
 const started = performance.now();

@@ -5,27 +5,27 @@ import type { Host } from './config/host.ts';
 import { Deadline } from './http/deadline.ts';
 import { VERSION } from './version.ts';
 
-/** After a second signal, or this long after the first, the process ends whatever it is doing. */
+/** After a second signal, or this many milliseconds after the first, the process ends regardless. */
 const LAST_RESORT_MS = 3000;
 
 /** The exit code where the answer cannot be printed: 1, or 9 once something was sent that may have had an effect. */
 let unprintable = 1;
 let stderr: NodeJS.WriteStream | undefined;
 
-/** Prints a text and waits until the reader has taken it: exiting earlier would cut what a slow pipe still holds. */
+/** Prints text and waits until it is flushed: exiting earlier would lose what a slow pipe still holds. */
 function write(text: string): Promise<void> {
   return new Promise((resolve) => {
     process.stdout.write(text, () => resolve());
   });
 }
 
-/** Says something to the person; nobody may be there to read it. */
+/** Writes to stderr for the person; ignores errors, because nobody may be reading. */
 function writeError(text: string): void {
   stderr ??= process.stderr.on('error', () => {});
   stderr.write(text);
 }
 
-/** A reader that went away is no error: there is nobody left to tell. A full disk is one. */
+/** A closed reader is not an error, since nobody is left to tell; a full disk is. */
 function leave(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(0);
   const what = unprintable === 9 ? 'The request was sent, but the' : 'The';
@@ -36,7 +36,7 @@ function leave(error: NodeJS.ErrnoException): never {
 async function main(): Promise<void> {
   process.stdout.on('error', leave);
   const argv = process.argv.slice(2);
-  // Nothing is loaded for the answer that installers ask for.
+  // Installers ask for the version: load nothing else for it.
   if (argv.length === 1 && argv[0] === '--version') {
     await write(`${VERSION}\n`);
     return;
@@ -75,7 +75,7 @@ function onSignals(stop: (signal: string, exit: number) => void): void {
 function hostOf(argv: string[]): Host {
   return {
     argv,
-    // Each name is read by itself: the program has no business with the rest of the environment.
+    // Each variable is read by name: the program has no need for the rest of the environment.
     env: {
       TOOL_CLIENT_ID: process.env.TOOL_CLIENT_ID,
       TOOL_CLIENT_SECRET: process.env.TOOL_CLIENT_SECRET,
@@ -107,11 +107,11 @@ function hostOf(argv: string[]): Host {
     uid: process.getuid?.(),
     homeDir: homeFolder(),
     nodeVersion: process.versions.node,
-    // Opened by whoever reads it; most commands do not.
+    // Opened on first use; most commands do not read it.
     get stdin() {
       return process.stdin;
     },
-    // Opened only for what has to be said.
+    // Opened only when there is something to write.
     get stderrIsTTY() {
       return process.stderr.isTTY === true;
     },
@@ -139,7 +139,7 @@ function openTerminal(): ((text: string) => void) | undefined {
   }
 }
 
-/** Empty for a user without HOME and without an entry in the system's list of users, as containers have them. */
+/** Empty for a user without HOME and without a passwd entry, as in containers. */
 function homeFolder(): string {
   try {
     return homedir();
@@ -148,7 +148,7 @@ function homeFolder(): string {
   }
 }
 
-/** Where it was deleted meanwhile, a place below which nothing is found: most commands need no file. */
+/** If it has been deleted, a path below which no file exists: most commands need none. */
 function workingDirectory(): string {
   try {
     return process.cwd();
@@ -159,9 +159,9 @@ function workingDirectory(): string {
 
 let crashed = false;
 
-/** Whatever nobody caught still gets its one line of JSON. Its text stays out: it may hold anything. */
+/** Uncaught errors also produce one line of JSON, without their message, which may contain anything. */
 async function crash(error: unknown): Promise<void> {
-  // What broke one of several calls under way may break the others as well.
+  // What broke one of several calls in flight may break the others as well.
   if (crashed) return;
   crashed = true;
   const name = error instanceof Error ? error.name : typeof error;
@@ -174,7 +174,7 @@ async function crash(error: unknown): Promise<void> {
   process.exit(failure.exitCode);
 }
 
-/** Where an error came from, without what it says. */
+/** Where an error came from, without its message. */
 function framesOf(error: unknown): string {
   return [...String(Object(error).stack).matchAll(/^ +at .*$/gm)].join('\n');
 }

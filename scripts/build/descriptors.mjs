@@ -15,7 +15,7 @@ import { protoCamelCase } from '@bufbuild/protobuf/reflect';
  * @param {import('./vendored.mjs')} vendored
  * @param {(name: string) => boolean} isCalled whether our source has `.name`
  * @returns {Set<string>} the full names of all messages, enums and RPCs (`package.Service/Rpc`) that can be used
- * @throws {Error} where the list of RPCs and our source differ
+ * @throws {Error} if the list of RPCs and our source differ
  */
 export function reachableTypes(root, { PACKAGES, RPCS, MESSAGES }, isCalled) {
   const require = createRequire(join(root, 'package.json'));

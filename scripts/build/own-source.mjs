@@ -15,7 +15,7 @@ const tsconfigRaw = { compilerOptions: { verbatimModuleSyntax: true } };
  * @param {Record<string, string[]>} packages the packages that may be imported, with the names of each
  * @param {string} target the oldest Node that runs the bundle, as esbuild calls it
  * @returns {Promise<{ code: string, map: object }>} the bundle, without comments and with all names, and its source map
- * @throws {Error} where a package or a name is imported that is not listed, or a package is listed and not imported
+ * @throws {Error} if a package or a name is imported that is not listed, or a package is listed and not imported
  */
 export async function bundleOwnSource(root, packages, target) {
   const unused = new Set(Object.keys(packages));

@@ -12,7 +12,7 @@ import { EDITED, REPLACED } from './omissions.mjs';
  * @param {Set<string>} reached see reachableTypes
  * @param {string} target the oldest Node that runs the bundle, as esbuild calls it
  * @returns {Promise<{ code: string, bundled: ReturnType<typeof bundledFiles> }>}
- * @throws {Error} where a package has no such export, or an omission has nothing to omit any more
+ * @throws {Error} if a package has no such export, or an omission has nothing to omit any more
  */
 export async function bundlePackages(root, { PACKAGES }, reached, target) {
   const table = Object.keys(PACKAGES).map(

@@ -19,14 +19,14 @@ const MAX_PREVIEW_CHARS = 1500;
 
 /** Members that say what happened; never moved into the file. */
 const ENVELOPE = new Set(['ok', 'error', 'warnings', 'next', 'execution_id', 'truncated', 'pages', 'saved']);
-/** The same in `error`, with what the person or the next call needs whole; a long `message` is cut. */
+/** The same in `error`, with what the person or the next call needs in full; a long `message` is cut. */
 const ERROR_ENVELOPE = new Set(['code', 'hint', 'retryable', 'link', 'confirm']);
 
-/** What bounds an answer. */
+/** Limits on an answer. */
 export interface Limits {
   /** Characters; 0 for no limit. */
   maxChars: number;
-  /** Whether it is printed indented, which counts. */
+  /** Whether it is printed indented: indentation counts. */
   pretty: boolean;
   /** The system's temporary folder. */
   spillDir: string;
@@ -36,7 +36,7 @@ export interface Limits {
 
 /**
  * Fits a document into `maxChars` characters (docs/contract.md, Large results): its largest member (`data` where there
- * is one) goes whole into a file of the temporary folder, and `truncated` takes its place. Where it cannot be saved the
+ * is one) goes into a file in the temporary folder, and `truncated` takes its place. Where it cannot be saved the
  * document stays whole, with a warning: the call was made, and its answer must not be lost.
  */
 export function fitDocument(document: Document, limits: Limits): Document {
@@ -54,7 +54,7 @@ export function fitDocument(document: Document, limits: Limits): Document {
   try {
     path = saveAnswer(toJsonLine(whole), spillDir);
   } catch {
-    const warning = `The answer is longer than --max-chars and could not be saved in ${spillDir}: free some space, or set TMPDIR to a folder that can be written to. It is printed whole.`;
+    const warning = `The answer is longer than --max-chars and could not be saved in ${spillDir}: free some space, or set TMPDIR to a writable folder. It is printed in full.`;
     return { ...document, warnings: [...((document.warnings as unknown[]) ?? []), warning] };
   }
   const fields = inError ? [] : fieldPaths(whole, root === 'data' ? '' : root);
@@ -65,7 +65,7 @@ export function fitDocument(document: Document, limits: Limits): Document {
       : '';
   const hint = `Read the file with your file tool${again}.`;
   const about = { chars: toJsonLine(document).length, saved_to: path, root };
-  // An error needs its message, if only the head of it.
+  // An error needs its message, if only the start of it.
   const needsHead = inError && member === 'message';
   let fitted: Document = document;
   for (const size of needsHead ? PREVIEWS : [...PREVIEWS, undefined]) {

@@ -1,6 +1,6 @@
 import { toJsonLine } from './json.ts';
 
-/** JSON with sorted keys, so that the order in which an object was put together does not matter. */
+/** JSON with sorted keys, so that the order in which members were added does not matter. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return toJsonLine(value);

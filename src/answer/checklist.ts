@@ -1,6 +1,6 @@
-/** A line of a checklist: whether all is well, or nothing is to be said about it, and what to do. */
+/** A line of a checklist: whether the check passed, and what to do. */
 export interface ChecklistItem {
-  /** undefined for what is neither well nor wrong. */
+  /** undefined for a line that neither passes nor fails. */
   ok: boolean | undefined;
   text: string;
   fix?: string | undefined;

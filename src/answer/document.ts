@@ -5,17 +5,17 @@ import { toJsonLine } from './json.ts';
 import type { Redactor } from './redact.ts';
 
 /**
- * What a command hands back: the document's members beside `ok`. `next` holds commands as words without the
+ * What a command returns: the document's members besides `ok`. `next` holds commands as words without the
  * program; they are printed as complete command lines.
  */
 export type Payload = Record<string, unknown> & { warnings?: string[]; next?: string[][] };
 
-/** How the document is to be printed: the common flags. */
+/** How the document is printed: the common flags. */
 export interface Rendering extends Limits {
   fields?: string | undefined;
 }
 
-/** The document of a success, with `--fields` applied to `data`, or to the whole where there is none. */
+/** The document of a success, with `--fields` applied to `data`, or to the whole document if there is none. */
 export function successDocument(
   payload: Record<string, unknown> & { warnings?: string[] },
   fields?: string,
@@ -64,7 +64,7 @@ export function asFailure(error: unknown): Failure {
 
 /**
  * Turns a document into the text that goes to stdout: without secrets, within the size limit, on one line.
- * Secrets leave before anything is cut, so that no cut leaves half of one behind.
+ * Secrets are removed before anything is cut, so that no cut leaves half of one behind.
  */
 export function renderDocument(
   document: Record<string, unknown>,

@@ -14,7 +14,7 @@ export const LOOK_FIRST =
 
 /**
  * Every `error.code` (docs/contract.md, Failure): the exit code of its class, what it means to the person, and the
- * default hint. Help texts, documents and tests are checked against this table.
+ * default hint. Tests check the documentation against this table.
  */
 export const ERROR_CODES = {
   PROVIDER_ERROR: {

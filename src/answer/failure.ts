@@ -4,7 +4,7 @@ export { ERROR_CODES, type ErrorCode, LOOK_FIRST } from './error-codes.ts';
 
 /** What a failure carries beyond its code and message. */
 export interface FailureParts {
-  /** One sentence: what the agent does next, or tells its user. Without it, the hint of the code holds. */
+  /** One sentence: what the agent does next, or tells its user. Defaults to the hint of the code. */
   hint?: string | undefined;
   /** Overrides the class's default; true only where running the same command again cannot repeat an effect. */
   retryable?: boolean;
@@ -19,7 +19,7 @@ export interface FailureParts {
   cause?: unknown;
 }
 
-/** The one error that is thrown on purpose; `main` turns it into the JSON answer and the exit code. */
+/** The only error that is thrown on purpose; `main` turns it into the JSON answer and the exit code. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: ErrorCode;
@@ -60,7 +60,7 @@ export function usage(message: string, hint: string, details?: Record<string, un
   return new Failure('USAGE', message, { hint, ...(details && { details }) });
 }
 
-/** A flag that takes JSON holds something else. */
+/** A flag that takes JSON does not hold JSON. */
 export function invalidJson(message: string, hint?: string): Failure {
   return new Failure('INVALID_JSON', message, { hint });
 }
@@ -78,7 +78,7 @@ export function fileNotFound(path: string, hint?: string): Failure {
 /**
  * A file that may not or cannot be read or written.
  *
- * @param path its path, which begins the message and stands in the details
+ * @param path its path, which begins the message and is in the details
  * @param reason the rest of the sentence: `is not a regular file`
  */
 export function fileRefused(path: string, reason: string, hint?: string, cause?: unknown): Failure {
@@ -96,7 +96,7 @@ export function outcomeUnknown(what: string, parts: FailureParts = {}): Failure 
 }
 
 /**
- * An unexpected error: a bug. Once something was sent, running the command again is not safe.
+ * An unexpected error: a bug. Once something has been sent, running the command again is not safe.
  *
  * @param sent whether a request that may have an effect had gone out
  */
@@ -108,7 +108,7 @@ export function unexpected(message: string, sent: boolean, cause: unknown): Fail
   });
 }
 
-/** The message of anything that was thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

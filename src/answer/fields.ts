@@ -1,21 +1,21 @@
 type Tree = Map<string, Tree>;
 
-/** Paths that a list of them names at most, and the characters it may take. */
+/** How many paths a warning lists at most, and in how many characters. */
 const MAX_PATHS = 40;
 const MAX_PATHS_CHARS = 1000;
 
-/** Items of an array that are looked at for the names of their members. */
+/** How many items of an array are searched for member names. */
 const MAX_ITEMS = 50;
 
 /**
  * Keeps only the named paths of a value. A path descends into arrays by itself, so `results.title` keeps the title of
- * every result; into `{array: […]}` as well, the form in which a tool's list arrives (docs/scalekit.md).
+ * every result. It also descends into `{array: […]}`, the form in which a tool's list arrives (docs/scalekit.md).
  *
- * A path that matches nothing is a warning that names the paths there are, never a failure: by now the call has been
- * made, and an answer must not be lost over a misspelling. Where no path matches, the whole value stays.
+ * A path that matches nothing is a warning that lists the available paths, never a failure: by now the call has been
+ * made, and an answer must not be lost over a misspelling. If no path matches, the whole value is kept.
  *
  * @param paths - comma-separated, as `--fields` takes them: `id,results.title`
- * @param root - the member of the answer that the value is; paths may begin with it
+ * @param root - the answer's member that holds the value; paths may begin with it
  */
 export function selectFields(
   value: unknown,
@@ -41,7 +41,7 @@ export function selectFields(
 }
 
 /**
- * The paths that `--fields` could keep of a value: as deep as a list of 40 goes.
+ * The paths of a value that `--fields` could keep: as deep as a list of 40 goes.
  *
  * @param prefix - what they begin with
  */
@@ -55,7 +55,7 @@ export function fieldPaths(value: unknown, prefix = ''): string[] {
   }
 }
 
-/** Adds the paths of a value, in the order in which they stand; one more than can be listed is enough. */
+/** Adds the paths of a value, in order; one more than can be listed is enough. */
 function collectPaths(value: unknown, prefix: string, depth: number, paths: string[]): void {
   const members = new Map<string, unknown[]>();
   for (const node of flatten(value, MAX_ITEMS)) {
@@ -63,7 +63,7 @@ function collectPaths(value: unknown, prefix: string, depth: number, paths: stri
     for (const [key, member] of Object.entries(node)) {
       const found = members.get(key) ?? [];
       if (found.length < MAX_ITEMS) found.push(member);
-      // A comma parts paths: such a name cannot be asked for.
+      // A comma separates paths, so such a name cannot be requested.
       if (key !== '' && !key.includes(',')) members.set(key, found);
     }
   }
@@ -77,8 +77,8 @@ function collectPaths(value: unknown, prefix: string, depth: number, paths: stri
 }
 
 /**
- * The names a path walks through; undefined where it leads nowhere. A name may hold dots itself: `value.@odata.nextLink`
- * has two names where the value has that member.
+ * The names along a path; undefined if it leads nowhere. A name may contain dots: `value.@odata.nextLink`
+ * has two names if the value has that member.
  */
 function findSteps(value: unknown, path: string): string[] | undefined {
   const parts = partsOf(path);
@@ -97,7 +97,7 @@ function findSteps(value: unknown, path: string): string[] | undefined {
   return steps;
 }
 
-/** The names of a path that begins with the member that the value is, `data.id`. */
+/** The names of a path that begins with the value's own member name, `data.id`. */
 function withoutRoot(value: unknown, path: string, root: string | undefined): string[] | undefined {
   const [first, ...rest] = partsOf(path);
   return root !== undefined && first === root ? findSteps(value, rest.join('.')) : undefined;
@@ -109,10 +109,10 @@ export function partsOf(path: string): string[] {
 }
 
 /**
- * Takes the next name off the parts of a path: as many of them as make a name that one of the objects has. Where none
- * has it, a path goes on below `array`, in which a tool's list arrives.
+ * Takes the next name off the parts of a path: as many parts as form a name that one of the objects has. If none
+ * has it, the path continues below `array`, in which a tool's list arrives.
  *
- * @returns undefined where the path leads nowhere
+ * @returns undefined if the path leads nowhere
  */
 export function takeStep(parts: string[], objects: readonly object[]): string | undefined {
   for (let length = parts.length; length > 0; length--) {

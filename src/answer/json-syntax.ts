@@ -1,18 +1,18 @@
 const BLANKS = /[ \t\n\r]*/y;
-/** Tokens of JSON (RFC 8259), strings aside: one of a million characters would exhaust an expression's stack. */
+/** Tokens of JSON (RFC 8259) except strings: a string of a million characters would exhaust the regular expression's stack. */
 const TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** Everything from the blank on but `"` and `\`. */
+/** Every character from the space on except `"` and `\`. */
 const PLAIN = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** What may come next: a value, a key, a colon, or what follows a value; `}` and `]` where nothing came before. */
+/** What may come next: a value, a key, a colon, or what follows a value; `}` and `]` if the object or array is empty so far. */
 type Next = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | 'after';
 
 /**
- * Where a text stops being JSON. What the engine's own message says instead repeats a piece of the text, which may be
- * a piece of a secret.
+ * Where a text stops being JSON. The engine's own message would repeat a piece of the text, which may be
+ * part of a secret.
  *
- * @returns line and column, both from 1; undefined where all of it is JSON
+ * @returns line and column, both from 1; undefined if all of it is JSON
  */
 export function jsonFault(text: string): { line: number; column: number } | undefined {
   const closers: string[] = [];
@@ -32,13 +32,13 @@ export function jsonFault(text: string): { line: number; column: number } | unde
   return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }
 
-/** @returns where the match ends; `at` where there is none */
+/** @returns where the match ends; `at` if there is none */
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** @returns behind the closing quote; `at` where the string is none */
+/** @returns the index after the closing quote; `at` if there is no valid string */
 function endOfString(text: string, at: number): number {
   let end = at + 1;
   for (let from = 0; from !== end; ) {
@@ -48,7 +48,7 @@ function endOfString(text: string, at: number): number {
   return text[end] === '"' ? end + 1 : at;
 }
 
-/** Takes one token. @returns what may come then; undefined where this one may not stand here */
+/** Takes one token. @returns what may come next; undefined if this token is not allowed here */
 function follow(next: Next, token: string, closers: string[]): Next | undefined {
   switch (next) {
     case 'value or ]':

@@ -1,4 +1,4 @@
-/** Matches a text that may hold a number that loses digits; most do not, and are parsed once. */
+/** Matches text that may contain a number that loses digits; most texts do not, and are parsed once. */
 const MAY_BE_UNSAFE = /\d[\d.eE+-]{15}|(?:^|[[:,\s-])\d[\d.]*[eE][+-]?\d{3}/;
 
 /** Deeper nesting is left as text: serialising it again would exhaust the stack. */
@@ -9,15 +9,15 @@ const SPACE = 0x20;
 
 /**
  * Parses JSON without losing digits: a number that a double cannot hold exactly becomes a symbol with its digits. No
- * other JSON value is a symbol, so no text can be mistaken for such a number, and code that walks a value passes it on
+ * other JSON value is a symbol, so no text can be mistaken for such a number, and code that walks a value treats it
  * like any primitive.
  *
- * @throws SyntaxError where `text` is not JSON, RangeError where it is nested deeper than 1,000 levels.
+ * @throws SyntaxError if `text` is not JSON, RangeError if it is nested deeper than 1,000 levels
  */
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) throw new RangeError(`JSON nested deeper than ${MAX_DEPTH} levels`);
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  // Whether it is JSON is for the engine to decide.
+  // The engine decides whether it is JSON.
   const plain: unknown = JSON.parse(body);
   return MAY_BE_UNSAFE.test(body) ? new ExactReader(body).value() : plain;
 }
@@ -32,7 +32,7 @@ export function digitsOf(value: symbol): string {
   return value.description as string;
 }
 
-/** A parsed value with the nearest double for every unsafe number, for a wire that has nothing better. */
+/** A parsed value with the nearest double for every unsafe number, for a wire format that only has doubles. */
 export function toDoubles(value: unknown): unknown {
   if (isUnsafeNumber(value)) return Number(digitsOf(value));
   if (Array.isArray(value)) return value.map(toDoubles);
@@ -42,7 +42,7 @@ export function toDoubles(value: unknown): unknown {
 
 /**
  * Serialises a document as one line (or indented), safe in any terminal: C1 controls, U+2028 and U+2029, which
- * some readers take for line ends, and bidirectional overrides are escaped. Unsafe numbers keep their digits.
+ * some readers treat as line ends, and bidirectional overrides are escaped. Unsafe numbers keep their digits.
  */
 export function toJsonLine(document: unknown, pretty = false): string {
   return (write(document, pretty ? '\n' : '') ?? 'null').replace(

@@ -1,11 +1,11 @@
-/** Places that a warning names. */
+/** How many places a warning names. */
 const MAX_NAMED = 5;
 
 /**
- * Warns of numbers that are not what the provider sent: a tool's answer travels as doubles, and is printed as JSON.
+ * Warns of numbers that differ from what the provider sent: a tool's answer travels as doubles, and is printed as JSON.
  *
  * @param value - a tool's answer
- * @param root - the member of the document that it is
+ * @param root - the document's member that holds it
  */
 export function numberWarnings(value: unknown, root: string): string[] {
   const inexact: string[] = [];
@@ -27,7 +27,7 @@ export function numberWarnings(value: unknown, root: string): string[] {
           `Integers beyond 2^53, whose last digits may be wrong: ${named(inexact)}. proxy-request keeps all digits.`,
         ]
       : []),
-    ...(notFinite.length > 0 ? [`No numbers of JSON, printed as null: ${named(notFinite)}.`] : []),
+    ...(notFinite.length > 0 ? [`Not valid in JSON, printed as null: ${named(notFinite)}.`] : []),
   ];
 }
 

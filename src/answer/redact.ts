@@ -4,7 +4,7 @@ import { digitsOf, isUnsafeNumber } from './json.ts';
 const MIN_SECRET_CHARS = 6;
 const MASK = '[redacted]';
 
-/** Shapes of tokens we never held ourselves: a provider may echo one in an error message. */
+/** Patterns of tokens we never held ourselves: a provider may echo one in an error message. */
 const TOKEN_SHAPES = [
   /\bBearer\s+[\w.~+/=-]{8,}/gi,
   /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
@@ -15,17 +15,17 @@ const TOKEN_SHAPES = [
 /** Byte sequences to search for. */
 export interface Needles {
   plain: Buffer[];
-  /** The same in JSON, in a URL and within base64, where that differs. */
+  /** The same in JSON, in a URL and within base64, if different. */
   encoded: Buffer[];
 }
 
 /**
  * Collects every secret this process has held, and removes them from all output.
- * There is one instance per run; whatever receives a secret adds it at once.
+ * There is one instance per run; code that receives a secret adds it at once.
  */
 export class Redactor {
   readonly #secrets = new Set<string>();
-  /** Every form of every secret, longest first, so that one that contains another leaves no tail behind. */
+  /** Every form of every secret, longest first, so that a secret that contains another is replaced as a whole. */
   #needles: string[] = [];
 
   /** @param secret a client secret, access token, provider token or API key. */
@@ -51,7 +51,7 @@ export class Redactor {
     return clean;
   }
 
-  /** A JSON value without any known secret, in whatever string, key or number it stands. */
+  /** A JSON value without any known secret in its strings, keys and numbers. */
   value(value: unknown): unknown {
     if (this.#needles.length === 0) return value;
     if (typeof value === 'string') return this.text(value);
@@ -64,7 +64,7 @@ export class Redactor {
     );
   }
 
-  /** As `text`, and also without anything that merely looks like a token: for messages and debug lines. */
+  /** Like `text`, but also removes anything that looks like a token: for messages and debug lines. */
   message(text: string): string {
     return TOKEN_SHAPES.reduce((clean, shape) => clean.replace(shape, MASK), this.text(text));
   }
@@ -82,7 +82,7 @@ function formsOf(secret: string): string[] {
   return [
     secret,
     json,
-    // What writers of JSON escape beyond what they must: PHP, Go, and Gson.
+    // Optional escapes that JSON libraries use: PHP, Go, and Gson.
     json.replaceAll('/', '\\/'),
     ...[/[<>&]/g, /[<>&=']/g].map((more) => json.replace(more, escaped)),
     url,

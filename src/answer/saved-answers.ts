@@ -1,16 +1,16 @@
 import { lstatSync, readdirSync, rmdirSync, rmSync, type Stats, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `scalekit-answer-x1y2.json`, and folders for answers that are files themselves: `scalekit-answer-aBc123`. */
+/** `scalekit-answer-x1y2.json`, and folders for binary answers: `scalekit-answer-aBc123`. */
 const NAME = /^scalekit-answer-([a-z0-9]+\.json|[A-Za-z0-9]{6})$/;
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Saves an answer that is too long to print, for the owner alone.
+ * Saves an answer that is too long to print, readable only by the owner.
  *
  * @param dir - the system's temporary folder
  * @returns the path of the file
- * @throws Error of the file system; no partial file is left behind
+ * @throws the file system's error; no partial file is left behind
  */
 export function saveAnswer(text: string, dir: string): string {
   const path = join(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
@@ -19,15 +19,15 @@ export function saveAnswer(text: string, dir: string): string {
     writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
     return path;
   } catch (cause) {
-    // What was there before is not ours to remove.
+    // A file that already existed is not ours to remove.
     if (!(cause instanceof Error && Reflect.get(cause, 'code') === 'EEXIST')) remove(path);
     throw cause;
   }
 }
 
 /**
- * Removes answers that were saved more than a day ago: files of our name and owner, and folders of ours with nothing but
- * files in them. Links are never followed.
+ * Removes answers that were saved more than a day ago: files with our name pattern and owner, and our folders if they
+ * contain only files. Links are never followed.
  *
  * @param dir - the system's temporary folder
  * @param uid - the owner; undefined on systems without

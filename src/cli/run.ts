@@ -23,14 +23,14 @@ const DEFAULT_TIMEOUT_SECONDS = 60;
 const DEFAULT_MAX_CHARS = 12_000;
 
 /**
- * Runs one command line and prints its one answer.
+ * Runs one command line and prints its answer.
  *
  * @param deadline stopped from outside by signals
  * @returns the exit code
  */
 export async function run(host: Host, deadline: Deadline): Promise<number> {
   const redactor = new Redactor();
-  // Known before anything else is: no failure, however early, may repeat it.
+  // Registered before anything else: no failure, however early, may print it.
   redactor.add(host.env.TOOL_CLIENT_SECRET?.trim());
   redactor.add(host.env.SCALEKIT_CLIENT_SECRET?.trim());
   const isForPerson = host.stdoutIsTTY && !host.env.OPENCLAW_SHELL;
@@ -44,7 +44,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   let rowFields: string | undefined;
   const print = (document: Record<string, unknown>) =>
     host.write(`${renderDocument(document, redactor, { ...rendering, repeatable: !call?.acted })}\n`);
-  // Words that the commands of `next` need as well, to be run as they stand.
+  // Flags that the commands in `next` also need, so that they can be run unchanged.
   const shared: string[] = [];
   const withNext = (next: string[][] | undefined) =>
     next && next.length > 0 ? { next: next.map((words) => commandLine([...words, ...shared])) } : {};
@@ -102,13 +102,13 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   }
 }
 
-/** An answer's members with the remarks of its call. */
+/** An answer's members, with the notes of its call. */
 function withRemarks(members: Payload, remarks: CommandContext['remarks'] = { warnings: [] }): Payload {
   const warnings = [...remarks.warnings, ...(members.warnings ?? [])];
   return { ...members, ...remarks, warnings };
 }
 
-/** The rows of a batch with `--fields` applied to their `data`; a path that is not there is said once. */
+/** The rows of a batch with `--fields` applied to their `data`; a path that matches nothing is reported once. */
 function withRowFields(members: Payload, fields: string | undefined): Payload {
   const rows = members.results;
   if (fields === undefined || !Array.isArray(rows)) return members;

@@ -2,16 +2,16 @@ import { asFailure } from '../answer/document.ts';
 import { Failure, LOOK_FIRST } from '../answer/failure.ts';
 
 /**
- * Ends with the signal's reason, after giving the work a moment to say how it was left (a write under way, say).
+ * Ends with the signal's reason, after giving the work a moment to report its state (for example a write in flight).
  *
- * @param hasActed whether something may have been changed: then nobody may claim the contrary for a work that is silent
+ * @param hasActed whether something may have been changed: then work that reports nothing may have had an effect
  */
 export async function untilStopped<Result>(
   signal: AbortSignal,
   work: Promise<Result>,
   hasActed: () => boolean,
 ): Promise<Result> {
-  // A stopped upload may still have a session to cancel; a deadline that passed should be felt as one.
+  // A stopped upload may still have a session to cancel; after a deadline the command should end soon.
   const graceMs = (reason: Failure) => (reason.code === 'INTERRUPTED' ? 2500 : 800);
   let timer: NodeJS.Timeout | undefined;
   const stopped = new Promise<never>((_, reject) => {

@@ -1,6 +1,6 @@
 import { configInvalid, type Failure } from '../answer/failure.ts';
 
-/** The credentials of one source, as they are written there. */
+/** The credentials of one source, as written there. */
 export interface RawCredentials {
   TOOL_CLIENT_ID?: string | undefined;
   TOOL_CLIENT_SECRET?: string | undefined;
@@ -11,21 +11,21 @@ const COPY = 'Copy the value again from the Scalekit Dashboard (Developers > API
 const SET_URL =
   'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://acme.scalekit.dev.';
 
-/** Quotes of every script; some readers of settings, such as `docker --env-file`, keep them. */
+/** Quotation marks of every script; some readers of settings, such as `docker --env-file`, keep them. */
 const QUOTED = /^["'`“”‘’„«]|["'`“”‘’«»]$/;
 
-/** What stands in examples: `${env:X}`, `$X`, `%X%`, `<secret>`, `{{x}}`, `your_client_id`, `changeme`, `xxx`, `…`. */
+/** Placeholders in examples: `${env:X}`, `$X`, `%X%`, `<secret>`, `{{x}}`, `your_client_id`, `changeme`, `xxx`, `…`. */
 const PLACEHOLDER =
   /^\$\{?[\w:.-]+\}?$|\$\{|^%\w+%$|<[^>]*>|\{\{|\byour[-_ ]|^your(?=[A-Z])|^(?:change[-_]?me|replace[-_]?me|todo|x{3,}|\*{3,}|example|placeholder|null|undefined|none)$|…|\.{3}/i;
 
-/** How every client id begins. */
+/** The prefix of every client id. */
 const CLIENT_ID = /^skc_/;
 
-/** Hosts of Scalekit that are no environment. */
+/** Scalekit hosts that are not environments. */
 const NOT_AN_ENVIRONMENT = /^(?:app|www|docs|dashboard|status)\.scalekit\.(?:com|dev|cloud)$|^scalekit\.com$/;
 
 /**
- * What is wrong with one of the three, as far as its text tells. Never with the value itself, but for the URL.
+ * What is wrong with one of the three, judging by its text. The message never contains the value, except for the URL.
  *
  * @param source where they were found, for the message
  * @param cut names whose values a `#` cuts short in that source
@@ -48,12 +48,12 @@ export function credentialFault(
   if (cut.includes(name) && name !== 'TOOL_ENV_URL')
     return fault(
       'is cut short by a #, which begins a comment',
-      `Put the value in quotes: ${name}="…"; or, where it is a comment, a space in front of the #.`,
+      `Put the value in quotes: ${name}="…"; or, if it is meant as a comment, put a space before the #.`,
     );
   if (name === 'TOOL_ENV_URL') return urlFault(value, fault);
   if (!/^[!-~]+$/.test(value))
     return fault(
-      'holds spaces, line breaks or other characters that no credential has',
+      'contains spaces, line breaks or other characters that credentials never have',
       `${COPY}, as one word.`,
     );
   const swapped = CLIENT_ID.test(raw.TOOL_CLIENT_SECRET ?? '') && !CLIENT_ID.test(raw.TOOL_CLIENT_ID ?? '');
@@ -67,7 +67,7 @@ export function credentialFault(
     : undefined;
 }
 
-/** What is wrong with TOOL_IDENTIFIER, as far as its text tells. */
+/** What is wrong with TOOL_IDENTIFIER, judging by its text. */
 export function identifierFault(value: string | undefined): Failure | undefined {
   const fault = (reason: string) =>
     configInvalid(
@@ -84,7 +84,7 @@ function urlFault(text: string, fault: (reason: string, hint: string) => Failure
   if (!URL.canParse(text) && URL.canParse(`https://${text}`)) return fault('lacks its https://', SET_URL);
   if (!URL.canParse(text)) return fault('is not a URL', SET_URL);
   const url = new URL(text);
-  if (url.username || url.password) return fault('must not hold a user name or password', SET_URL);
+  if (url.username || url.password) return fault('must not contain a user name or password', SET_URL);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
     return fault('must begin with https:// (http:// is for loopback only)', SET_URL);
   if (NOT_AN_ENVIRONMENT.test(url.hostname))

@@ -2,17 +2,17 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { configInvalid, Failure, fileNotFound } from '../answer/failure.ts';
 import { type Environment, FILE_VARIABLES } from './environment.ts';
 
-/** No settings file is longer; one that is (or a FIFO, or a device) is not read. */
+/** The maximum size of a settings file in bytes; a longer one (or an endless FIFO or device) is not read. */
 const MAX_BYTES = 1024 * 1024;
 
 /** `NAME=abc#def`, which is read as `abc`. */
 const CUT_VALUE = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*[=:][ \t]*[^'"`\s#][^\s#]*#\S/gm;
 
-/** A settings file's variables, or why it was passed over. */
+/** A settings file's variables, or why it was not read. */
 export interface EnvFile {
   values: Environment;
   ignored?: string;
-  /** Variables whose unquoted value holds a `#` that nothing sets apart: it ends there. */
+  /** Variables whose unquoted value contains a `#` without a space before it: the value ends there. */
   cut?: string[];
 }
 
@@ -20,7 +20,7 @@ export interface EnvFile {
  * Reads the declared variables of a `.env` file.
  *
  * @param required whether the person named the file (`--env-from`) or it merely lies in the working directory
- * @throws Failure FILE_NOT_FOUND or CONFIG_INVALID where a required file cannot be read
+ * @throws Failure FILE_NOT_FOUND or CONFIG_INVALID if a required file cannot be read
  */
 export async function readEnvFile(path: string, required: boolean): Promise<EnvFile> {
   const refuse = (reason: string): EnvFile => {
@@ -39,7 +39,7 @@ export async function readEnvFile(path: string, required: boolean): Promise<EnvF
       if (!stat.isFile()) return refuse('it is not a regular file');
       if (stat.size > MAX_BYTES) return refuse('it is over 1 MiB');
       text = readFileSync(file, 'utf8');
-      // UTF-16, as PowerShell's `>` writes it: nothing in it would be found, not even a switch that protects.
+      // UTF-16, as PowerShell's `>` writes it: no variable would be found, not even a protective one.
       if (text.includes('\0')) return refuse('it is not UTF-8 text');
     } finally {
       closeSync(file);

@@ -26,7 +26,7 @@ export interface Environment {
   no_proxy?: string | undefined;
 }
 
-/** The variables that limit what may be done, and for whom; `src/policy/` alone says what they mean. */
+/** The variables that limit what may be done, and for whom; only `src/policy/` interprets them. */
 export const PROTECTIONS = [
   'TOOL_READ_ONLY',
   'TOOL_CONFIRM',
@@ -39,7 +39,7 @@ export const PROTECTIONS = [
   'TOOL_AUDIT_LOG',
 ] as const satisfies readonly (keyof Environment)[];
 
-/** The variables a `.env` file may set; whatever else it holds is never looked at. */
+/** The variables a `.env` file may set; the rest of the file is ignored. */
 export const FILE_VARIABLES = [
   'TOOL_CLIENT_ID',
   'TOOL_CLIENT_SECRET',
@@ -56,7 +56,7 @@ export function isOn(value: string | undefined): boolean {
   return /^(1|true|yes)$/i.test(value?.trim() ?? '');
 }
 
-/** Whether a switch that protects is on: anything but nothing, `0`, `false`, `no` or `off`, so that a slip protects too. */
+/** Whether a protective switch is on: anything except empty, `0`, `false`, `no` or `off`, so that a typo protects too. */
 export function isProtecting(value: string | undefined): boolean {
   return !/^(0|false|no|off|)$/i.test(value?.trim() ?? '');
 }

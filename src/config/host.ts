@@ -7,27 +7,27 @@ export interface Host {
   env: Environment;
   cwd: string;
   tmpDir: string;
-  /** Who owns what the process writes; undefined on systems without users' numbers. */
+  /** The user id that owns what the process writes; undefined on systems without user ids. */
   uid: number | undefined;
-  /** Empty where the user has none. */
+  /** Empty if the user has none. */
   homeDir: string;
   nodeVersion: string;
   stdin: Readable & { isTTY?: boolean };
-  /** Whether a person sits at stderr. */
+  /** Whether stderr is a terminal. */
   stderrIsTTY: boolean;
-  /** Whether that terminal shows colours, and they are wanted (NO_COLOR, a dumb terminal). */
+  /** Whether that terminal shows colours, and they are not turned off (NO_COLOR, a dumb terminal). */
   stderrHasColors: boolean;
   /** Whether stdout is a terminal. */
   stdoutIsTTY: boolean;
   /** Writes text for a person to stderr. */
   writeError(text: string): void;
   /**
-   * Opens the terminal itself, past every redirection of the streams.
+   * Opens the terminal itself, regardless of redirections.
    *
-   * @returns writes to it; undefined where there is none
+   * @returns a function that writes to it; undefined if there is none
    */
   openTerminal(): ((text: string) => void) | undefined;
-  /** Writes text to stdout and waits until it is out. */
+  /** Writes text to stdout and waits until it is flushed. */
   write(text: string): Promise<void>;
   /** Called when something that may have an effect is sent, so that a lost answer does not look harmless. */
   onSent(): void;

@@ -6,7 +6,7 @@ import { type Environment, PROTECTIONS } from './environment.ts';
 
 export { isLoopbackHost } from './credential-faults.ts';
 
-/** What it takes to speak to a Scalekit environment. */
+/** What is needed to talk to a Scalekit environment. */
 export interface Credentials {
   clientId: string;
   clientSecret: string;
@@ -15,7 +15,7 @@ export interface Credentials {
 }
 
 export interface Settings {
-  /** Where the three credentials came from, for `doctor`; undefined where no source has any. */
+  /** Where the three credentials came from, for `doctor`; undefined if no source has any. */
   source: string | undefined;
   /** @throws Failure CONFIG_MISSING, CONFIG_INVALID */
   credentials(): Credentials;
@@ -23,10 +23,10 @@ export interface Settings {
   present: Record<CredentialName, boolean>;
   /** What is wrong with one that is present. */
   faultOf(name: CredentialName): Failure | undefined;
-  /** The client secret in use, for the redactor alone. */
+  /** The client secret in use; only for the redactor. */
   secret: string | undefined;
   identifier: string | undefined;
-  /** What is wrong with the identifier, as far as its text tells. */
+  /** What is wrong with the identifier, judging by its text. */
   identifierFault: Failure | undefined;
   /** The protective settings of each source, trimmed, the most trusted source first; unset and empty ones are left out. */
   protections: readonly { source: string; values: Protections }[];
@@ -42,7 +42,7 @@ const WHERE =
   'Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.';
 
 /**
- * Gathers the settings. The first source that has any of the three credentials gives all three: the process
+ * Collects the settings. The first source that has any of the three credentials provides all three: the process
  * environment, `--env-from`, then `.env` in the working directory. They are never mixed, so that a stray `.env`
  * cannot send a real secret to another URL.
  *

@@ -28,7 +28,7 @@ const ADVICE = {
 /**
  * What a provider's refusal means, where the provider has a word of its own for it.
  *
- * @returns the error as it was where it is none of those
+ * @returns the error as it was if it is none of those
  */
 export function explainRefusal(error: unknown, faults: Faults, provider: string): unknown {
   if (!(error instanceof Failure) || !['PROVIDER_ERROR', 'TOOL_ERROR'].includes(error.code)) return error;

@@ -155,7 +155,7 @@ export class RunningHash {
     return this.#sha256.copy().digest('hex');
   }
 
-  /** Another hash of the whole file; undefined where it was not counted along. */
+  /** Another hash of the whole file; undefined if it was not counted along. */
   digestOf(name: HashName): string | undefined {
     if (name === 'sha256') return this.digest();
     if (name !== this.#name) return undefined;

@@ -78,7 +78,7 @@ export interface Found {
   open(headers?: Record<string, string>): Promise<HttpResponse>;
   /** What it is called at the provider. */
   name: string;
-  /** Undefined where the answer's own type has to do. */
+  /** Undefined if the answer's own type has to do. */
   mimeType?: string | undefined;
   /** What the provider says about the bytes, where it does. */
   claim?: Claim;
@@ -103,7 +103,7 @@ export interface Uploader {
   upload(upload: Upload): Promise<Uploaded>;
 }
 
-/** What a destination is called; undefined where the flag says so itself, or nobody knows. */
+/** What a destination is called; undefined if the flag says so itself, or nobody knows. */
 export interface Described {
   to?: string | undefined;
   site?: string | undefined;
@@ -125,7 +125,7 @@ export interface FileProvider {
     limits?: { atMost: number; atLeast?: number; hint: string };
     /** Whether one upload takes several files. */
     takesSeveral?: boolean;
-    /** What happens about a taken name where nothing is said; undefined where names are never taken. */
+    /** What happens about a taken name where nothing is said; undefined if names are never taken. */
     onConflict?: OnConflict;
     load(): Promise<Uploader>;
   };

@@ -47,7 +47,7 @@ export async function requestJson(context: RequestContext, make: () => ProviderR
   return await withRetries(context.client.session, attempt, isRetryableOrRateLimited);
 }
 
-/** Calls one of the provider's tools, once, where its API has no other way in. @throws Failure as `execute` */
+/** Calls one of the provider's tools, once, if its API has no other way in. @throws Failure as `execute` */
 export async function callTool(
   context: RequestContext,
   name: string,

@@ -21,8 +21,8 @@ export function claimOf(bytes: unknown, hashes: { [Name in HashName]?: unknown }
 /**
  * Compares a claim with the bytes that were counted: by the strongest hash, and by size.
  *
- * @param digestOf the hash that was counted; undefined where it was not
- * @returns what is wrong, as the end of a sentence; undefined where nothing is
+ * @param digestOf the hash that was counted; undefined if it was not
+ * @returns what is wrong, as the end of a sentence; undefined if nothing is
  */
 export function difference(
   claim: Claim,

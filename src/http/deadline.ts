@@ -20,7 +20,7 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** The failure of a person's or system's signal; undefined where there was none. */
+  /** The failure of a person's or system's signal; undefined if there was none. */
   get interruption(): Failure | undefined {
     const reason: unknown = this.signal.reason;
     return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;

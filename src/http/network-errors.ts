@@ -70,7 +70,7 @@ export function neverSent(error: unknown): boolean {
  * A connection that could not be made, or broke.
  *
  * @param whose `environment` where TOOL_ENV_URL says the host, `answer` where an answer named it
- * @returns the failure itself where the error is one, or was caused by one
+ * @returns the failure itself if the error is one, or was caused by one
  */
 export function networkFailure(
   error: unknown,

@@ -41,7 +41,7 @@ export class OutboundProxies {
     });
   }
 
-  /** @throws Failure CONFIG_INVALID where the variable that counts names no HTTP proxy */
+  /** @throws Failure CONFIG_INVALID if the variable that counts names no HTTP proxy */
   for(url: URL): OutboundProxy | undefined {
     const [value, variable] = this.#valueFor(url.protocol);
     const isDirect = value === undefined || isLoopbackHost(url.hostname) || this.excludes(url);

@@ -30,7 +30,7 @@ export function timeOfAnswer(date: string | null | undefined): number {
  * Seconds from a `Retry-After` header, which is a number or a date (RFC 9110, section 10.2.3).
  *
  * @param now when the answer was sent, in milliseconds
- * @returns undefined where there is none or it is not understood
+ * @returns undefined if there is none or it is not understood
  */
 export function retryAfterSeconds(value: string | null | undefined, now = Date.now()): number | undefined {
   if (!value) return undefined;
@@ -83,7 +83,7 @@ export class RetryBudget {
     this.#failures = 0;
   }
 
-  /** Counts a try that failed. @throws Failure the one given, where it was the last */
+  /** Counts a try that failed. @throws Failure the one given, if it was the last */
   count(failure: Failure): void {
     if (++this.#failures < MAX_ATTEMPTS) return;
     spent.add(failure);
@@ -93,7 +93,7 @@ export class RetryBudget {
   /**
    * Counts a try that failed, and waits before the next.
    *
-   * @throws Failure the one given, where it was the last or the wait would outlast the deadline; or the abort reason
+   * @throws Failure the one given, if it was the last or the wait would outlast the deadline; or the abort reason
    */
   async waitBeforeRetry(failure: Failure): Promise<void> {
     this.count(failure);

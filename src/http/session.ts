@@ -30,6 +30,6 @@ export interface Session {
 /** What a request to another host needs: the session, and which environment this command works in. */
 export interface HttpContext {
   session: Session;
-  /** Where it is on loopback (a sandbox), addresses on loopback may be fetched as well. */
+  /** If it is on loopback (a sandbox), addresses on loopback may be fetched as well. */
   envUrl: string;
 }

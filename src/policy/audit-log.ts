@@ -35,7 +35,7 @@ export class AuditLog {
     closeSync(this.#open());
   }
 
-  /** @throws Failure CONFIG_INVALID where not the whole line is on disk */
+  /** @throws Failure CONFIG_INVALID if not the whole line is on disk */
   write(line: Record<string, unknown>): void {
     const file = this.#open();
     try {

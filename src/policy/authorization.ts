@@ -47,7 +47,7 @@ export function senderFor(policy: Policy, call: Call, secret: string, context: S
  * Notes that the call is about to be sent.
  *
  * @returns notes how it ended; that this cannot be noted is a warning, because the call has been sent
- * @throws Failure CONFIG_INVALID where the log cannot be written
+ * @throws Failure CONFIG_INVALID if the log cannot be written
  */
 function writeSending(
   { auditLog }: Policy,

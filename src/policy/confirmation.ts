@@ -10,7 +10,7 @@ const CLOCK_SLACK_SECONDS = 60;
 /** When it was made, in seconds since 1970 to base 36, and 128 bits of the keyed hash. */
 const TOKEN = /^([0-9a-z]{1,10})-([0-9a-f]{32})$/;
 
-/** What is wrong with a confirmation; undefined where it holds. */
+/** What is wrong with a confirmation; undefined if it holds. */
 export type ConfirmationFault = 'malformed' | 'expired' | 'other request' | undefined;
 
 /**

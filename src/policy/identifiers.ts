@@ -9,7 +9,7 @@ const ANYBODY = '*';
  * before it allow, none may widen it: a list counts for the identifiers of its own source and of those after it.
  *
  * @param protections the sources, the most trusted first
- * @returns undefined where anybody may be named
+ * @returns undefined if anybody may be named
  */
 export function allowedIdentifiers(protections: Settings['protections']): ReadonlySet<string> | undefined {
   let allowed: ReadonlySet<string> | undefined;

@@ -30,7 +30,7 @@ export class Policy {
   readonly readOnly: boolean;
   readonly confirm: ConfirmMode;
   readonly auditLog: AuditLog | undefined;
-  /** Undefined where anybody may be named. */
+  /** Undefined if anybody may be named. */
   readonly identifiers: ReadonlySet<string> | undefined;
   /** A call must match a rule of each of these lists. */
   readonly #allow: RuleList[];
@@ -95,7 +95,7 @@ export class Policy {
   /**
    * Whether a search may offer a tool: on one of its connections a call of it would be allowed.
    *
-   * @param connections that could run it; none where its provider is not configured
+   * @param connections that could run it; none if its provider is not configured
    */
   readonly offers = (
     tool: ToolDefinition,
@@ -110,7 +110,7 @@ export class Policy {
     });
   };
 
-  /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none where it needs none */
+  /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none if it needs none */
   reasonsToConfirm(call: Omit<Call, 'content'>): string[] {
     if (this.confirm === 'off' || call.count === 0) return [];
     const risks = risksOf(call, realPath(this.#cwd));

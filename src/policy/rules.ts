@@ -13,7 +13,7 @@ export interface Rule {
 /** What rules judge: a call, or a tool of a search before there is a call. */
 export type RuleSubject = Pick<Call, 'kind' | 'effect' | 'tool' | 'usesFiles'> & {
   provider: string;
-  /** Undefined where no connection is chosen yet. */
+  /** Undefined if no connection is chosen yet. */
   connectionName: string | undefined;
 };
 

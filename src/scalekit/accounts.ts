@@ -38,7 +38,7 @@ const SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
  * tool call would find. The answer holds live tokens: they are made known to the redactor and dropped here.
  *
  * @param reveal receives the tokens; for `get-authorization --show-tokens` alone
- * @returns undefined where the person has no account on this connection
+ * @returns undefined if the person has no account on this connection
  */
 export async function readAccount(
   client: ScalekitClient,
@@ -62,7 +62,7 @@ export async function readAccount(
 /**
  * As `readAccount`, by an RPC that refreshes nothing and carries no tokens: whether there are any is not known.
  *
- * @returns undefined where the person has no account on this connection
+ * @returns undefined if the person has no account on this connection
  */
 export async function lookAtAccount(
   client: ScalekitClient,
@@ -82,7 +82,7 @@ export async function lookAtAccount(
   }
 }
 
-/** The account of an answer; undefined where Scalekit knows none. */
+/** The account of an answer; undefined if Scalekit knows none. */
 async function found(
   answer: Promise<{ connectedAccount?: WireAccount | undefined }>,
 ): Promise<WireAccount | undefined> {
@@ -99,7 +99,7 @@ async function found(
  * once, so that it is sent once.
  *
  * @param authRequestId what the browser brought to the `user_verify_url`
- * @throws Failure FORBIDDEN where somebody else consented, NOT_FOUND for a request that is unknown or used
+ * @throws Failure FORBIDDEN if somebody else consented, NOT_FOUND for a request that is unknown or used
  */
 export async function verifyUser(
   client: ScalekitClient,

@@ -9,7 +9,7 @@ import type { Session } from '../http/session.ts';
 /**
  * Asks the proxy that leads to the environment, where there is one, for a connection.
  *
- * @returns the proxy in words, without its password; undefined where the environment is reached directly
+ * @returns the proxy in words, without its password; undefined if the environment is reached directly
  * @throws Failure NETWORK, TIMEOUT, CONFIG_INVALID
  */
 export async function probeProxy(session: Session, envUrl: string): Promise<string | undefined> {
@@ -76,7 +76,7 @@ export async function connectHost(session: Session, envUrl: string): Promise<str
  * How far this machine's clock is ahead of the server's, which stamps its answers with a `Date`.
  *
  * @param theirs milliseconds, NaN where the server sent no date
- * @returns seconds, negative where this clock is behind; undefined where there is nothing to compare with
+ * @returns seconds, negative if this clock is behind; undefined if there is nothing to compare with
  */
 export function clockSkewSeconds(theirs: number, now = Date.now()): number | undefined {
   return Number.isNaN(theirs) ? undefined : Math.round((now - theirs) / 1000);

@@ -42,7 +42,7 @@ const GIT_BASH_ROOT =
 /**
  * Whether a path is one of Windows, as Git-Bash makes them of `/v1/pages`.
  *
- * @returns the path that was probably meant, without its leading slash; '' where that cannot be told; undefined for
+ * @returns the path that was probably meant, without its leading slash; '' if that cannot be told; undefined for
  *   any other path
  */
 export function undoGitBash(path: string): string | undefined {

@@ -29,7 +29,7 @@ export interface ProxyRequest {
  * no retry. The SDK's own `actions.request` does all three, and more (docs/scalekit.md, SDK proxy requests).
  *
  * @param _permit proof that the policy lets the call through
- * @throws Failure NETWORK where nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
+ * @throws Failure NETWORK if nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
  *   its answer never came; whatever the abort signal gives as its reason
  */
 export async function sendProxied(

@@ -128,8 +128,8 @@ function searchService(): DescService {
  * Asks Scalekit which tools fit, over all enabled connections. Asked once: whoever gets no answer ranks the tools
  * without it.
  *
- * @returns the tools, best first; undefined where the environment does not have the RPC, finds nothing, or fails
- * @throws the abort reason where the command itself was stopped
+ * @returns the tools, best first; undefined if the environment does not have the RPC, finds nothing, or fails
+ * @throws the abort reason if the command itself was stopped
  */
 export async function searchTools(
   client: ScalekitClient,

@@ -68,7 +68,7 @@ export async function listTools(
 }
 
 /**
- * As `listTools` through a person's account, which shows its custom MCP tools as well. Empty where there is no such
+ * As `listTools` through a person's account, which shows its custom MCP tools as well. Empty if there is no such
  * connection or account, or none that works: their own look-ups say that better.
  */
 export async function listToolsOfAccount(

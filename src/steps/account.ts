@@ -20,17 +20,17 @@ export interface AccountContext {
   warnings: string[];
 }
 
-/** What a request to a provider needs: the client, the connection, whose account it is, and leave to send. */
+/** What a request to a provider needs: the client, the connection, whose account it is, and the permit to send. */
 export interface RequestContext extends Pick<AccountContext, 'connection' | 'identifier'> {
   client: ScalekitClient;
   permit: Permit;
 }
 
 /**
- * Looks up connection and account: together where the connection is named, one after the other where it has to be
+ * Looks up connection and account: in parallel if the connection is named, one after the other if it has to be
  * chosen. Reading the account refreshes its grant.
  *
- * @param mayGuess whether the first of several connections may be taken: true for calls that change nothing
+ * @param mayGuess whether the first of several connections may be used: true for calls that change nothing
  * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
  */
 export async function findAccount(

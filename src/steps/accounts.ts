@@ -6,13 +6,13 @@ import { matchProvider, type ProviderAlias, providerNotFound } from './providers
 /** What has to happen before a connection can be used for a person. */
 export type AccountState = 'usable' | 'needs_consent' | 'needs_dashboard' | 'not_ready';
 
-/** A connection, the person's account on it, and what to do where it cannot be used. */
+/** A connection, the person's account on it, and what to do if it cannot be used. */
 export interface AccountOverview {
   connection: Connection;
   state: AccountState;
-  /** The account's status; of a connection that is not ready its own: DRAFT, IN_PROGRESS, DISABLED. */
+  /** The account's status; for a connection that is not ready, the connection's: DRAFT, IN_PROGRESS, DISABLED. */
   status: string;
-  /** In a few words: `generate-link`, or what the user does in the Dashboard. */
+  /** In a few words: `generate-link`, or what the user has to do in the Dashboard. */
   fix?: string;
 }
 
@@ -22,10 +22,10 @@ export interface Accounts {
 }
 
 /**
- * What a person can use of an environment. Looking creates nothing: no account, no link, and no grant is refreshed.
+ * What a person can use in an environment. This only reads: no account or link is created, and no grant is refreshed.
  *
  * @param provider only its connections
- * @throws Failure CONNECTION_NOT_FOUND, AMBIGUOUS_CONNECTION for a provider that is not there
+ * @throws Failure CONNECTION_NOT_FOUND, AMBIGUOUS_CONNECTION for a provider that is not configured
  */
 export async function listAccountOverviews(
   client: ScalekitClient,
@@ -69,7 +69,7 @@ function overviewOf(connection: Connection, account: string | undefined): Accoun
   return { ...base, state: 'needs_dashboard', fix };
 }
 
-/** How many connections there are of each state. */
+/** The number of connections in each state. */
 export function countStates(overviews: readonly AccountOverview[]): Record<AccountState, number> {
   const counts = { usable: 0, needs_consent: 0, needs_dashboard: 0, not_ready: 0 };
   for (const { state } of overviews) counts[state]++;

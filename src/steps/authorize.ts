@@ -8,14 +8,14 @@ import { requireKnownIdentifier } from './identifiers.ts';
 export interface LinkOptions {
   state?: string | undefined;
   userVerifyUrl?: string | undefined;
-  /** The account is ACTIVE, and the person is asked anew. */
+  /** The account is ACTIVE, and the person is asked again. */
   renew?: boolean | undefined;
 }
 
 /**
  * Step 2: makes sure that the person's account can be used.
  *
- * @param account what `readAccount` found, so that the look-up can run beside others
+ * @param account what `readAccount` found, so that the look-up can run in parallel with others
  * @returns the account, or undefined for a NO_AUTH connection, which is always authorized
  * @throws Failure AUTHORIZATION_REQUIRED with a link, ACCOUNT_NOT_FOUND, ACCOUNT_NOT_ACTIVE
  */
@@ -36,10 +36,10 @@ export async function requireAuthorized(
 }
 
 /**
- * A link for the person.
+ * Creates a link for the person.
  *
- * @throws Failure ACCOUNT_NOT_FOUND for an identifier that may be a guess; AUTHORIZATION_REQUIRED without a link where the environment verifies its users, and nothing says where
- *   the browser is to come back to
+ * @throws Failure ACCOUNT_NOT_FOUND for an identifier that may be a guess; AUTHORIZATION_REQUIRED without a link if the environment verifies its users, and there is
+ *   no address for the browser to return to
  */
 export async function consentLink(
   client: ScalekitClient,
@@ -59,9 +59,9 @@ export async function consentLink(
     const command = ['generate-link', '--connection-name', keyId, ...(options.renew ? ['--renew'] : [])];
     throw new Failure(
       'AUTHORIZATION_REQUIRED',
-      `${identifier} has to authorize ${keyId}, and this environment verifies who does.`,
+      `${identifier} has to authorize ${keyId}, and this environment verifies its users.`,
       {
-        hint: 'Where the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends at.',
+        hint: 'If the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends up at.',
         details: { connection_name: keyId, ...(status && { status }) },
         next: [
           [...command, '--verify'],
@@ -78,7 +78,7 @@ export function isAuthorized(connection: Connection, account: Account | undefine
   return connection.type === 'NO_AUTH' || account?.status === 'ACTIVE';
 }
 
-/** The failure that hands the person a magic link. */
+/** The failure that gives the person a magic link. */
 export function authorizationRequired(
   connection: Connection,
   identifier: string,
@@ -89,7 +89,7 @@ export function authorizationRequired(
   const { keyId } = connection;
   const state = status && status !== 'ACTIVE' ? ` (${status})` : '';
   const message = options.renew
-    ? `${identifier} has not consented to ${keyId} anew${state}.`
+    ? `${identifier} has not consented to ${keyId} again${state}.`
     : `${identifier} has not authorized ${keyId}${state}.`;
   const waiting =
     status === 'PENDING_VERIFICATION'
@@ -112,15 +112,15 @@ export interface GrantRefusal {
   code: 'AUTHORIZATION_REQUIRED' | 'PROVIDER_UNAUTHORIZED' | 'SCOPE_MISSING';
   /** The provider's words. */
   reason: string;
-  /** Members of `error` to hand on; of a missing scope, its `scopes`. */
+  /** Members of `error` to pass on; for a missing scope, its `scopes`. */
   details: Record<string, unknown>;
 }
 
 /**
- * What to do about a grant that the provider refuses although Scalekit calls the account active. The refusal stands,
- * whether or not a link can be made now.
+ * The failure for a grant that the provider refuses although Scalekit reports the account as active. It is the same
+ * whether or not a link can be created now.
  *
- * @throws Failure INTERRUPTED where the person stops it
+ * @throws Failure INTERRUPTED if the person stops the command
  */
 export async function grantRefused(
   client: ScalekitClient,
@@ -134,15 +134,15 @@ export async function grantRefused(
   if (!needsConsent(connection)) {
     const code = scopes ? 'SCOPE_MISSING' : 'PROVIDER_UNAUTHORIZED';
     const hint = scopes
-      ? `Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: they are given it at ${provider}, or replaced in the Scalekit Dashboard; no link does that.`
-      : `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard; no link does that.`;
+      ? `Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: grant it at ${provider}, or replace the credentials in the Scalekit Dashboard; a link cannot do that.`
+      : `Tell the user to renew the credentials of ${identifier} for ${keyId} in the Scalekit Dashboard; a link cannot do that.`;
     return new Failure(code, `${provider} refuses the credentials of ${keyId}: ${reason}`, { hint, details });
   }
   const message = scopes
     ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}`
     : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;
   const consent = scopes
-    ? `ask them to consent again, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})`
+    ? `ask them to consent again, then run the command again; if the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})`
     : 'ask them to consent again, then run the command again';
   try {
     const link = await consentLink(client, connection, identifier, { renew: true });

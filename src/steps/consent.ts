@@ -5,11 +5,11 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import type { Connection } from '../scalekit/connections.ts';
 import { authorizationRequired, consentLink, type LinkOptions } from './authorize.ts';
 
-/** Pauses between two looks at an account whose link has been shown: 1 s, then growing to 5 s. */
+/** Pauses between two checks of an account whose link has been shown: 1 s, growing to 5 s. */
 const FIRST_POLL_MS = 1000;
 const LAST_POLL_MS = 5000;
 
-/** How long one look may take, as long as there is time; and the last one, when time is up. */
+/** How long one check may take, while there is time; and the last one, when time is up. */
 const LOOK_MS = 5000;
 const LAST_LOOK_MS = 1000;
 
@@ -17,19 +17,19 @@ const LAST_LOOK_MS = 1000;
 const SETTLE_SECONDS = 10;
 
 export interface WaitOptions extends LinkOptions {
-  /** How long to wait at most, counted from the link on; the last look may take a second more. */
+  /** Maximum wait, counted from when the link is shown; the last check may take a second more. */
   seconds: number;
-  /** Prints a link for the person who reads along. */
+  /** Prints a link for the person. */
   show: (link: MagicLink) => void;
-  /** Where the person's browser comes back to in an environment that verifies its users. */
+  /** Where the person's browser returns to in an environment that verifies its users. */
   callback?: CallbackListener | undefined;
 }
 
 /**
- * Shows a link at once and waits until the person has consented. A look at the account that meets a transient fault, or
- * hangs, tells nothing; the next one may. A link that ends meanwhile is replaced.
+ * Shows a link at once and waits until the person has consented. A check that fails with a transient fault, or
+ * hangs, is ignored; the next one may succeed. A link that expires meanwhile is replaced.
  *
- * @throws Failure AUTHORIZATION_REQUIRED with a link that works when time is up; as `verifyUser`
+ * @throws Failure AUTHORIZATION_REQUIRED with a working link when time is up; otherwise as `verifyUser`
  */
 export async function waitForConsent(
   client: ScalekitClient,
@@ -42,7 +42,7 @@ export async function waitForConsent(
   let link = await makeLink();
   options.show(link);
   const until = performance.now() + seconds * 1000;
-  // With an account that is ACTIVE already, a change of it is the consent.
+  // If the account is already ACTIVE, a change to it means consent.
   const before = options.renew ? await lookAtAccount(client, connection.keyId, identifier) : undefined;
   let status: string | undefined;
   for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
@@ -63,7 +63,7 @@ export async function waitForConsent(
 }
 
 /**
- * Verifies that it was this person who consented, and waits until Scalekit calls the account ACTIVE.
+ * Verifies that it was this person who consented, and waits until Scalekit reports the account as ACTIVE.
  *
  * @throws Failure FORBIDDEN, NOT_FOUND, ACCOUNT_NOT_ACTIVE
  */
@@ -79,13 +79,13 @@ export async function verify(
   if (refusal instanceof Failure && refusal.code === 'FORBIDDEN') {
     throw refusal.with(
       {
-        hint: `Somebody else than ${identifier} consented, or --identifier is wrong: make a new link for the right one.`,
+        hint: `Someone other than ${identifier} consented, or --identifier is wrong: create a new link for the right person.`,
         next: anew,
       },
       `Scalekit does not accept that it was ${identifier} who consented: ${refusal.message}`,
     );
   }
-  // Whether an answer was lost, or the request was used before: what counts is the account.
+  // The answer may have been lost, or the request used before: only the account's status counts.
   const settled = refusal === undefined || (refusal instanceof Failure && refusal.retryable);
   const settleMs = Math.min(SETTLE_SECONDS * 1000, client.session.remainingMs() / 2);
   const until = performance.now() + (settled ? settleMs : 0);
@@ -115,7 +115,7 @@ export async function verify(
   }
 }
 
-/** @returns undefined where nothing was seen within this time, in milliseconds */
+/** @returns undefined if there is no result within this time, in milliseconds */
 async function look(
   client: ScalekitClient,
   { keyId }: Connection,

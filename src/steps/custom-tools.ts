@@ -5,11 +5,11 @@ import { type Target, usableFor } from './discover.ts';
 import { findDefinitions } from './schema.ts';
 
 /**
- * A custom MCP tool that the first look did not show, because an account alone shows it: on a connection whose name
- * was written in another case, or on those of a provider.
+ * A custom MCP tool that the first look-up did not return, because only an account lists it: on a connection whose name
+ * was written in different case, or on those of a provider.
  *
- * @returns its definition on each connection whose account shows it, in the order of the connections
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ * @returns its definition on each connection whose account lists it, in the order of the connections
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED if a connection is named
  */
 export async function findCustomTool(
   client: ScalekitClient,
@@ -26,10 +26,10 @@ export async function findCustomTool(
 }
 
 /**
- * As `findCustomTool`, where nothing is known yet.
+ * Like `findCustomTool`, if nothing is known yet.
  *
- * @returns undefined if it is not a custom tool, no account is given that could show it, or that account does not
- * @throws Failure of classes 3 and 4 where that account is not there
+ * @returns undefined if it is not a custom tool, no account is given that could list it, or that account does not
+ * @throws Failure of classes 3 and 4 if that account does not exist
  */
 export async function showCustomTool(
   client: ScalekitClient,

@@ -31,7 +31,7 @@ export interface Choice {
   alias?: ProviderAlias | undefined;
 }
 
-/** The provider key that a provider's name means in this environment, and how the name was understood. */
+/** The provider key that a name resolves to in this environment, and how the name was understood. */
 export function providerOf(
   connections: Connection[],
   name: string,
@@ -40,7 +40,7 @@ export function providerOf(
   return own[0] && { key: own[0].provider, alias };
 }
 
-/** Step 1: the connections there are, and the one that a provider's tools would use. */
+/** Step 1: the connections, and the one that a provider's tools would use. */
 export async function discover(client: ScalekitClient, provider?: string): Promise<Discovery> {
   return pick(await listConnections(client), provider);
 }
@@ -87,9 +87,9 @@ export function ambiguousConnection(
 }
 
 /**
- * The connections that could serve a call: the named one, or all usable ones of the provider.
+ * The candidate connections for a call: the named one, or all usable ones of the provider.
  *
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED if a connection is named
  */
 export function usableFor(connections: Connection[], target: Target): Connection[] {
   const { connectionName, provider } = target;
@@ -122,8 +122,8 @@ function pick(all: Connection[], provider: string | undefined): Discovery {
  * The warning that names every candidate.
  *
  * @param connections the chosen one first
- * @param statusOf the status of the person's account on a connection, where it is known
- * @param isTaken whether the first one is used: not for a write, which never goes out from a guessed account
+ * @param statusOf the status of the person's account on a connection, if known
+ * @param isTaken whether the first one is used: false for a write, which is never sent from a guessed account
  */
 export function severalCouldServe(
   connections: readonly Connection[],
@@ -166,7 +166,7 @@ function byName(connections: Connection[], name: string, provider: string | unde
   return connection;
 }
 
-/** The failure for connections of which none can be used: unfinished and disabled ones get different messages. */
+/** The failure if none of the connections can be used: unfinished and disabled ones get different messages. */
 function notCompleted(connections: Connection[], label: string): Failure {
   const list = connections
     .map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`)

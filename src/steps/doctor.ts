@@ -8,7 +8,7 @@ import { type Connection, isUsable, listConnections } from '../scalekit/connecti
 import { clockSkewSeconds, connectHost, probeProxy, resolveHost } from '../scalekit/probe.ts';
 import { type AccountOverview, type AccountState, overviewsOf } from './accounts.ts';
 
-/** What was looked at, and how to mend it where it is not well. */
+/** The result of a check, and how to fix the problem if there is one. */
 export interface Check {
   name: string;
   ok: boolean;
@@ -16,7 +16,7 @@ export interface Check {
   fix?: string;
 }
 
-/** A check with what `doctor` ends with where it fails; one without is reported and fails nothing. */
+/** A check, with the failure that `doctor` ends with; a check without one is only reported. */
 export interface CheckResult extends Check {
   failure?: Failure;
 }
@@ -35,17 +35,17 @@ const OLDEST_NODE = 20;
 const NO_CONNECTION =
   'Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.';
 
-/** A clock further off than this makes tokens look expired or not yet valid. */
+/** A larger clock skew, in seconds, makes tokens look expired or not yet valid. */
 const MAX_SKEW_SECONDS = 60;
 
 /**
- * Looks at everything a call needs, from the machine outwards. A check that cannot succeed because an earlier one
- * failed is left out; none of them throws, except when the person stops it.
+ * Checks everything a call needs, from this machine to the accounts. A check that cannot succeed because an earlier one
+ * failed is skipped; none of them throws, unless the person stops the command.
  */
 export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
   const { settings, session } = patient;
   const checks: CheckResult[] = [checkNode(patient.nodeVersion), ...checkCredentials(settings)];
-  // Each is named; the URL has a check of its own.
+  // Each is named; the URL has its own check.
   if (CREDENTIAL_NAMES.some((name) => checks.some((check) => check.name === name && !check.ok)))
     return checks;
   const envUrl = await attempt(checks, 'environment_url', async () => {
@@ -83,7 +83,7 @@ export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
   return checks;
 }
 
-/** The way to the environment: through the proxy that the settings name, else directly, by the name's addresses. */
+/** The route to the environment: through the proxy in the settings, else directly to its addresses. */
 async function checkRoute(checks: CheckResult[], session: Session, envUrl: string): Promise<boolean> {
   const before = checks.length;
   const proxy = await attempt(checks, 'proxy', async () => {
@@ -91,7 +91,7 @@ async function checkRoute(checks: CheckResult[], session: Session, envUrl: strin
     return [found ?? 'none', `${found} opens connections to ${new URL(envUrl).host}`];
   });
   if (proxy !== 'none') return proxy !== undefined;
-  // Most networks need none, and nothing is said of it there.
+  // Most networks need no proxy; then there is nothing to report.
   checks.length = before;
   const addresses = await attempt(checks, 'dns', async () => {
     const found = await resolveHost(session, envUrl);
@@ -107,7 +107,7 @@ function checkNode(version: string): CheckResult {
   return failing('node', 'CONFIG_INVALID', detail, fix);
 }
 
-/** A check that fails the whole. */
+/** A check that makes `doctor` fail. */
 function failing(name: string, code: ErrorCode, detail: string, fix: string): CheckResult {
   return { name, ok: false, detail, fix, failure: new Failure(code, detail, { hint: fix }) };
 }
@@ -133,8 +133,8 @@ function checkClock(serverTime: number): CheckResult {
   if (skew === undefined)
     return { name: 'clock', ok: true, detail: 'the server sends no date to compare with' };
   const where = skew > 0 ? 'ahead of' : 'behind';
-  // The server tells whole seconds.
-  const detail = Math.abs(skew) <= 1 ? 'in step with the server' : `${Math.abs(skew)} s ${where} the server`;
+  // The server's date has whole seconds.
+  const detail = Math.abs(skew) <= 1 ? 'in sync with the server' : `${Math.abs(skew)} s ${where} the server`;
   if (Math.abs(skew) <= MAX_SKEW_SECONDS) return { name: 'clock', ok: true, detail };
   const fix =
     "Set this machine's clock, by NTP for example: tokens look expired or not yet valid to a clock that is off.";
@@ -167,7 +167,7 @@ async function checkAccounts(
         name: 'accounts',
         ok: false,
         detail: `${identifier} has no account on any of ${usable.length} connections`,
-        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, the user authorizes one with generate-link, and keys are entered in the Scalekit Dashboard.`,
+        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, create a link with generate-link for the user to open; keys are entered in the Scalekit Dashboard.`,
       };
     }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
@@ -183,7 +183,7 @@ async function checkAccounts(
   }
 }
 
-/** What each connection's type takes: a consent, or a credential in the Dashboard; first of all, one that can be used. */
+/** What each connection's type needs: a consent, or a credential in the Dashboard; above all a usable connection. */
 function fixesFor(overviews: readonly AccountOverview[]): string {
   const named = (state: AccountState) =>
     overviews
@@ -193,14 +193,15 @@ function fixesFor(overviews: readonly AccountOverview[]): string {
   const keys = named('needs_dashboard');
   const parts = [
     first !== undefined &&
-      `run generate-link --connection-name ${first}${others.length > 0 ? ` (then ${others.join(', ')})` : ''} and have the user open the link`,
-    keys.length > 0 && `have the user renew the credentials of ${keys.join(', ')} in the Scalekit Dashboard`,
+      `run generate-link --connection-name ${first}${others.length > 0 ? ` (then ${others.join(', ')})` : ''} and ask the user to open the link`,
+    keys.length > 0 &&
+      `ask the user to renew the credentials of ${keys.join(', ')} in the Scalekit Dashboard`,
   ].filter(Boolean);
-  const text = parts.join('; ') || 'make the connections themselves ready in the Scalekit Dashboard first';
+  const text = parts.join('; ') || 'finish the connections themselves in the Scalekit Dashboard first';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** `30 COMPLETED, 1 DRAFT (slack-draft)`: what cannot be used is named. */
+/** `30 COMPLETED, 1 DRAFT (slack-draft)`: unusable connections are named. */
 function describeConnections(connections: Connection[]): string {
   const groups = new Map<string, Connection[]>();
   for (const connection of connections) {
@@ -215,10 +216,10 @@ function describeConnections(connections: Connection[]): string {
 }
 
 /**
- * Runs one check and notes how it went.
+ * Runs one check and records its result.
  *
- * @param look gives, beside what it found, how to mend it where it is not well
- * @returns its value, or undefined where it failed
+ * @param look returns what it found, and how to fix the problem if there is one
+ * @returns its value, or undefined if it failed
  */
 async function attempt<Value>(
   checks: CheckResult[],
@@ -235,7 +236,7 @@ async function attempt<Value>(
   }
 }
 
-/** @throws the failure itself where it says that nobody waits for the checks any more */
+/** @throws the failure itself if the command was stopped */
 export function fromFailure(name: string, error: unknown): CheckResult {
   const failure = asFailure(error);
   if (failure.code === 'INTERRUPTED') throw failure;

@@ -21,13 +21,13 @@ export interface Prepared extends AccountContext {
 }
 
 /**
- * Looks up connection, account and schema together. Whether the account may be used is checked after the input, so
- * that a wrong input never sends a person to a consent page.
+ * Looks up connection, account and schema in parallel. Whether the account may be used is checked after the input, so
+ * that invalid input never sends a person to a consent page.
  *
- * A custom MCP tool is shown by the account alone: with a provider, its connections are asked for it first.
+ * Only an account lists a custom MCP tool: with a provider, its connections are searched for it first.
  *
- * @param target with a name, the three look-ups go out at once; with a provider, the account follows the choice
- * @throws Failure of classes 3 and 5; of class 4 where no account shows a custom tool
+ * @param target with a name, the three look-ups run in parallel; with a provider, the account follows the choice
+ * @throws Failure of classes 3 and 5; of class 4 if no account shows a custom tool
  */
 export async function prepareTool(
   client: ScalekitClient,
@@ -70,10 +70,10 @@ function assertSameProvider(tool: ToolDefinition, connection: Connection): void 
 }
 
 /**
- * Checks the input against the tool's schema, and that it can be sent.
+ * Checks the input against the tool's schema, and whether it can be sent.
  *
- * @param validate whether the schema counts; without it, only what no tool call can carry is refused
- * @returns the input as it will be sent, and warnings about a schema that could not be understood
+ * @param validate whether to check the schema; if false, only input that no tool call can carry is refused
+ * @returns the input as it will be sent, and warnings about a schema that is not understood
  * @throws Failure INVALID_TOOL_INPUT with every violation
  */
 export async function checkInput(
@@ -82,7 +82,7 @@ export async function checkInput(
   validate: boolean,
 ): Promise<{ input: Record<string, unknown>; warnings: string[] }> {
   const { validateToolInput } = await import('../tools/validation/validate.ts');
-  // The raw value, so that one that is not a schema gets a warning.
+  // The raw value, so that an invalid schema gets a warning.
   const { input_schema: schema = tool.inputSchema } = tool.raw ?? {};
   const checked = validateToolInput(validate ? schema : true, given);
   const { violations, warnings, relevantSchema } = checked;
@@ -99,7 +99,7 @@ export async function checkInput(
   });
 }
 
-/** What a tool answered. */
+/** A tool's answer. */
 export interface Execution {
   data: unknown;
   executionId: string;
@@ -133,7 +133,7 @@ export async function execute(
 /**
  * Turns a failed tool call into a Failure that says how to continue: a link, or the nearest names.
  *
- * @throws Failure of class 4 where Scalekit says now that the account cannot be used
+ * @throws Failure of class 4 if Scalekit now reports that the account cannot be used
  */
 export async function explain(
   client: ScalekitClient,
@@ -154,7 +154,7 @@ export async function explain(
         `Scalekit does not run ${tool.name}: ${ended.text}.`,
       );
     case 'account':
-      // What Scalekit says now counts more than what the look-up said a moment ago.
+      // Scalekit's answer now is more recent than the look-up.
       await requireAuthorized(
         client,
         connection,
@@ -167,7 +167,7 @@ export async function explain(
   }
 }
 
-/** The request as a person would want to see it before it is sent. */
+/** The request as shown to a person before it is sent. */
 export function describeCall(prepared: Prepared, input: unknown): Record<string, unknown> {
   return {
     tool_name: prepared.tool.name,

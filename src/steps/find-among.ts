@@ -27,7 +27,7 @@ const SPARE = 3;
 interface Places {
   /** The usable connections to search. */
   connections: readonly Connection[];
-  /** What Scalekit's own search found; undefined where the tools have to be listed. */
+  /** What Scalekit's own search found; undefined if the tools have to be listed. */
   searched: readonly SearchedTool[] | undefined;
   warnings: readonly string[];
 }
@@ -230,6 +230,6 @@ function servicesThatFit(
   }
   if (serving.size < 2) return [];
   return [
-    `Several services could do this: ${[...serving.values()].slice(0, 4).join(', ')}. ${best.tool.provider} was taken; where the user's words do not tell which, ask, and pass --provider.`,
+    `Several services could do this: ${[...serving.values()].slice(0, 4).join(', ')}. ${best.tool.provider} was chosen; if the user's words do not say which, ask, and pass --provider.`,
   ];
 }

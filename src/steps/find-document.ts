@@ -91,7 +91,7 @@ function weakness({ fit, ranked, single, connection, query }: Found): string[] {
   if (ranked.length === 0) return [`${lead} for "${query.slice(0, 80)}".`];
   const words = (fit.missing ?? []).map((word) => `"${word}"`).join(', ');
   return [
-    `${lead} that certainly does this: nothing in ${ranked[0]?.tool.name} says ${words || 'so'}. Read the descriptions, and tell the user rather than use a tool that does something else.`,
+    `${lead} that certainly does this: nothing in ${ranked[0]?.tool.name} says ${words || 'so'}. Read the descriptions, and tell the user instead of using a tool that does something else.`,
   ];
 }
 

@@ -5,11 +5,11 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, needsConsent } from '../scalekit/connections.ts';
 
 /**
- * Makes sure that Scalekit has seen an identifier that the caller passed as a flag: it may be a guess, and asking for
- * its link would create an account (docs/contract.md, Authorize).
+ * Makes sure that Scalekit already knows an identifier that was passed as a flag: it may be a guess, and requesting
+ * a link for it would create an account (docs/contract.md, Authorize).
  *
  * @param connection the connection that a link is wanted for
- * @throws Failure ACCOUNT_NOT_FOUND without a link, with the nearest identifier that is known
+ * @throws Failure ACCOUNT_NOT_FOUND without a link, with the nearest known identifier
  */
 export async function requireKnownIdentifier(
   client: ScalekitClient,
@@ -23,8 +23,8 @@ export async function requireKnownIdentifier(
   const known = nearest === undefined ? '' : ` The nearest one it knows is ${nearest}.`;
   const byLink = needsConsent(connection);
   const make = byLink
-    ? `run generate-link for ${keyId}, which makes the account and its link`
-    : 'tell them to make the account in the Scalekit Dashboard';
+    ? `run generate-link for ${keyId}, which creates the account and its link`
+    : 'tell them to create the account in the Scalekit Dashboard';
   throw new Failure(
     'ACCOUNT_NOT_FOUND',
     `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known}`,
@@ -37,7 +37,7 @@ export async function requireKnownIdentifier(
 }
 
 /**
- * Stops before an account is made for a second spelling of an identifier: different case, or spaces within it.
+ * Stops before an account is created for another spelling of a known identifier: different case, or spaces in it.
  *
  * @throws Failure ACCOUNT_NOT_FOUND, which names the account that exists
  */
@@ -55,14 +55,14 @@ export async function assertNoOtherSpelling(
     (name) => name !== identifier && spelling(name) === spelling(identifier),
   );
   if (other === undefined) return;
-  const message = `Please create and configure the ${keyId} connection in the Scalekit Dashboard. ${identifier} has no account on it, but ${other} has: they differ in spelling alone.`;
+  const message = `Please create and configure the ${keyId} connection in the Scalekit Dashboard. ${identifier} has no account on it, but ${other} has: they differ only in spelling.`;
   throw new Failure('ACCOUNT_NOT_FOUND', message, {
-    hint: `Pass --identifier ${other}; only if ${identifier} really is somebody else, add --renew to make an account for it.`,
+    hint: `Pass --identifier ${other}; only if ${identifier} really is someone else, add --renew to create an account for them.`,
     details: { connection_name: keyId, nearest_identifier: other },
   });
 }
 
-/** `work` is nearer to `work@example.com` than its letters tell. */
+/** `work` is nearer to `work@example.com` than their edit distance suggests. */
 function nearestIdentifier(wanted: string, known: readonly string[]): string | undefined {
   const lower = wanted.toLowerCase();
   const far = (name: string) => {

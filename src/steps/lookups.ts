@@ -12,7 +12,7 @@ export type Offers = (tool: ToolDefinition, connections: readonly Connection[]) 
 export class Lookups {
   readonly client: ScalekitClient;
   readonly identifier: string | undefined;
-  /** Names of the tools that were found and may not be offered. */
+  /** Names of tools that were found but may not be offered. */
   readonly hidden = new Set<string>();
   readonly #offers: Offers;
   readonly #paging: Paging;
@@ -26,7 +26,7 @@ export class Lookups {
     this.#paging = paging;
   }
 
-  /** @param name a connection that is to be among them; the listing may end with it */
+  /** @param name a connection to include; the listing may end with it */
   connections(name?: string): Promise<Connection[]> {
     return this.#once(`connections ${name}`, () => listConnections(this.client, name));
   }
@@ -39,7 +39,7 @@ export class Lookups {
     );
   }
 
-  /** The statuses of the person's accounts by connection, as they are listed: no grant is refreshed. */
+  /** The statuses of the person's accounts by connection, as listed: no grant is refreshed. */
   statuses(): Promise<ReadonlyMap<string, string>> {
     const { identifier } = this;
     return this.#once('statuses', async () => {
@@ -48,14 +48,14 @@ export class Lookups {
     });
   }
 
-  /** The tools of these names, those that exist. */
+  /** The existing tools among these names. */
   async named(names: readonly string[]): Promise<ToolDefinition[]> {
     const missing = names.filter((name) => !this.#named.has(name));
     if (missing.length > 0) {
       const asked = listTools(this.client, { toolName: missing });
       for (const name of missing) {
         const one = asked.then((tools) => tools.find((tool) => tool.name === name));
-        // Whoever awaits it gets the error; a speculative request may fail unnoticed.
+        // Awaiting it throws the error; a speculative request may fail unnoticed.
         one.catch(() => {});
         this.#named.set(name, one);
       }
@@ -65,26 +65,26 @@ export class Lookups {
   }
 
   /**
-   * The tool that finds a provider's files by name in the service that keeps them, where that one is connected and may
+   * The tool that finds a provider's files by name in the service that stores them, if that service is connected and may
    * be used.
    */
   async neighbours(provider: string, connections: readonly Connection[]): Promise<ToolDefinition[]> {
     const home = homeOfProvider(provider);
     const keepers = connections.filter((one) => one.provider === home?.provider && isUsable(one));
     if (home === undefined || keepers.length === 0) return [];
-    // An answer is good without it.
+    // The answer is useful without it.
     const found = await this.named([home.tool]).catch(() => []);
     return found.filter((tool) => this.#offers(tool, keepers));
   }
 
-  /** A provider's tools as the catalog has them. */
+  /** A provider's tools from the catalog. */
   catalog(provider: string): Promise<ToolDefinition[]> {
     return this.#once(`catalog ${provider}`, () => listTools(this.client, { provider }, this.#paging));
   }
 
   /**
-   * A provider's tools. Where the catalog has none, it may be that of a custom MCP server, whose tools the accounts on
-   * its connections show.
+   * A provider's tools. If the catalog has none, it may be a custom MCP server, whose tools are listed through the accounts on
+   * its connections.
    */
   async toolsOfProvider(provider: string, connections: readonly Connection[]): Promise<ToolDefinition[]> {
     const own = await this.catalog(provider);
@@ -96,14 +96,14 @@ export class Lookups {
   /** A connection's tools; with an identifier, the account's custom MCP tools are among them. */
   async toolsOfConnection(connection: Connection): Promise<ToolDefinition[]> {
     const own = await this.#custom(connection);
-    // No account, or none that works: the provider's own tools are the same for everybody.
+    // No account, or none that works: the provider's own tools are the same for everyone.
     return this.offered(own.length > 0 ? own : await this.catalog(connection.provider), [connection]);
   }
 
   /**
    * The tools that may be offered; the others are counted.
    *
-   * @param connections that could run them, of whatever provider
+   * @param connections that could run them, of any provider
    */
   offered(tools: readonly ToolDefinition[], connections: readonly Connection[]): ToolDefinition[] {
     return tools.filter((tool) => {
@@ -144,7 +144,7 @@ export class Lookups {
   }
 }
 
-/** How many tools a search left out, as answers say it. */
+/** The number of tools a search left out, as shown in answers. */
 export function hiddenBy({ hidden }: Lookups): { hidden?: number } {
   return hidden.size > 0 ? { hidden: hidden.size } : {};
 }

@@ -3,7 +3,7 @@ import { Failure } from '../answer/failure.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
 import { KNOWN_PROVIDERS } from '../tools/search/known-providers.ts';
 
-/** What people call providers whose key is another (docs/contract.md, Provider names). */
+/** Common names of providers with a different key (docs/contract.md, Provider names). */
 export const ALIASES: ReadonlyMap<string, string> = new Map([
   ['LINKEDIN', 'HARVESTAPI'],
   ['GDRIVE', 'GOOGLEDRIVE'],
@@ -22,7 +22,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map([
   ['X', 'TWITTER'],
 ]);
 
-/** The two provider keys of the catalog that keep their underscore. */
+/** The two provider keys in the catalog that have an underscore. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['GOOGLEADS', 'GOOGLE_ADS'],
   ['CLARICOPILOT', 'CLARI_COPILOT'],
@@ -32,25 +32,25 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 const MAX_FARNESS = 0.34;
 const MAX_SUGGESTIONS = 5;
 
-/** How the caller's name for a provider was understood, where that is not the provider's key. */
+/** How the caller's name for a provider was understood, if it is not the provider's key. */
 export interface ProviderAlias {
   from: string;
   to: string;
 }
 
-/** What a provider's name means in an environment. */
+/** What a provider's name refers to in an environment. */
 export interface ProviderMatch {
-  /** The connections of the provider, usable or not; of one connection, where its name was given. */
+  /** The provider's connections, usable or not; only one if its name was given. */
   connections: Connection[];
   alias?: ProviderAlias;
 }
 
-/** Provider names compare without case, spaces, `-`, `_` and other signs. */
+/** Provider names are compared without case, spaces, `-`, `_` and other punctuation. */
 export function normalizeProvider(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
-/** The catalog's key for a provider as a person writes it, aliases followed: `LinkedIn` → `HARVESTAPI`. */
+/** The catalog's key for a provider name, with aliases resolved: `LinkedIn` → `HARVESTAPI`. */
 export function guessProviderKey(name: string): string {
   const key = normalizeProvider(name);
   return ALIASES.get(key) ?? SPELLINGS.get(key) ?? key;
@@ -65,10 +65,10 @@ for (const entry of KNOWN_PROVIDERS.split('|')) {
 }
 
 /**
- * What a provider's name means, in the order of docs/contract.md, Provider names.
+ * Resolves a provider's name, in the order given in docs/contract.md, Provider names.
  *
- * @returns no connections where nothing of that name is configured
- * @throws Failure AMBIGUOUS_CONNECTION where the name is the beginning of several
+ * @returns no connections if nothing by that name is configured
+ * @throws Failure AMBIGUOUS_CONNECTION if the name is the beginning of several
  */
 export function matchProvider(connections: readonly Connection[], name: string): ProviderMatch {
   const wanted = normalizeProvider(name);
@@ -80,7 +80,7 @@ export function matchProvider(connections: readonly Connection[], name: string):
   const own = of(wanted);
   const target = ALIASES.get(wanted);
   const aliased = target === undefined ? [] : of(target);
-  // LinkedIn itself goes first only where it works: its tools for people are HarvestAPI's.
+  // LinkedIn itself is preferred only if it works: tools for people's profiles are HarvestAPI's.
   if (own.length > 0 && (aliased.length === 0 || own.some(isUsable))) return { connections: own };
   if (aliased.length > 0) return as(aliased);
   const named = connections.filter(({ keyId }) => normalizeProvider(keyId) === wanted);
@@ -88,7 +88,7 @@ export function matchProvider(connections: readonly Connection[], name: string):
   return as(beginningWith(connections, wanted, name));
 }
 
-/** The connections of the one provider whose key or display name begins so. */
+/** The connections of the only provider whose key or display name begins with the name. */
 function beginningWith(connections: readonly Connection[], wanted: string, name: string): Connection[] {
   const begins = ({ provider }: Connection) =>
     wanted !== '' &&
@@ -112,7 +112,7 @@ function ambiguousProvider(name: string, keys: readonly string[], found: readonl
   });
 }
 
-/** The failure for a provider that is not configured; it tells a misspelling from a service nobody has set up. */
+/** The failure for a provider that is not configured; it distinguishes a misspelling from a service that is not set up. */
 export function providerNotFound(connections: readonly Connection[], name: string): Failure {
   const configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
   const wanted = normalizeProvider(name);
@@ -125,12 +125,12 @@ export function providerNotFound(connections: readonly Connection[], name: strin
     `Tell the user that no connection for ${service} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;
   const hint =
     isKnown || siblings.length > 0
-      ? `${create(name)} No other service stands in for it.`
+      ? `${create(name)} No other service replaces it.`
       : best !== undefined
         ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.`
         : known[0] !== undefined
           ? `${name} looks like a misspelling of ${known[0]}, which is not configured. ${create(known[0])}`
-          : `Scalekit has no provider of this name as far as this program knows. ${create(name)} Providers that are configured stand in \`configured_providers\`.`;
+          : `This program knows no provider by this name. ${create(name)} \`configured_providers\` lists those that are configured.`;
   const suggestions = [...new Set([...near, ...(isKnown ? [] : [...siblings, ...known])])].slice(
     0,
     MAX_SUGGESTIONS,
@@ -143,7 +143,7 @@ export function providerNotFound(connections: readonly Connection[], name: strin
 
 const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name));
 
-/** @returns the names that a misspelt one may have meant, nearest first */
+/** @returns likely intended names for a misspelled one, nearest first */
 function nearestProviders(wanted: string, names: readonly string[]): string[] {
   return [...new Set(names)]
     .map((name) => {

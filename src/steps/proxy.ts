@@ -11,10 +11,10 @@ import { guardPath } from '../scalekit/proxy-guards.ts';
 import type { RequestContext } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 
-/** Redirects within the provider's API that are followed before we give up. */
+/** Maximum number of redirects followed within the provider's API. */
 const MAX_REDIRECTS = 5;
 
-/** Headers without which an API refuses every request: https://developers.notion.com/reference/versioning */
+/** Headers that an API requires for every request: https://developers.notion.com/reference/versioning */
 const NEEDED_HEADERS: ReadonlyMap<string, Record<string, string>> = new Map([
   ['NOTION', { 'Notion-Version': '2022-06-28' }],
 ]);
@@ -35,10 +35,10 @@ export function withNeededHeaders(
 export type ProviderRequest = Omit<ProxyRequest, 'connectionName' | 'identifier'>;
 
 /**
- * Step 5: sends a request to the provider's API and hands its answer on, body unread.
+ * Step 5: sends a request to the provider's API and returns its answer, body unread.
  *
- * A GET follows redirects: within the API through the proxy, to another host without anything of ours. What
- * changes nothing is repeated after transient faults; a 401 renews the grant once.
+ * A GET follows redirects: within the API through the proxy, to another host without our headers. A request
+ * that changes nothing is repeated after transient faults; a 401 renews the grant once.
  *
  * @throws Failure PROVIDER_ERROR, PROVIDER_UNAUTHORIZED, TOOL_PROXY_DISABLED, RATE_LIMITED, OUTCOME_UNKNOWN, …
  */
@@ -50,7 +50,7 @@ export async function requestProvider(
   return isRead(request) ? await withRetries(context.client.session, attempt) : await attempt();
 }
 
-/** As `requestProvider`, and tries once; for callers with a retry budget of their own. */
+/** Like `requestProvider`, but tries only once; for callers with their own retry budget. */
 export async function tryProvider(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   const { client } = context;
   if (!isRead(request)) return await requestOnce(context, request);
@@ -77,7 +77,7 @@ export async function tryProvider(context: RequestContext, request: ProviderRequ
   throw invalidRedirect(context, `more than ${MAX_REDIRECTS} times`);
 }
 
-/** The provider chose the redirect's path: if the guard refuses it, the caller has made no mistake. */
+/** The provider chose the redirect's path: if the guard refuses it, that is not the caller's mistake. */
 function pathWithin(context: RequestContext, { pathname, search }: URL, location: string): string {
   try {
     return guardPath(`${pathname}${search}`);
@@ -86,11 +86,11 @@ function pathWithin(context: RequestContext, { pathname, search }: URL, location
   }
 }
 
-/** Another host that wants a sign-in is most likely the API's own, which our request reached without the account. */
+/** Another host that requires a sign-in is most likely the API's own, which our request reached without credentials. */
 function redirectRefused(error: unknown, { connection }: RequestContext, { origin, pathname, search }: URL) {
   if (!(error instanceof Failure) || error.details.status !== 401) return error;
   const path = traceable(`${pathname}${search}`);
-  const message = `${connection.provider} redirected to ${origin}, which wants a sign-in; nothing of the account is sent to another host.`;
+  const message = `${connection.provider} redirected to ${origin}, which requires a sign-in; the account's credentials are never sent to another host.`;
   return error.with(
     {
       hint: `If that is the provider's own API, ask for its path instead: --path ${JSON.stringify(path)}.`,
@@ -114,7 +114,7 @@ function invalidRedirect(
   });
 }
 
-/** One exchange, with the 401 rule: renew the grant once; only what changes nothing is sent again. */
+/** One exchange, with the 401 rule: renew the grant once; send again only what changes nothing. */
 async function requestOnce(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   const { client, connection, identifier } = context;
   const renewed = { token: false, grant: false };
@@ -129,7 +129,7 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
     const refusal = told?.refusal ?? (await readRefusal(answer));
     assertNotInterrupted(client, request);
     if (refusal.by === 'scalekit' && refusal.status === 401) {
-      // It is sent before anything is forwarded, so that any method may go out again.
+      // Scalekit's 401 comes before anything is forwarded, so any method may be sent again.
       if (renewed.token || !isRepeatable(request)) throw tokenRefused(refusal, request, connection.provider);
       renewed.token = true;
       client.core.forget(client.core.accessToken);
@@ -147,7 +147,7 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
   }
 }
 
-/** After a write without an answer, the request that shows whether it happened, where its path names the thing itself. */
+/** After a write without an answer, the request that shows whether it happened, if the path names the object itself. */
 function withReadBack(failure: Failure, { connection }: RequestContext, request: ProviderRequest): Failure {
   if (failure.hint !== LOOK_FIRST) return failure;
   const named = ['--connection-name', connection.keyId];
@@ -179,7 +179,7 @@ function refused(
   });
 }
 
-/** An error's body may have been cut short by a signal: what counts then is the signal. */
+/** If a signal cut an error's body short, the signal is what is reported. */
 function assertNotInterrupted({ session: { signal } }: ScalekitClient, request: ProviderRequest): void {
   const interruption = interruptionOf(signal);
   if (!interruption) return;
@@ -189,7 +189,7 @@ function assertNotInterrupted({ session: { signal } }: ScalekitClient, request: 
 /**
  * Fetches a URL on another host, without any of our headers or credentials.
  *
- * @throws Failure as `sendExternal`; PROVIDER_ERROR or RATE_LIMITED where the host refuses
+ * @throws Failure as `sendExternal`; PROVIDER_ERROR or RATE_LIMITED if the host refuses
  */
 export async function fetchExternal(
   client: ScalekitClient,

@@ -8,14 +8,14 @@ import { findByName, possibleNames } from '../tools/names.ts';
 import { guessProviderKey, type Target } from './discover.ts';
 import { matchProvider } from './providers.ts';
 
-/** Whose custom tools to look through as well. */
+/** Whose custom tools to search as well. */
 export interface Scope {
   connectionName?: string | undefined;
   identifier?: string | undefined;
 }
 
 /**
- * Step 3: the definitions of the tools of these names.
+ * Step 3: the definitions of the tools with these names.
  *
  * @returns those that exist; `requireTool` turns a missing one into a failure
  */
@@ -35,15 +35,15 @@ export async function findDefinitions(
     plain.length > 0 ? listTools(client, { toolName: plain }) : [],
     custom.length > 0 ? ofAccount() : [],
   ]);
-  // Check the name: a server that matches loosely must not give us another tool.
+  // Check the name: a server that matches loosely must not substitute another tool.
   return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
 }
 
 /**
- * The tools of names without their provider in front, where the connection or provider says which is meant
+ * The tools for names without the provider's prefix, if the connection or provider makes them unambiguous
  * (docs/contract.md, Commands): `page_get` of NOTION is `notion_page_get`.
  *
- * @returns by the name that was given; names that no tool has are left out
+ * @returns a map by the given name, without names that no tool has
  */
 export async function findShortNames(
   client: ScalekitClient,
@@ -70,7 +70,7 @@ export async function findShortNames(
 /**
  * One tool's definition, or a failure that names the nearest ones.
  *
- * @param found what `findDefinitions` gave for it
+ * @param found what `findDefinitions` returned for it
  * @throws Failure TOOL_NOT_FOUND with `suggestions`
  */
 export async function requireTool(
@@ -112,7 +112,7 @@ export async function toolNotFound(
   });
 }
 
-/** The tools of configured providers that have this name after the provider's prefix. */
+/** The tools of configured providers with this name after the provider's prefix. */
 async function fullNames(client: ScalekitClient, name: string): Promise<string[]> {
   if (isCustomTool(name)) return [];
   const connections = await listConnections(client);
@@ -123,7 +123,7 @@ async function fullNames(client: ScalekitClient, name: string): Promise<string[]
   return found.map((tool) => tool.name).filter((full) => wanted.has(full));
 }
 
-/** A tool with its schema, as `get-tool --tool-name` shows it. @param full everything Scalekit said about it */
+/** A tool with its schema, as `get-tool --tool-name` shows it. @param full everything Scalekit returned about it */
 export function describeTool(tool: ToolDefinition, full: boolean): Record<string, unknown> {
   return {
     name: tool.name,
@@ -135,7 +135,7 @@ export function describeTool(tool: ToolDefinition, full: boolean): Record<string
   };
 }
 
-/** The schema of a tool's input as Scalekit gives it, without what only forms need. */
+/** The schema of a tool's input, without keywords that only describe form fields. */
 export function inputSchema(tool: ToolDefinition): Record<string, unknown> {
   const { type: _, display_properties: __, properties = {}, required = [], ...rest } = tool.inputSchema;
   return { properties: withoutDisplay(properties), required, ...rest };

@@ -6,10 +6,10 @@ import { chooseConnection, providerOf, type Target } from './discover.ts';
 import { hiddenBy, Lookups, type Offers } from './lookups.ts';
 import { guessProviderKey, normalizeProvider, type ProviderAlias } from './providers.ts';
 
-/** A set of tools to look through, and whose they are. */
+/** A set of tools to search, and the provider they belong to. */
 export interface ToolSet {
   tools: ToolDefinition[];
-  /** null where the tools are those of every configured provider. */
+  /** null if the tools are those of every configured provider. */
   provider: string | null;
   alias?: ProviderAlias | undefined;
   warnings: string[];
@@ -20,7 +20,7 @@ export interface ToolSet {
 /**
  * The tools of a connection, of a provider (configured or not), or of every COMPLETED connection.
  *
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED where a connection is named
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED if a connection is named
  */
 export async function listToolSet(
   client: ScalekitClient,
@@ -51,7 +51,7 @@ export async function listToolSet(
   return { tools, provider: key, alias, warnings: [], ...hiddenBy(lookups) };
 }
 
-/** A provider without a connection: its tools are in the catalog all the same. */
+/** A provider without a connection: its tools are still in the catalog. */
 function unconfigured(name: string): { key: string; alias?: ProviderAlias } {
   const key = guessProviderKey(name);
   return {

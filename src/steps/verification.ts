@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { Failure, usage } from '../answer/failure.ts';
 
-/** How long a `state` is good for, in milliseconds: as long as somebody may take to consent. */
+/** How long a `state` is valid, in milliseconds: as long as a person may take to consent. */
 const STATE_MS = 60 * 60 * 1000;
 
 /** Dynamic ports (RFC 6335, section 6). */
@@ -16,15 +16,15 @@ export interface VerificationSubject {
 }
 
 /**
- * The `state` of a link. It comes back with the browser, and whoever has the client secret can check it, another process
- * as well: it is keyed with the secret, bound to the account, and ends after an hour.
+ * The `state` of a link. The browser brings it back, and any process with the client secret can check it:
+ * it is keyed with the secret, bound to the account, and expires after an hour.
  */
 export function makeState(subject: VerificationSubject, now = Date.now()): string {
   const head = `${(now + STATE_MS).toString(36)}.${randomBytes(12).toString('base64url')}`;
   return `${head}.${macOf(subject, head)}`;
 }
 
-/** Why a `state` is not accepted; undefined where it is. */
+/** Why a `state` is not accepted; undefined if it is. */
 export function stateFault(
   subject: VerificationSubject,
   state: string,
@@ -46,18 +46,18 @@ function macOf(
   return createHmac('sha256', clientSecret).update(bound).digest('base64url');
 }
 
-/** A loopback address without a listener: the browser ends there, and its address bar shows the callback's parameters. */
+/** A loopback URL without a listener: the browser ends up there, and its address bar shows the callback's parameters. */
 export function unattendedCallback(): string {
   return `http://127.0.0.1:${randomInt(...DYNAMIC_PORTS)}/${randomBytes(16).toString('hex')}`;
 }
 
-/** What a browser brought back. */
+/** The parameters that a browser brought back. */
 export interface Callback {
   authRequestId: string;
   state: string;
 }
 
-/** Reads the address that a browser ended at. @throws Failure USAGE if it is not such an address */
+/** Parses the URL that a browser ended up at. @throws Failure USAGE if it is not a callback URL */
 export function readCallback(text: string): Callback {
   const address = text.trim();
   const query = URL.canParse(address) ? new URL(address).searchParams : new URLSearchParams();

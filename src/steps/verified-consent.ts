@@ -8,7 +8,7 @@ import { makeState, stateFault, unattendedCallback, type VerificationSubject } f
 
 /**
  * Authorizes in an environment that verifies its users: listens on loopback for the browser, verifies who consented, and
- * waits until the account is ACTIVE. Without time to wait nobody listens, and `--complete` takes it from there.
+ * waits until the account is ACTIVE. With no time to wait there is no listener, and `--complete` finishes the authorization.
  *
  * @throws Failure as `waitForConsent`
  */
@@ -40,7 +40,7 @@ export async function verifiedConsent(
 
 function toBeCompleted(failure: Failure): Failure {
   return failure.with({
-    hint: 'Show the user `link`; after the consent their browser ends at an address that begins with http://127.0.0.1 and cannot be reached: ask for that whole address, and give it within the hour to the command of `next`, on its stdin.',
+    hint: 'Show the user `link`; after the consent their browser ends up at an address that begins with http://127.0.0.1 and cannot be reached: ask for that full address, and pass it within the hour to the command in `next`, on its stdin.',
     next: [
       ['generate-link', '--connection-name', String(failure.details.connection_name), '--complete', '-'],
     ],

@@ -6,16 +6,16 @@ import { readingToolFor, requiredOf } from '../tools/reading-tool.ts';
 import { inputTemplate } from '../tools/template.ts';
 import type { Prepared } from './execute.ts';
 
-/** How long the look-up may take, and how long after the deadline has passed; milliseconds. */
+/** How long the look-up may take, and how long once the deadline has passed; milliseconds. */
 const LOOKUP_MS = 3000;
 const LATE_LOOKUP_MS = 500;
 
 /**
- * Adds to a failure the command that tells more: where a tool may have run, a reading tool of the same noun, which shows
- * whether it did; where the provider does not know what the input names, the tool that finds its id. Both come from the
- * provider's own list. Any other failure comes back as it is.
+ * Adds the next command to a failure: if a tool may have run, a read tool with the same noun, which shows
+ * whether it did; if the provider does not find what the input names, the tool that finds its id. Both come from the
+ * provider's own list. Any other failure is returned unchanged.
  *
- * @param input of the call
+ * @param input the call's input
  */
 export async function withWhereToLook(
   client: ScalekitClient,
@@ -36,7 +36,7 @@ export async function withWhereToLook(
     const said = `${failure.details.tool_error_code} ${failure.message.replace(tool.name, '')}`;
     const finder = await finderFor(tool, tools, input, said);
     if (!finder) return failure.with({ next: search });
-    const hint = `${finder.parameter} may be wrong, or this account may not see what it names: look it up with ${finder.tool.name} (see \`next\`), and do not guess another.`;
+    const hint = `${finder.parameter} may be wrong, or this account may have no access to it: look it up with ${finder.tool.name} (see \`next\`), and do not guess another.`;
     return failure.with({ hint, next: run(finder.tool, input) });
   }
   const reader = readingToolFor(tool, tools, input);
@@ -52,17 +52,17 @@ export async function withWhereToLook(
   });
 }
 
-/** Beyond it a value is content, not the name of something. */
+/** Longer values are content, not a name. */
 const MAX_NAME_CHARS = 100;
 
 /** Endings of parameters that name a thing: `page_id`, `issue_number`, `channel_name`. */
 const NAMING = /_?(?:id|number|name|key)$/i;
 
 /**
- * The parameter that names what was not found, and the tool that finds such things: what the provider's words name comes
- * first, then what the tool is about.
+ * The parameter that names what was not found, and the tool that finds it: first by what the provider's message
+ * names, then by what the tool is about.
  *
- * @param words of the provider
+ * @param words the provider's message
  */
 async function finderFor(
   tool: ToolDefinition,
@@ -77,7 +77,7 @@ async function finderFor(
     const { description = '' } = Object(properties[parameter]);
     const name = { name: parameter, description: String(description) };
     const isName = /^\S+$/.test(String(value)) && String(value).length <= MAX_NAME_CHARS && thing !== '';
-    // What is held already need not be looked up again.
+    // Parameters that the input already has need not be looked up.
     const open = tools
       .filter((one) => !requiredOf(one).includes(parameter))
       .map((one) => {

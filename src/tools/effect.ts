@@ -174,7 +174,7 @@ function isPublic(whole: string): boolean {
  * - any other method: what the name says, except `read`
  *
  * @param tool - its name, provider (to cut the prefix off the name) and method
- * @returns the effect; `unknown` where neither tells
+ * @returns the effect; `unknown` if neither tells
  */
 export function effectOf(tool: Pick<ToolDefinition, 'name' | 'provider' | 'method'>): Effect {
   const { effect, leads } = effectOfWords(wordsOf(tool.name, tool.provider));

@@ -295,11 +295,11 @@ describe('--max-chars', () => {
     expect(existsSync(saved_to)).toBe(false);
   });
 
-  it('is printed whole, with a warning, where the temporary folder is gone', async () => {
+  it('is printed in full, with a warning, if the temporary folder is gone', async () => {
     const env = { TMPDIR: join(bench.box.cwd, 'gone') };
     const { data, warnings } = succeeded(await run(large, { env }));
     expect(data.rows).toHaveLength(400);
-    expect(warnings.at(-1)).toMatch(/could not be saved in .* It is printed whole\.$/);
+    expect(warnings.at(-1)).toMatch(/could not be saved in .* It is printed in full\.$/);
     succeeded(await run([...large, '--max-chars', '0'], { env }));
   });
 });

@@ -188,7 +188,7 @@ describe('--save', () => {
         },
       },
     );
-    expect(failed(stopped, 'INTERRUPTED').message).toContain('had been answered');
+    expect(failed(stopped, 'INTERRUPTED').message).toContain('was answered');
     expect(stopped.json.data).toMatchObject({ id: 'f1' });
     expect(filesBelow(bench.box.cwd)).toEqual([]);
   });
@@ -227,7 +227,7 @@ describe('the body of a proxied request', () => {
     [['--form-field', 'x'], '--form-field names the field'],
     [['--form', 'novalue'], 'is not K=V'],
     [['--form', '=x'], 'is not K=V'],
-    [['--input-file', 'a', '--form-field', '', '--form', 'a=1'], 'sends the bytes alone'],
+    [['--input-file', 'a', '--form-field', '', '--form', 'a=1'], 'sends only the bytes'],
   ])('%j → USAGE, nothing sent', async (args, said) => {
     put('a', 'x');
     expect(failed(await proxy(['--path', '/x', ...args]), 'USAGE').message).toContain(said);

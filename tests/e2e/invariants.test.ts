@@ -96,7 +96,7 @@ function masked(text: string): string {
       /"(expires_at|token_expires_at|execution_id|id|requestId|saved_to|output_file|web_url)":"[^"]*"/g,
       '"$1":"<by nature>"',
     )
-    .replace(/-?\d+ s (ahead of|behind) the server|in step with the server/g, '<clock>')
+    .replace(/-?\d+ s (ahead of|behind) the server|in sync with the server/g, '<clock>')
     .replace(/"(x-forwarded-\w+|date)":"[^"]*"/g, '"$1":"<by nature>"');
 }
 

@@ -21,7 +21,7 @@ export interface Expected {
   /** undefined for a success, several where a broken connection may look like either. */
   codes: readonly (string | undefined)[];
   retryable: boolean | undefined;
-  /** How many tool runs and writes the sandbox counts; undefined where rows of a batch share a broken connection. */
+  /** How many tool runs and writes the sandbox counts; undefined if rows of a batch share a broken connection. */
   effects: number | undefined;
   /** `--timeout` and a second, in milliseconds. */
   within: number;
@@ -29,7 +29,7 @@ export interface Expected {
 
 export interface Result {
   cell: Cell;
-  /** What does not hold, in words; empty where all does. */
+  /** What does not hold, in words; empty if all does. */
   wrong: string[];
   effects: number;
   doubled: boolean;

@@ -25,7 +25,7 @@ export interface Tally {
   succeeded: number;
   failed: number;
   unknown: number;
-  /** Promises that do not hold, in words; empty where all do. */
+  /** Promises that do not hold, in words; empty if all do. */
   wrong: string[];
 }
 

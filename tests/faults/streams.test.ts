@@ -179,7 +179,7 @@ describe('a full disk or an unwritable folder', () => {
     expect(readdirSync(disk)).toEqual([]);
   });
 
-  it('never makes a failure of a write that succeeded: its answer is printed whole', async (context) => {
+  it('a write that succeeded never fails: its answer is printed in full', async (context) => {
     needDisk(context, 'size=16k');
     const text = 'x'.repeat(30_000);
     const done = await run([...POST, '/test/echo', '--body', text], { env: { TMPDIR: disk } });
@@ -223,7 +223,7 @@ describe('a full disk or an unwritable folder', () => {
     const done = await run([...args, '--max-chars', '200'], { env });
     expect(done.json.error.hint).toContain(member);
     expect(JSON.stringify(done.json.error[member])).toMatch(holds);
-    expect(done.json.warnings.at(-1)).toMatch(/could not be saved in .* It is printed whole\.$/);
+    expect(done.json.warnings.at(-1)).toMatch(/could not be saved in .* It is printed in full\.$/);
     expect(effectsOf(sandbox)).toEqual([]);
   });
 

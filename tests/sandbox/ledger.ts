@@ -24,7 +24,7 @@ export interface LedgerEntry {
   /** Milliseconds since the sandbox started, and how long the answer took. */
   at: number;
   ms: number;
-  /** 1 for requests that waited for nobody, 2 for those begun after a first one had been answered, … */
+  /** 1 for requests that waited for no other, 2 for those sent after a first one was answered, … */
   round: number;
   /** Which TCP connection it came over, counted from 1 per listener. */
   socket: number;

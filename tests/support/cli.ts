@@ -46,12 +46,12 @@ export function makeBox(): Box {
 export type Answer = any;
 
 export interface Outcome {
-  /** The exit code; null where a signal ended the process. */
+  /** The exit code; null if a signal ended the process. */
   code: number | null;
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
-  /** The last line of stdout, parsed; undefined where it is not JSON. */
+  /** The last line of stdout, parsed; undefined if it is not JSON. */
   json: Answer;
   /** Every line of stdout, parsed. */
   lines: Answer[];
@@ -111,7 +111,7 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
   });
 }
 
-/** @returns the document a line holds, or undefined where it is not JSON */
+/** @returns the document a line holds, or undefined if it is not JSON */
 export function parseOrUndefined(line: string): Answer {
   try {
     return JSON.parse(line);

@@ -11,7 +11,7 @@ describe('numberWarnings', () => {
 
   it('names what JSON cannot hold', () => {
     expect(numberWarnings({ score: Number.NaN, max: [Number.POSITIVE_INFINITY] }, 'data')).toEqual([
-      'No numbers of JSON, printed as null: data.score (NaN), data.max[0] (Infinity).',
+      'Not valid in JSON, printed as null: data.score (NaN), data.max[0] (Infinity).',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { validateToolInput } from '../../src/tools/validation/validate.ts';
 import { lines, one } from '../support/violations.ts';
 
-/** What the input becomes by doing what is suggested for `a`, or undefined where nothing definite is. */
+/** What the input becomes by doing what is suggested for `a`, or undefined if nothing definite is. */
 function followed(suggestion: string, before: unknown): { a?: unknown } | undefined {
   if (suggestion === 'leave it out') return {};
   const [, json] =

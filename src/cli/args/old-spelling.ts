@@ -10,13 +10,13 @@ const HELP = toggle('show this help');
 export interface Words {
   /** The command first. */
   words: string[];
-  /** The word that stands for the command, whether there is such a command or not. */
+  /** The word in the command's place, whether or not it is a known command. */
   named: string | undefined;
   command: Command | undefined;
 }
 
 /**
- * Puts the command of a command line first, and refuses what the parser would pass over in silence.
+ * Puts the command first, and refuses what the parser would silently ignore.
  *
  * @throws Failure USAGE
  */
@@ -75,8 +75,8 @@ function firstWord(words: readonly string[], commands: readonly Command[]): stri
 }
 
 /**
- * Refuses what the parser would pass over in silence: words behind `--`, switches with odd values, and flags by the
- * names it uses itself or that every object has (`constructor`).
+ * Refuses what the parser would silently ignore: words after `--`, switches with invalid values, and flags with
+ * names that it uses itself or that every object has (`constructor`).
  */
 function checkWords(words: readonly string[], specs: FlagSpecs): void {
   if (words.includes('--')) {

@@ -15,7 +15,7 @@ export type Parsed =
 const HELP_COLUMNS = 110;
 
 /**
- * Reads the command line. An operation may stand in its old spelling, `--list-connections`, anywhere among the
+ * Parses the command line. An operation may be given in its old spelling, `--list-connections`, anywhere among the
  * flags.
  *
  * @throws Failure USAGE
@@ -47,7 +47,7 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     .strict()
     .demandCommand(1, 1, 'Name a command.', 'One command at a time.')
     .epilogue('Every command explains itself: scalekit-agent-auth <command> --help');
-  // The parser lays the help out for every call; it is only written for the one that asks.
+  // The parser would format the help for every call; describe flags only if help was requested.
   const asksForHelp = words.some((word) => word.startsWith('--help'));
   if (asksForHelp) parser.option('version', { type: 'boolean', describe: 'show the version' });
   for (const candidate of command ? [command] : commands) describe(parser, candidate, asksForHelp);
@@ -142,7 +142,7 @@ function usage(
   });
 }
 
-/** @returns the nearest of the names as a question, or nothing where none is near */
+/** @returns the nearest of the names as a question, or nothing if none is near */
 function didYouMean(word: string, names: string[], prefix = ''): string {
   const near = closest(word, names);
   return distance(word, near) <= Math.max(2, word.length / 3) ? `Did you mean ${prefix}${near}? ` : '';

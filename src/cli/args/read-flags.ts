@@ -2,7 +2,7 @@ import type { Options } from 'yargs';
 import { Failure } from '../../answer/failure.ts';
 import type { FlagSpec, FlagSpecs, FlagValues } from '../../commands/shared/flags.ts';
 
-/** A flag as yargs wants it; values stay text, so that what was wrong can be said exactly. */
+/** A flag as yargs expects it; values stay text, so that error messages can quote them exactly. */
 export function yargsOption(spec: FlagSpec): Options {
   const base = { describe: spec.describe };
   if (spec.kind === 'switch') return { ...base, type: 'boolean' };
@@ -15,8 +15,8 @@ export function yargsOption(spec: FlagSpec): Options {
 }
 
 /**
- * Refuses what yargs would take for a switch that is off (`--dry-run=1`), or for its last mention: a dry run that is
- * none sends something.
+ * Refuses what yargs would read as a switch that is off (`--dry-run=1`), or as its last occurrence: a misread dry run
+ * would send something.
  *
  * @throws Failure USAGE
  */
@@ -42,7 +42,7 @@ function givenTwice(name: string, times: number): Failure {
 /**
  * Turns what yargs parsed into typed values.
  *
- * @throws Failure USAGE for a flag given twice, a name that is empty, or a number that is none or out of range
+ * @throws Failure USAGE for a flag given twice, an empty name, or a number that is invalid or out of range
  */
 export function readFlags<Specs extends FlagSpecs>(
   specs: Specs,
@@ -77,7 +77,7 @@ function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
   return number;
 }
 
-/** A shell variable that is not set, most likely: taken for a name, it would match nothing or everything. */
+/** Most likely an unset shell variable: as a name it would match nothing or everything. */
 function assertFilled(name: string, value: unknown): void {
   if (String(value).trim() !== '') return;
   throw new Failure('USAGE', `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });

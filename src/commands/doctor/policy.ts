@@ -27,7 +27,7 @@ export async function checkRules(context: CommandContext): Promise<string[]> {
       );
     }
   } catch (error) {
-    return [`Whether the rules match anything could not be found out: ${asFailure(error).message}`];
+    return [`Could not check whether the rules match anything: ${asFailure(error).message}`];
   }
   return open.map(
     ({ variable, rule }) =>

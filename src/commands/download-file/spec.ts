@@ -8,7 +8,7 @@ export const flags = {
   ...IDENTIFIER,
   from: text(describeFlag(({ download }) => ('from' in download ? download.from : undefined))),
   'output-file': text('where to save it'),
-  name: text('the file of that name where there are several; another one is refused'),
+  name: text('the file with this name, if there are several; any other is refused'),
   site: text(describeFlag(({ download }) => ('flags' in download ? download.flags.site : undefined))),
   'export-as': text(
     describeFlag(({ download }) => ('flags' in download ? download.flags.exportAs : undefined)),

@@ -25,7 +25,7 @@ export function assertPageable(tool: ToolDefinition, effect: Effect): void {
 }
 
 /**
- * Runs a tool that reads once for each page of its list.
+ * Runs a read tool once for each page of its list.
  *
  * @param first what the first page answered
  * @param run runs the tool with an input

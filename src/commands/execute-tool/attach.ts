@@ -14,9 +14,9 @@ export interface Attachment {
   field: string;
   /** Absolute, links resolved. */
   path: string;
-  /** As the field takes it: base64, base64url, a data URL, or text. */
+  /** Encoded for the field: base64, base64url, a data URL, or text. */
   value: string;
-  /** What a person sees instead of the content. */
+  /** Shown to a person instead of the content. */
   preview: { file: string; bytes: number; sha256: string; encoding: string };
 }
 
@@ -78,7 +78,7 @@ function propertyOf(tool: ToolDefinition, field: string): JsonSchema {
   return typeof property === 'object' && property !== null ? (property as JsonSchema) : {};
 }
 
-/** What a parameter takes a file as, by its name, format and description. */
+/** How a parameter expects a file to be encoded, by its name, format and description. */
 function encodingOf(field: string, property: JsonSchema): Encoding {
   const { description = '', format = '', contentEncoding = '' } = property as Record<string, unknown>;
   const about = `${String(format)} ${String(contentEncoding)} ${String(description)}`;
@@ -102,7 +102,7 @@ function asText(bytes: Buffer, field: string, path: string): string {
   } catch {
     throw fileRefused(
       path,
-      `is not UTF-8 text, and nothing says that ${field} takes base64`,
+      `is not UTF-8 text, and the schema does not say that ${field} takes base64`,
       'Look at the schema with get-tool: another parameter may take the file.',
     );
   }

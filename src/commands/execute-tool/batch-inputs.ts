@@ -6,7 +6,7 @@ import { parseFlag } from '../shared/input.ts';
 /** Maximum number of warnings shown. */
 const MAX_WARNINGS = 20;
 
-/** The inputs of a batch: one JSON object a line. @throws Failure INVALID_JSON */
+/** The inputs of a batch: one JSON object per line. @throws Failure INVALID_JSON */
 export async function readRows(context: CommandContext, value: string): Promise<Row[]> {
   const text = await context.input.text('tool-input', value);
   const lines = text.split(/\r?\n/).map((line, at) => ({ line, at }));
@@ -25,7 +25,7 @@ export async function readRows(context: CommandContext, value: string): Promise<
   });
 }
 
-/** All violations of all rows in one answer; nothing has been sent. @returns warnings, each once, the first of many */
+/** Reports all violations of all rows at once; nothing has been sent. @returns distinct warnings, at most a few */
 export async function checkRows(
   given: readonly Row[],
   check: (row: Row) => Promise<{ input: Row; warnings: string[] }>,

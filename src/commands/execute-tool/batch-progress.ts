@@ -1,13 +1,13 @@
 import type { Host } from '../../config/host.ts';
 
-/** Milliseconds between two lines, so that they stay readable. */
+/** Milliseconds between two updates, so that they stay readable. */
 const INTERVAL_MS = 200;
 
 /**
- * Shows a person at a terminal how far a batch is, with rate and time left.
+ * Shows a person at a terminal the progress of a batch, with rate and time left.
  *
  * @param total inputs to send in this run
- * @returns to be called for each input that is answered
+ * @returns a function to call for each answered input
  */
 export function batchProgress(host: Pick<Host, 'stderrIsTTY' | 'writeError'>, total: number): () => void {
   if (!host.stderrIsTTY) return () => {};

@@ -24,7 +24,7 @@ interface Ended {
   error?: Record<string, unknown> | undefined;
 }
 
-/** Counts how the inputs of a batch ended, in this run and in earlier ones with the same results file. */
+/** Counts the outcomes of a batch's inputs, in this run and in earlier ones with the same results file. */
 export class BatchReport {
   readonly #inputs: readonly Row[];
   readonly #redactor: Redactor;
@@ -50,7 +50,7 @@ export class BatchReport {
    * Records the outcome of an input.
    *
    * @param keep whether the answer itself includes the row
-   * @returns the row as the results file takes it, without secrets
+   * @returns the row for the results file, without secrets
    */
   add(
     { index, outcome, execution, failure }: Answer,
@@ -74,7 +74,7 @@ export class BatchReport {
     return row;
   }
 
-  /** How many inputs ended how, over all runs; those that `skipped` counts were answered in earlier ones. */
+  /** Inputs per outcome, over all runs; `skipped` counts those answered in earlier ones. */
   counts(): Record<string, number> {
     const count = (outcome: Outcome) =>
       [...this.#ended.values()].filter((ended) => ended.outcome === outcome).length;
@@ -90,12 +90,12 @@ export class BatchReport {
     };
   }
 
-  /** Warns of inputs whose outcome, known in this run, could not be recorded: a later run cannot know it. */
+  /** Warns of inputs whose outcome could not be recorded, so that a later run cannot know it. */
   unrecorded(indexes: ReadonlySet<number>): string[] {
     return (['succeeded', 'failed'] as const).flatMap((outcome) => {
       const list = [...indexes].filter((index) => this.#ended.get(index)?.outcome === outcome).join(', ');
       if (list === '') return [];
-      return `The results file may not record that these inputs ${outcome}: ${list}. A run that goes on with it may call them unknown.`;
+      return `The results file may not record that these inputs ${outcome}: ${list}. A run that resumes with it may report them as unknown.`;
     });
   }
 
@@ -103,8 +103,8 @@ export class BatchReport {
    * The summary of the batch.
    *
    * @param stopped what kept inputs from being sent
-   * @param again the words that run the command again
-   * @returns the failure to end with, where not every input has succeeded
+   * @param again the command line that runs the command again
+   * @returns the failure to end with, unless every input has succeeded
    */
   end(
     stopped: Failure | undefined,

@@ -30,7 +30,7 @@ export interface BatchFlags extends Record<string, unknown> {
  * `execute-tool --batch`: one tool over many inputs (docs/contract.md, Batches). Every input is checked before any is
  * sent; with `--results` a run resumes where an earlier one ended.
  *
- * @throws Failure where not every input has succeeded, with the summary beside the error
+ * @throws Failure unless every input has succeeded, with the summary next to `error`
  */
 export async function runBatchCommand(
   context: CommandContext,
@@ -53,7 +53,7 @@ export async function runBatchCommand(
   const header = headerOf(context, prepared, rows);
   const before: Progress = (file !== undefined && (await Journal.read(file, header))) || new Map();
   const pending = [...rows.keys()].filter((index) => isPending(before, index));
-  // A confirmation covers what is still to be sent, and only that.
+  // A confirmation covers only what is still to be sent.
   const left = pending.map((index) => rows[index]);
   const batchCall = {
     ...call,
@@ -102,7 +102,7 @@ function isPending(progress: Progress, index: number): boolean {
   return outcome === undefined || outcome === 'not_sent';
 }
 
-/** @throws Failure USAGE where a batch that changes something has no results file; FILE_REFUSED, FILE_NOT_FOUND */
+/** @throws Failure USAGE if a batch that changes something has no results file; FILE_REFUSED, FILE_NOT_FOUND */
 async function resultsFile(
   context: CommandContext,
   flags: BatchFlags,
@@ -136,7 +136,7 @@ function headerOf(
   };
 }
 
-/** @throws Failure FILE_REFUSED where another process has used the file since it was read for the confirmation */
+/** @throws Failure FILE_REFUSED if another process has used the file since it was read for the confirmation */
 async function openJournal(file: string, header: Header, pending: readonly number[]): Promise<Journal> {
   const { journal, progress } = await Journal.open(file, header);
   if (pending.every((index) => isPending(progress, index))) return journal;

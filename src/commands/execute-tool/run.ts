@@ -36,7 +36,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     usesFiles: attachments.length > 0 || saves.length > 0,
     localFiles: attachments.map(({ path }) => path),
   };
-  // A tool that is not allowed needs no correct input.
+  // If the tool is not allowed, its input does not matter.
   context.policy.assertAllowed(call);
   if (flags['all-pages']) assertPageable(tool, call.effect);
   const whole =

@@ -15,11 +15,9 @@ export const flags = {
   'dry-run': toggle('check everything and show the request, send nothing'),
   'no-validate': toggle('send the input without checking it against the schema'),
   confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
-  batch: toggle('--tool-input holds one input a line (JSON Lines); prints a summary'),
-  concurrency: count(`inputs of a batch under way at once (default ${DEFAULT_CONCURRENCY})`, 1, 32),
-  results: text(
-    'file of a batch that records what is sent and its outcome; the same command goes on with it',
-  ),
+  batch: toggle('--tool-input holds one input per line (JSON Lines); prints a summary'),
+  concurrency: count(`batch inputs sent in parallel (default ${DEFAULT_CONCURRENCY})`, 1, 32),
+  results: text('file that records what a batch sends, and each outcome; the same command resumes it'),
 } satisfies FlagSpecs;
 
 export type Flags = FlagValues<typeof flags>;

@@ -5,9 +5,7 @@ import { CONNECTION, count, IDENTIFIER, list } from '../shared/flags.ts';
 export const DEFAULT_LIMIT = 5;
 
 export const flags = {
-  query: list(
-    'what is to be done: "send a message to a channel"; up to three times for a task of several steps',
-  ),
+  query: list('what to do: "send a message to a channel"; up to three times for a task of several steps'),
   ...CONNECTION,
   ...IDENTIFIER,
   limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50),
@@ -18,7 +16,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'find-tool',
   step: 'steps 1 to 3 in one',
-  summary: 'The tool for a job: connection, authorization, best tools, what they take',
+  summary: 'Finds the tool for a job: connection, authorization, best tools and their inputs',
   flags,
   required: [['query']],
   example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',

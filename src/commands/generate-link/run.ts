@@ -66,10 +66,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   }
 }
 
-/** How long the command after a consent waits for Scalekit to know of it. */
+/** How long the command after a consent waits for Scalekit to register it. */
 const SETTLE_SECONDS = 60;
 
-/** Adds to a failure with a link what to run once the person has opened it: with --renew there may be nothing to wait for. */
+/** Adds to a failure with a link the command to run after the consent; with --renew there may be nothing to wait for. */
 function withNextStep(error: unknown, connectionName: string, flags: Flags): unknown {
   if (!(error instanceof Failure) || error.details.link === undefined || error.next.length > 0) return error;
   const optional = (['state', 'user-verify-url'] as const).flatMap((flag) =>
@@ -77,8 +77,8 @@ function withNextStep(error: unknown, connectionName: string, flags: Flags): unk
   );
   const wait = flags.renew ? [] : ['--wait', `${SETTLE_SECONDS}`];
   const then = flags.renew
-    ? 'run the call again that needed the new consent; the command of `next` shows the account'
-    : 'run the command of `next`: it says `authorized` once Scalekit knows of it';
+    ? 'repeat the call that needed the new consent; the command in `next` shows the account'
+    : 'run the command in `next`: it says `authorized` once Scalekit has registered the consent';
   return error.with({
     hint: `Show the user \`link\` and ask them to open it and consent. When they say it is done, ${then}.`,
     next: [['generate-link', '--connection-name', connectionName, ...wait, ...optional]],
@@ -94,7 +94,7 @@ function showLink(context: CommandContext, connectionName: string, seconds: numb
   };
 }
 
-/** The address that the browser ended at: from a file, from stdin, or the value itself. */
+/** The address the browser ended up at: from a file, from stdin, or the value itself. */
 async function readPasted(context: CommandContext, value: string): Promise<Callback> {
   if (/^https?:\/\//i.test(value)) return readCallback(value);
   const source = value === '-' || value.startsWith('@') ? value : `@${value}`;

@@ -28,7 +28,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       'ACCOUNT_NOT_FOUND',
       `Please create and configure the ${connection.keyId} connection in the Scalekit Dashboard.`,
       {
-        hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? 'generate-link makes one, where the person consents.' : 'it is made in the Scalekit Dashboard.'}`,
+        hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? 'generate-link creates one when the person consents.' : 'it is created in the Scalekit Dashboard.'}`,
         details: { connection_name: connection.keyId },
         next: byLink ? [['generate-link', '--connection-name', connection.keyId]] : [],
       },
@@ -50,7 +50,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
 
 /**
  * Whether the account may hold a grant, which has to be read to refresh it and to see which tokens exist. An ACTIVE key
- * or password is known to exist without fetching it.
+ * or password exists for certain and need not be fetched.
  */
 function mayHoldGrant({ type }: Connection, { status }: Account): boolean {
   if (status === 'PENDING_AUTH') return false;
@@ -64,7 +64,7 @@ function withoutGrant(account: Account | undefined): Account | undefined {
 /**
  * The terminal, for tokens: they never go to stdout, which others may be reading.
  *
- * @throws Failure FORBIDDEN where there is none, or an agent runs the command
+ * @throws Failure FORBIDDEN if there is none, or if an agent runs the command
  */
 function openTerminal({ host }: CommandContext): (text: string) => void {
   const hint = 'The user can run this in a terminal of their own; a transcript is no place for tokens.';

@@ -5,7 +5,7 @@ import { IDENTIFIER, text, toggle } from '../shared/flags.ts';
 export const flags = {
   'connection-name': text('name of the connection (`key_id` of list-connections)'),
   ...IDENTIFIER,
-  'show-tokens': toggle('show the tokens on the terminal, never on stdout; refused where there is none'),
+  'show-tokens': toggle('show the tokens on the terminal, never on stdout; refused without a terminal'),
 } satisfies FlagSpecs;
 
 export type Flags = FlagValues<typeof flags>;
@@ -13,7 +13,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'get-authorization',
   step: 'inspect',
-  summary: "The state of a person's account, without its tokens",
+  summary: "Shows the state of a person's account, without its tokens",
   flags,
   required: [['connection-name']],
   example: 'scalekit-agent-auth get-authorization --connection-name notion',

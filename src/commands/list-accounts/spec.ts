@@ -9,7 +9,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'list-accounts',
   step: 'steps 1 and 2, overview',
-  summary: 'What is connected: every connection with its account, and what is missing',
+  summary: 'Shows every connection with its account, and what is missing',
   flags,
   required: [],
   example: 'scalekit-agent-auth list-accounts',

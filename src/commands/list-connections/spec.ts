@@ -11,7 +11,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'list-connections',
   step: 'step 1, discover',
-  summary: 'The connections there are, and the one a provider would use',
+  summary: 'Lists connections, and the one a provider would use',
   flags,
   required: [],
   example: 'scalekit-agent-auth list-connections --provider NOTION',

@@ -15,7 +15,7 @@ export interface ReadAnswer {
   data: unknown;
 }
 
-/** @throws Failure USAGE where there is nothing to follow */
+/** @throws Failure USAGE if there is nothing to follow */
 export function assertPageable(method: string, flags: { 'output-file'?: string | undefined }): void {
   if (method !== 'GET') throw usage(`--all-pages is for GET, not ${method}.`, 'Leave --all-pages out.');
   if (flags['output-file'] === undefined) return;
@@ -38,7 +38,7 @@ export async function allProxiedPages(
   maxItems: number,
   request: (path: string) => Promise<ReadAnswer>,
 ): Promise<Payload> {
-  // Where Link headers lead, an answer without one is the last.
+  // With Link headers, an answer without one is the last.
   const isLinked = nextLink(linkOf(first)) !== undefined;
   return await collectPages(pageOf(first, path, isLinked), {
     maxItems,

@@ -25,7 +25,7 @@ const STILL_STREAMING =
 export interface Delivery {
   outputFile: string | undefined;
   overwrite: boolean;
-  /** Whether every header is shown. */
+  /** Whether all headers are shown. */
   allHeaders: boolean;
 }
 
@@ -62,8 +62,8 @@ export async function prepareDelivery(
 /**
  * Delivers the answer: in the document, or byte for byte to disk.
  *
- * @throws Failure NETWORK, NOT_FOUND, PROVIDER_ERROR, FORBIDDEN, FILE_REFUSED, …; for a write none of them invites to
- *   send it again, because the request itself was answered
+ * @throws Failure NETWORK, NOT_FOUND, PROVIDER_ERROR, FORBIDDEN, FILE_REFUSED, …; for a write none of them suggests
+ *   sending it again, because the request itself was answered
  */
 export async function deliver(
   context: CommandContext,
@@ -174,16 +174,16 @@ async function show(bytes: Buffer, answer: HttpResponse): Promise<Payload | unde
     const data = parseJson(text);
     return { data, ...warningOf(data) };
   } catch (error) {
-    return { text, warnings: [`The answer calls itself JSON and is not: ${messageOf(error)}.`] };
+    return { text, warnings: [`The answer claims to be JSON but is not: ${messageOf(error)}.`] };
   }
 }
 
-/** A success may tell of a failure in its body, which the caller must not take for one. */
+/** A 2xx answer may report a failure in its body, which the caller must not take for a success. */
 function warningOf(data: unknown): { warnings?: string[] } {
   const { ok, error } = Object(data) as Record<string, unknown>;
   if (ok !== false || typeof error !== 'string') return {};
   return {
-    warnings: [`The provider answers with a success, and its body says that the request failed: ${error}.`],
+    warnings: [`The status says success, but the body says that the request failed: ${error}.`],
   };
 }
 
@@ -199,7 +199,7 @@ export async function readAnswer(client: ScalekitClient, answer: HttpResponse): 
  * The body's bytes, or a stream of them where they are too many to hold. A stream of events need not end: of one that goes
  * on when time is up, what has come is the answer.
  *
- * @param maxBytes how many are held
+ * @param maxBytes how many are held in memory
  * @param onBytes called with each chunk's size
  */
 async function readWhole(

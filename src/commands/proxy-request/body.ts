@@ -6,7 +6,7 @@ import type { CommandContext } from '../shared/context.ts';
 import { decodeUtf8, parseFlag } from '../shared/input.ts';
 import { FORM_TYPE, fieldsOfJson, formFields, urlEncoded } from './form.ts';
 
-/** What a proxied request carries. */
+/** The body of a proxied request. */
 export interface ProxyBody {
   /** The content type to send if the caller's headers set none. */
   contentType: string | undefined;
@@ -15,7 +15,7 @@ export interface ProxyBody {
   bytes: number;
   /** The local file that is sent, links resolved. */
   file?: string;
-  /** For previews: the text itself, or size and sha256; a file is read whole for it. */
+  /** For previews: the text itself, or size and sha256, for which a file is read completely. */
   describe(): Promise<unknown>;
   /** The body; each call opens a new stream. */
   open(): Buffer | Readable;
@@ -59,7 +59,7 @@ export async function readBody(
   return asForm ? ofBytes(asForm, FORM_TYPE) : ofBytes(bytes, contentTypeOf(bytes, flags.body, headers));
 }
 
-/** A JSON object under a form's content type was meant as the form; undefined for anything else. */
+/** A JSON object with a form's content type is meant as a form; undefined for anything else. */
 function jsonAsForm(bytes: Buffer): Buffer | undefined {
   try {
     const fields = fieldsOfJson(parseJson(bytes.toString('utf8')));
@@ -90,7 +90,7 @@ async function fileBody(
 ): Promise<ProxyBody> {
   if (field === '' && fields.length > 0)
     throw usage(
-      "--form-field '' sends the bytes alone, without a form.",
+      "--form-field '' sends only the bytes, without a form.",
       'Leave out one of --form-field and --form.',
     );
   if (field !== '') assertFormType(headers);
@@ -124,7 +124,7 @@ function assertFormType(headers: Record<string, string>): void {
   const label = labelOf(headers);
   if (label === undefined || /^multipart\/form-data\b/i.test(label)) return;
   throw new Failure('INVALID_HEADER', `--input-file sends a multipart form, not ${label.slice(0, 80)}.`, {
-    hint: "Pass --form-field '' to send the file's bytes alone, or leave Content-Type out.",
+    hint: "Pass --form-field '' to send only the file's bytes, or leave Content-Type out.",
   });
 }
 
@@ -132,7 +132,7 @@ function labelOf(headers: Record<string, string>): string | undefined {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
 }
 
-/** What looks like JSON must be JSON, unless the caller labelled it otherwise; the text itself is sent unchanged. */
+/** What looks like JSON must be JSON, unless the caller set another content type; the text is sent unchanged. */
 function contentTypeOf(bytes: Buffer, shown: string, headers: Record<string, string>): string | undefined {
   const label = labelOf(headers);
   if (label !== undefined && !/\bjson\b/i.test(label)) return label;

@@ -108,7 +108,7 @@ function methodOf(flag: string | undefined, body: ProxyBody | undefined): string
   return method;
 }
 
-/** `{"tag":["a","b"],"archived":false}` → tag=a&tag=b&archived=false; null leaves a parameter out. */
+/** `{"tag":["a","b"],"archived":false}` → tag=a&tag=b&archived=false; null omits a parameter. */
 function queryParameters(object: Record<string, unknown>): [string, string][] {
   return Object.entries(object).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])

@@ -13,7 +13,7 @@ export const flags = {
   body: content('JSON or text to send; @FILE, or - for stdin'),
   headers: content('further headers as a JSON object; @FILE, or - for stdin'),
   'input-file': text('file to send, as a multipart form'),
-  'form-field': content("the form's field name (default file); '' sends the bytes alone"),
+  'form-field': content("the form's field name (default file); '' sends only the bytes"),
   form: list('K=V: a field of the form; without --input-file the form is urlencoded'),
   'output-file': text('save the answer there, byte for byte'),
   ...SAVES,
@@ -28,7 +28,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'proxy-request',
   step: 'step 5, proxy',
-  summary: "A raw request to the provider's API, where no tool exists",
+  summary: "Sends a raw request to the provider's API, where no tool exists",
   flags,
   required: [['connection-name', 'provider'], ['path']],
   example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,

@@ -8,27 +8,27 @@ import { rerun } from './command-line.ts';
 import type { CommandContext } from './context.ts';
 import type { OpenedAccount } from './open-account.ts';
 
-/** The flags by which a person sees a call before it is sent. */
+/** The flags that let a person see a call before it is sent. */
 export interface SendingFlags {
   'dry-run'?: boolean | undefined;
   confirm?: string | undefined;
 }
 
-/** The answer of a dry run, or the function that sends. */
+/** The answer of a dry run, or the function that sends the call. */
 export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send };
 
 /**
- * The one way to send anything to a provider: every command that does goes through here, because only `send` has the
- * permit without which `execute` and `requestProvider` do not compile. In this order:
+ * The only way to send anything to a provider: only `send` has the permit that `execute` and `requestProvider`
+ * require. In this order:
  *
  * 1. what the settings do not allow ends with READ_ONLY or NOT_ALLOWED, before any link or account is made;
  * 2. a dry run ends with the request, the confirmation it needs and the command that sends it;
  * 3. an account that cannot be used ends with a failure of class 4;
  * 4. what needs a confirmation ends with CONFIRMATION_REQUIRED until the same call is made with one;
- * 5. `send` writes the audit log around each sending. A batch calls it once for each input, and gives the input.
+ * 5. `send` writes the audit log before and after each call. A batch calls it once per input, and passes the input.
  *
  * @param opened connection and account, or a prepared tool
- * @param call what would be sent; see `Call` for batches, attachments and saved files
+ * @param call the call to send; see `Call` for batches, attachments and saved files
  * @param flags all flags of the command, for the command that sends what a dry run showed
  */
 export function authorizeCall(
@@ -78,7 +78,7 @@ export async function authorizeCall(
   return { send: (work, options) => send(work, options).catch(goingOn) };
 }
 
-/** Adds to a refusal that has a link the command to run after the consent; of what may change something, its dry run. */
+/** Adds the command to run after the consent to a refusal with a link; if it may change something, its dry run. */
 function withCommand(error: unknown, call: Call, flags: Readonly<Record<string, unknown>>): unknown {
   if (!(error instanceof Failure) || error.details.link === undefined || error.next.length > 0) return error;
   const changes = changesSomething(call);

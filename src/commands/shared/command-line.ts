@@ -10,11 +10,11 @@ export function flagWords(flag: string, value: string): string[] {
   return value.startsWith('-') ? [`--${flag}=${value}`] : [`--${flag}`, value];
 }
 
-/** A longer value is replaced by a placeholder in the command: the caller has it already. */
+/** A longer value is replaced by a placeholder in the command: the caller already has it. */
 const MAX_REPEATED_CHARS = 2000;
 
 /**
- * The words that run a command once more with these flags. Those that every command of `next` gets are left out:
+ * The command line that runs a command again with these flags, without those that are added to every command in `next`:
  * `--identifier` and the common flags.
  */
 export function rerun(command: string, flags: Readonly<Record<string, unknown>>): string[] {

@@ -3,10 +3,10 @@ import type { ErrorCode } from '../../answer/failure.ts';
 import type { CommandContext } from './context.ts';
 import type { FlagSpecs, FlagValues } from './flags.ts';
 
-/** What the command line and `--help` need to know about a command; loaded for every run, so it imports no more than flags. */
+/** What the command line and `--help` need to know about a command; loaded for every run, so it imports only flags. */
 export interface CommandSpec<Specs extends FlagSpecs = FlagSpecs> {
   name: string;
-  /** Its step in the flow: `1 discover`. */
+  /** Its step in the workflow: `step 1, discover`. */
   step: string;
   summary: string;
   flags: Specs;
@@ -15,16 +15,16 @@ export interface CommandSpec<Specs extends FlagSpecs = FlagSpecs> {
   example: string;
   /** Keys of a success, as docs/contract.md, Success, lists them. */
   answer: string;
-  /** Codes it can end with, besides those of every command. */
+  /** Error codes it can end with, besides those of every command. */
   errors: readonly ErrorCode[];
 }
 
-/** A command: its spec, and the module that runs it, loaded for the one command that is run. */
+/** A command: its spec, and the module that runs it, loaded only when it is run. */
 export interface Command extends CommandSpec {
   load(): Promise<{ run(flags: FlagValues<FlagSpecs>, context: CommandContext): Promise<Payload> }>;
 }
 
-/** Codes any command that talks to Scalekit can end with. */
+/** Error codes of every command that talks to Scalekit. */
 export const COMMON_ERRORS: readonly ErrorCode[] = [
   'USAGE',
   'FILE_NOT_FOUND',
@@ -41,7 +41,7 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   'INTERRUPTED',
 ];
 
-/** Codes of steps 1 and 2, which every command that acts for a person goes through. */
+/** Error codes of steps 1 and 2, which every command that acts for a person goes through. */
 export const ACCOUNT_ERRORS: readonly ErrorCode[] = [
   'IDENTIFIER_REQUIRED',
   'CONNECTION_NOT_FOUND',

@@ -45,7 +45,7 @@ export class CommandContext {
     this.input = new Input(parts.host, parts.deadline.signal);
   }
 
-  /** For the one command that explicitly asks for an account and a link, for any identifier. */
+  /** For the one command that explicitly requests an account and a link, for any identifier. */
   mayCreateAccounts(): void {
     this.#mayCreateAccounts = true;
   }
@@ -82,7 +82,7 @@ export class CommandContext {
     return this.redactor.message(text).replace(/(?![\t\n])\p{Cc}/gu, '?');
   }
 
-  /** Adds to the answer how the connection was chosen, or a warning, as soon as it is known. */
+  /** Adds members to the answer as soon as they are known: how the connection was chosen, or a warning. */
   remark({ alias, warnings }: { alias?: ProviderAlias | undefined; warnings: string[] }): void {
     if (alias) this.remarks.provider_alias = alias;
     this.remarks.warnings.push(...warnings);
@@ -91,14 +91,14 @@ export class CommandContext {
   /**
    * What the settings allow.
    *
-   * @throws Failure CONFIG_INVALID for a protective setting that cannot be understood
+   * @throws Failure CONFIG_INVALID for an invalid protective setting
    */
   get policy(): Policy {
     this.#policy ??= new Policy(this.settings, this.host.cwd);
     return this.#policy;
   }
 
-  /** What connections of this command need, created on first use. */
+  /** What this command's connections need, created on first use. */
   async session(): Promise<Session> {
     if (this.#session) return this.#session;
     const { allowSlowConnections } = await import('../../http/connection.ts');
@@ -178,14 +178,14 @@ export class CommandContext {
     );
   }
 
-  /** Closes what would keep the process alive. */
+  /** Closes connections that would keep the process alive. */
   close(): void {
     this.#client?.close();
     this.deadline.clear();
   }
 
   async #askIdentifier(): Promise<string> {
-    // OpenClaw runs its commands in a terminal that nobody watches.
+    // OpenClaw runs its commands in a terminal that nobody is watching.
     if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY) {
       throw new Failure('IDENTIFIER_REQUIRED', 'No identifier says whose account to use.', {
         hint: 'Pass --identifier, or set TOOL_IDENTIFIER once; it is the identifier that the account has in Scalekit, for example an e-mail address.',

@@ -1,4 +1,4 @@
-/** What a flag takes. */
+/** The kind of value a flag takes. */
 export type FlagSpec =
   | { kind: 'text'; describe: string; choices?: readonly string[]; mayBeEmpty?: boolean }
   | { kind: 'list'; describe: string }
@@ -43,13 +43,13 @@ export const CONNECTION = {
 };
 export const IDENTIFIER = { identifier: text('whose account to use (default: TOOL_IDENTIFIER)') };
 
-/** Flags of commands whose answers may be lists or hold files. */
+/** Flags of commands whose answers may be lists or contain files. */
 export const PAGES = {
   'all-pages': toggle('follow the answer to its last page, into one list'),
   'max-items': count('longest list that --all-pages makes (default 1000)', 1, 1e6),
 };
 export const SAVES = {
-  save: list('PATH=FILE: save what stands at a path of the answer; a URL is fetched, base64 decoded'),
+  save: list('PATH=FILE: save the value at a path of the answer; a URL is fetched, base64 decoded'),
   overwrite: toggle('replace files that exist'),
 };
 export const DEFAULT_MAX_ITEMS = 1000;

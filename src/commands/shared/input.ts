@@ -5,7 +5,7 @@ import { parseJson } from '../../answer/json.ts';
 import { jsonFault } from '../../answer/json-syntax.ts';
 import type { Host } from '../../config/host.ts';
 
-/** Values of flags are held in memory; a file to send whole goes through --input-file, which streams. */
+/** Flag values are held in memory; --input-file streams. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Values that mean stdin. */
@@ -51,7 +51,7 @@ export class Input {
     });
   }
 
-  /** As `bytes`, as text without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
+  /** Like `bytes`, as text without a byte order mark. @throws Failure INVALID_JSON for what is not UTF-8 */
   async text(flag: string, value: string): Promise<string> {
     return decodeUtf8(flag, await this.bytes(flag, value), value);
   }
@@ -61,7 +61,7 @@ export class Input {
     return parseFlag(flag, await this.text(flag, value), value);
   }
 
-  /** As `json`, for flags that take an object. */
+  /** Like `json`, for flags that take an object. */
   async object(flag: string, value: string | undefined): Promise<Record<string, unknown>> {
     if (value === undefined) return {};
     const parsed = await this.json(flag, value);
@@ -90,7 +90,7 @@ export class Input {
 
   async #stdin(flag: string, shown: string): Promise<Buffer> {
     if (this.#stdinTaken) {
-      throw new Failure('USAGE', `--${flag} - : stdin can be read once only.`, {
+      throw new Failure('USAGE', `--${flag} - : stdin can be read only once.`, {
         hint: 'Put one of the values in a file and pass @FILE.',
       });
     }
@@ -123,10 +123,10 @@ export class Input {
 }
 
 /**
- * Parses what a flag holds.
+ * Parses the JSON of a flag.
  *
  * @param shown the flag's value as the person wrote it
- * @param line where the text is one line of several: which one, from 1
+ * @param line the line number, from 1, if the text is one of several lines
  * @throws Failure INVALID_JSON
  */
 export function parseFlag(flag: string, text: string, shown: string, line?: number): unknown {

@@ -3,27 +3,27 @@ import { type AccountContext, findAccount } from '../../steps/account.ts';
 import type { Target } from '../../steps/discover.ts';
 import type { CommandContext } from './context.ts';
 
-/** The flags that say whose account on which connection is meant. */
+/** The flags that select the account and the connection. */
 export interface AccountFlags {
   'connection-name': string | undefined;
   provider: string | undefined;
   identifier: string | undefined;
 }
 
-/** The connection and the account, and the client to reach them with. */
+/** The connection, the account, and a client to reach them. */
 export interface OpenedAccount extends AccountContext {
   client: ScalekitClient;
 }
 
-/** The connection that the flags ask for. @throws Failure USAGE for a name that no connection can have */
+/** The connection that the flags select. @throws Failure USAGE for an invalid connection name */
 export function targetOf(context: CommandContext, flags: Omit<AccountFlags, 'identifier'>): Target {
   return { connectionName: context.connectionName(flags['connection-name']), provider: flags.provider };
 }
 
 /**
- * Finds the connection and the account on it, and adds to the answer how the connection was chosen.
+ * Finds the connection and its account, and adds to the answer how the connection was chosen.
  *
- * @param mayGuess whether the first of several connections may be taken: true for calls that change nothing
+ * @param mayGuess whether the first of several connections may be used: true for calls that change nothing
  * @returns the account in any state; `requireAuthorized` checks whether it can be used
  * @throws Failure of classes 2, 3 and 10
  */

@@ -15,7 +15,7 @@ export interface Save {
   file: string;
 }
 
-/** Shorter texts may be words. */
+/** The minimum length of base64 text: a shorter text may be a word. */
 const MIN_BASE64_CHARS = 64;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const BASE64_URL = /^[A-Za-z0-9_-]+={0,2}$/;
@@ -45,19 +45,19 @@ export async function prepareSaves(
     }
     const file = await checkTarget(outputPath(cwd, name, 'save'), flags.overwrite, homeDir);
     if (saves.some((other) => other.file === file))
-      throw usage(`--save names ${file} twice.`, 'Name a file of its own for each path.');
+      throw usage(`--save names ${file} twice.`, 'Use a different file for each path.');
     saves.push({ path, file });
   }
   return saves;
 }
 
 /**
- * Writes the members of an answer to their files: an http(s) URL is fetched, without any header of ours; a data URL and
+ * Writes the members of an answer to their files: an http(s) URL is fetched, without any of our headers; a data URL and
  * base64 are decoded; anything else is written as text or JSON (docs/contract.md, Execute: `--save`). The call has been
- * made, so what cannot be saved is a warning in the answer.
+ * made, so a failure to save is only a warning in the answer.
  *
  * @param overwrite as checked by `prepareSaves`
- * @throws Failure INTERRUPTED with the answer beside it, where a signal came meanwhile
+ * @throws Failure INTERRUPTED with the answer next to `error`, if a signal arrives meanwhile
  */
 export async function saveMembers(
   context: CommandContext,
@@ -94,11 +94,11 @@ export async function saveMembers(
       if (interruption)
         throw interruption.with(
           {
-            hint: 'The call was answered: go on from the `data` beside `error`, and do not repeat a call that changes something.',
+            hint: 'The call was answered: continue from `data`, next to `error`, and do not repeat a call that changes something.',
             retryable: false,
             document: { data },
           },
-          `${interruption.message} The call had been answered; what --save names was not all saved.`,
+          `${interruption.message} The call was answered, but not everything that --save names was saved.`,
         );
       const { code, message } = asFailure(error);
       warnings.push(`--save ${path}: nothing was saved to ${file} (${code}: ${message})`);
@@ -107,7 +107,7 @@ export async function saveMembers(
   return { ...(saves.length > 0 && { saved }), warnings };
 }
 
-/** The value at a path, and the name it stands under; paths may begin with `data`. */
+/** The value at a path, and the member name it has; paths may begin with `data`. */
 function memberAt(data: unknown, path: string): { value: unknown; name: string } | { missing: string } {
   const parts = partsOf(path);
   if (parts[0] === 'data' && !(isObjectOrArray(data) && Object.hasOwn(data, 'data'))) parts.shift();
@@ -170,7 +170,7 @@ function decoded(text: string): Buffer | undefined {
   return Buffer.from(digits, 'base64url');
 }
 
-/** The bytes of a data URL without base64; undefined where its escapes are none. */
+/** The bytes of a data URL without base64; undefined if its escapes are invalid. */
 function unescaped(text: string): Buffer | undefined {
   try {
     return Buffer.from(decodeURIComponent(text));

@@ -39,7 +39,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const call = {
     command: 'upload-file',
     kind: 'upload' as const,
-    // This replaces whatever has the name.
+    // This replaces any file of this name.
     effect: onConflict === 'replace' ? ('destructive' as const) : ('write' as const),
     ...{ connection, identifier },
     usesFiles: true,
@@ -66,7 +66,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       identifier,
       ...{ to, site, subject, text },
       ...(files.length === 1 ? files[0] : { files }),
-      // Where the name was asked for, --to is a folder; else it may be the file itself.
+      // With --name, --to is a folder; otherwise it may be the file itself.
       ...(name !== undefined && { renamed: true }),
       ...(createFolders && { create_folders: true }),
       ...(send && { send: true }),
@@ -92,7 +92,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   }
 }
 
-/** What the ids among the flags are called, as far as that can be found out; it is the upload that has to succeed. */
+/** Names for the ids in the flags, as far as they can be found; a failed look-up must not fail the upload. */
 async function namesOf(
   context: CommandContext,
   opened: OpenedAccount,

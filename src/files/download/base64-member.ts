@@ -9,7 +9,7 @@ const MAX_HEAD_BYTES = 64 * 1024;
  *
  * @param json the answer's body
  * @param member its name; a string without escapes but of slashes
- * @throws Failure NETWORK where the answer ends before the text does
+ * @throws Failure NETWORK if the answer ends before the text does
  */
 export async function* base64Member(json: AsyncIterable<Buffer>, member: string): AsyncGenerator<Buffer> {
   const begin = new RegExp(`"${member}"\\s*:\\s*"`);

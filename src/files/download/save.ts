@@ -23,7 +23,7 @@ export interface Saved {
 }
 
 export interface SaveOptions {
-  /** Whether a file that is there already may be replaced. */
+  /** Whether a file that already exists may be replaced. */
   overwrite: boolean;
   /** Secrets that no file may receive, such as a provider echoing our credentials. */
   needles: Needles;
@@ -53,7 +53,7 @@ interface Target {
  *
  * @param cwd where relative paths begin
  * @param name of the flag, for the message
- * @throws Failure USAGE where it names a folder
+ * @throws Failure USAGE if it names a folder
  */
 export function outputPath(cwd: string, flag: string, name = 'output-file'): string {
   if (flag === '-')

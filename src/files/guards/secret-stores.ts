@@ -78,7 +78,7 @@ const PRIVATE_KEY =
  *
  * @param path absolute; links should be resolved, Windows paths may use either slash
  * @param homeDir the caller's home folder
- * @returns words for a message, undefined where nothing speaks against the path
+ * @returns words for a message, undefined if nothing speaks against the path
  */
 export function secretAt(path: string, homeDir = ''): string | undefined {
   const plain = simplify(path);

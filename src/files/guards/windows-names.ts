@@ -11,7 +11,7 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\s
  *
  * @param path absolute
  * @param separator of the system's paths
- * @returns the rest of a sentence; undefined where nothing speaks against the name
+ * @returns the rest of a sentence; undefined if nothing speaks against the name
  */
 export function windowsNameFault(path: string, separator = sep): string | undefined {
   if (separator !== '\\') return undefined;

@@ -4,7 +4,7 @@ import { fitting } from '../names.ts';
 /**
  * The attachment of a mail that is meant: its only one, or the one that `--name` asks for.
  *
- * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several
+ * @throws Failure NOT_FOUND if there is none, USAGE with `files` where there are several
  */
 export function chooseAttachment<File extends { name: string; type: string }>(
   all: readonly File[],

@@ -38,7 +38,7 @@ export async function sendToAddress(
 /**
  * Posts the whole file to an upload address.
  *
- * @throws Failure as `sendToAddress`; UNAVAILABLE where the address has expired: another one may be asked for
+ * @throws Failure as `sendToAddress`; UNAVAILABLE if the address has expired: another one may be asked for
  */
 export async function postFile(up: Upload, url: string): Promise<HttpResponse> {
   const { bytes } = up.source;

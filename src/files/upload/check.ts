@@ -9,8 +9,8 @@ import { hashSource } from './source.ts';
 /**
  * Compares what the provider says that it holds now with what was sent. What differs and is new is taken away again.
  *
- * @returns a warning where the provider is known to change such files
- * @throws Failure PROVIDER_ERROR where it holds something else
+ * @returns a warning if the provider is known to change such files
+ * @throws Failure PROVIDER_ERROR if it holds something else
  */
 export async function checkUploaded(up: Upload, made: Uploaded): Promise<string | undefined> {
   const { source, hash, connection } = up;

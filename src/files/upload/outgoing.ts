@@ -45,7 +45,7 @@ export async function openRegular(path: string): Promise<FileHandle> {
   return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 }
 
-/** Lends a file out and closes it. @throws Failure FILE_NOT_FOUND, FILE_REFUSED where the system refuses something */
+/** Lends a file out and closes it. @throws Failure FILE_NOT_FOUND, FILE_REFUSED if the system refuses something */
 export async function withFile<Result>(
   path: string,
   use: (file: FileHandle) => Promise<Result>,

@@ -36,7 +36,7 @@ export interface RangeSession<Item> {
    *
    * @param client with a deadline of its own
    * @param inDoubt whether the upload may be complete: then only proof counts that it is, or that it is undone
-   * @returns undefined where it cannot be known
+   * @returns undefined if it cannot be known
    */
   abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Item> | undefined>;
 }
@@ -120,7 +120,7 @@ export function wasNotTaken(error: unknown): boolean {
 /**
  * Cancels what cannot be finished.
  *
- * @returns what there is, where it turns out that the upload was finished
+ * @returns what there is, if it turns out that the upload was finished
  * @throws Failure that says how it was left
  */
 async function giveUp<Item>(

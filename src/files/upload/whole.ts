@@ -9,7 +9,7 @@ import { CANCEL_MS, tooLate, wasNotTaken } from './ranges.ts';
  * is sent again.
  *
  * @param send sends the whole file
- * @param find looks for the file that `send` makes; undefined where it is certainly not there
+ * @param find looks for the file that `send` makes; undefined if it is certainly not there
  * @throws Failure OUTCOME_UNKNOWN where nobody can tell whether it arrived
  */
 export async function uploadWhole<Item>(

@@ -65,7 +65,7 @@ const MAX_TOLD_BYTES = 64 * 1024;
  * (`{"ok":false,"error":"invalid_auth"}`), and GraphQL. Only codes count that mean one thing; any other failure is the
  * caller's to read, in an answer that is handed on untouched.
  *
- * @returns the answer with its body unread, and the refusal where there is one
+ * @returns the answer with its body unread, and the refusal if there is one
  */
 export async function refusalWithin(
   answer: HttpResponse,

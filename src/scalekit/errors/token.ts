@@ -18,7 +18,7 @@ export interface TokenAnswer {
   isWebPage: boolean;
 }
 
-/** Reads the answer to a token request. @throws Node's error where it breaks off */
+/** Reads the answer to a token request. @throws Node's error if it breaks off */
 export async function readTokenAnswer(incoming: IncomingMessage): Promise<TokenAnswer> {
   const { statusCode: status = 0, headers } = incoming;
   const chunks: Buffer[] = [];

@@ -5,7 +5,7 @@ import { parseJson, toJsonLine } from '../../answer/json.ts';
 /** An input of a batch. */
 export type Row = Record<string, unknown>;
 
-/** How an input ended. `not_sent` had no effect, for certain; it may be sent again. */
+/** The outcome of an input. `not_sent` certainly had no effect, so it may be sent again. */
 export type Outcome = 'succeeded' | 'failed' | 'unknown' | 'not_sent';
 
 /** The first line of a results file: which batch it belongs to. */
@@ -17,7 +17,7 @@ export interface Header {
   identifier: string;
   tool_name: string;
   inputs: number;
-  /** Of all inputs in their order. */
+  /** Hash of all inputs, in order. */
   inputs_sha256: string;
 }
 
@@ -32,19 +32,19 @@ export interface AnsweredEntry {
   error?: Record<string, unknown> | undefined;
 }
 
-/** A line that follows; `chain` ties it to the line before. */
+/** A later line; `chain` links it to the line before. */
 export type Entry =
   | { event: 'sending'; index: number; input_sha256: string; at: string }
   | AnsweredEntry
-  /** A run goes on with the file; `torn_bytes` is the length of a line that was cut off in front of it. */
+  /** A later run resumes with the file; `torn_bytes` is the length of an incomplete line before this one. */
   | { event: 'resumed'; at: string; torn_bytes: number };
 
-/** Ties a line to the input it is about, so that a person can find the input by its content. */
+/** Links a line to its input, so that a person can find the input by its content. */
 export function hashInput(input: unknown): string {
   return createHash('sha256').update(canonicalJson(input)).digest('hex').slice(0, 32);
 }
 
-/** Where the chain begins. */
+/** The start of the chain. */
 export const CHAIN_START = '';
 
 /** A line of the file, and the hash chain after it. */
@@ -55,8 +55,8 @@ export function formatLine(chain: string, line: object): { text: string; chain: 
 }
 
 /**
- * The second line: how many bytes have been written at least. It alone is replaced in place, and is always as long, so that
- * a file that was cut at the end of a line is noticed.
+ * The second line: the minimum number of bytes written. Only this line is replaced in place, with constant length; it
+ * reveals a file that was cut at the end of a line.
  */
 export function lengthLine(bytes: number): string {
   return `{"event":"length","bytes":${String(bytes).padStart(MAX_DIGITS)}}\n`;
@@ -80,7 +80,7 @@ export interface ParsedLine {
 
 const CHAIN_MEMBER = /,"chain":"([0-9a-f]{32})"\}$/;
 
-/** @returns undefined for a line that no program of ours wrote, or not to its end */
+/** @returns undefined for an incomplete line, or one that this program did not write */
 export function parseLine(text: string): ParsedLine | undefined {
   const [suffix, chain] = CHAIN_MEMBER.exec(text) ?? [];
   if (suffix === undefined || chain === undefined) return undefined;

@@ -14,10 +14,10 @@ import {
   parseLine,
 } from './journal-lines.ts';
 
-/** A line that another process appended in vain follows one of this many lines before. */
+/** A line that another process appended too late follows one of at most this many earlier lines. */
 const MAX_FORMER = 64;
 
-/** What a results file says about the inputs, by index; inputs that it does not name were never sent. */
+/** What a results file records about the inputs, by index; inputs that it does not name were never sent. */
 export type Progress = Map<
   number,
   { outcome: Outcome | 'sending'; error?: Record<string, unknown> | undefined }
@@ -31,11 +31,11 @@ const CHANGED =
 
 /**
  * The results file of a batch (docs/contract.md, Batches): what is about to be sent is on disk before it is sent, and
- * its outcome as soon as it is known. Each line carries a hash over all lines before it, but for the second, which says
+ * its outcome as soon as it is known. Each line carries a hash over all lines before it, except the second, which says
  * how long the file was after the last write.
  *
  * Appending needs no lock: if two processes append after the same line, the one whose line comes first continues,
- * and the other one finds that out before it sends anything.
+ * and the other one notices before it sends anything.
  */
 export class Journal {
   readonly path: string;
@@ -62,7 +62,7 @@ export class Journal {
   /**
    * Reads a results file without changing it.
    *
-   * @returns undefined where there is none yet
+   * @returns undefined if there is none yet
    * @throws Failure FILE_REFUSED for a file that is empty, was changed, belongs to another batch, or cannot be read
    */
   static async read(path: string, header: Header): Promise<Progress | undefined> {
@@ -76,10 +76,10 @@ export class Journal {
   }
 
   /**
-   * Opens a results file for appending; one that is not there is created with its header, which is on disk when this
+   * Opens a results file for appending; a missing one is created with its header, which is on disk when this
    * returns.
    *
-   * @throws Failure as `read`; also where it cannot be written
+   * @throws Failure as `read`; also if it cannot be written
    */
   static async open(path: string, header: Header): Promise<{ journal: Journal; progress: Progress }> {
     const created = await create(path, header);
@@ -104,9 +104,9 @@ export class Journal {
   }
 
   /**
-   * Appends lines. They are on disk when this returns; what several callers append meanwhile is written together.
+   * Appends lines. They are on disk when this returns; lines from concurrent callers are written together.
    *
-   * @throws Failure FILE_REFUSED where they are not, or another process writes to the file; nothing may be sent then
+   * @throws Failure FILE_REFUSED if they are not, or if another process writes to the file; then nothing may be sent
    */
   append(...entries: Entry[]): Promise<void> {
     return new Promise((done, failed) => {
@@ -137,7 +137,7 @@ export class Journal {
         for (const { failed } of group) failed(this.#broken);
       }
     }
-    // In the same turn as the last look at the queue: whoever appends next starts anew.
+    // In the same turn as the last check of the queue, so that the next append starts a new write.
     this.#writing = undefined;
   }
 
@@ -153,11 +153,11 @@ export class Journal {
     await this.#file.datasync();
     await this.#assertFirst(bytes);
     this.#chain = chain;
-    // Only now, so that it is never more than what is on disk.
+    // Written last, so that it never claims more than what is on disk.
     await this.#inPlace.write(lengthLine(this.#size), this.#lengthAt);
   }
 
-  /** Whether our lines are the first behind the last one of ours: else another process was quicker. */
+  /** Whether our new lines directly follow our last one: otherwise another process was faster. */
   async #assertFirst(bytes: Buffer): Promise<void> {
     const { size } = await this.#file.stat();
     const behind = Buffer.alloc(Math.max(0, size - this.#size));
@@ -183,7 +183,7 @@ function now(): string {
   return new Date().toISOString();
 }
 
-/** @returns undefined where the file is there already */
+/** @returns undefined if the file already exists */
 async function create(path: string, header: Header): Promise<FileHandle | undefined> {
   let file: FileHandle | undefined;
   try {
@@ -195,7 +195,7 @@ async function create(path: string, header: Header): Promise<FileHandle | undefi
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return undefined;
     await file?.close();
-    // Half a header would be in the way of the next run.
+    // A partial header would block the next run.
     if (file) await rm(path, { force: true });
     const hint =
       'Nothing was sent. Name a file in a folder that can be written to, on a disk that is not full.';
@@ -225,9 +225,9 @@ interface Scanned {
   size: number;
   /** Where the second line begins. */
   lengthAt: number;
-  /** Bytes of a last line that was not written to its end: what it announces was never sent. */
+  /** Bytes of an incomplete last line: the input it announces was never sent. */
   tornBytes: number;
-  /** Whether the last line has its end. */
+  /** Whether the last line is complete. */
   isEnded: boolean;
 }
 
@@ -242,7 +242,7 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
   let lengthAt = 0;
   let count = 0;
   let read = 0;
-  // As bytes, so that a character that was cut counts as what it is.
+  // Counted in bytes, because a character may be cut in half.
   const input = file.createReadStream({ start: 0, autoClose: false, encoding: 'latin1' });
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     read += line.length + 1;
@@ -277,7 +277,7 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
   }
   if (size < least) throw fileRefused(path, 'was cut', CHANGED);
   const isEnded = read === size;
-  // Lines with other ends are not ours.
+  // This program writes no other line ends.
   if (!isEnded && read !== size + 1) throw fileRefused(path, 'was changed', CHANGED);
   return { progress, chain, size, lengthAt, tornBytes: torn.length, isEnded };
 }

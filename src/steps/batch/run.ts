@@ -6,13 +6,13 @@ import type { ExecuteFailure } from '../../scalekit/errors/execute.ts';
 import { type Execution, explain, type Prepared } from '../execute.ts';
 import type { Outcome, Row } from './journal-lines.ts';
 
-/** Exit classes of failures that had no effect: refused before the tool ran, by Scalekit or for want of a grant. */
+/** Exit classes of failures that had no effect: Scalekit refused before the tool ran, or the grant was missing. */
 const WITHOUT_EFFECT: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10]);
 
-/** Those of them that every input that follows would meet as well. */
+/** Those of them that would also affect every later input. */
 const MEETS_ALL: ReadonlySet<number> = new Set([3, 4, 5, 6, 10]);
 
-/** The tool ran and did not find what this input names; the next input names something else. */
+/** The tool ran and did not find what this input names; other inputs are not affected. */
 function isOfOneInput({ code, details }: Failure): boolean {
   return code === 'NOT_FOUND' && details.tool_error_code !== undefined;
 }
@@ -21,7 +21,7 @@ function meetsAll(failure: Failure): boolean {
   return MEETS_ALL.has(failure.exitCode) && !isOfOneInput(failure);
 }
 
-/** The outcome of an input that was to be sent in this run. */
+/** The outcome of an input that was due in this run. */
 export interface Answer {
   index: number;
   outcome: Outcome;
@@ -30,7 +30,7 @@ export interface Answer {
 }
 
 export interface BatchOptions {
-  /** Inputs under way at once. */
+  /** Inputs in flight at the same time. */
   concurrency: number;
   /** Sends one input, at most once; refusals are explained by the given function. */
   send: (input: Row, explained: (ended: ExecuteFailure) => Promise<Failure>) => Promise<Execution>;
@@ -41,11 +41,11 @@ export interface BatchOptions {
 }
 
 /**
- * Sends the inputs of a batch, several at once, each at most once, until one is refused in a way that every further one
- * would meet too.
+ * Sends the inputs of a batch, several in parallel, each at most once, until one is refused for a reason that affects
+ * all others too.
  *
  * @param pending indexes of the inputs to send
- * @returns what stopped the batch; undefined where every pending input was answered
+ * @returns what stopped the batch; undefined if every pending input was answered
  */
 export async function runBatch(
   client: ScalekitClient,
@@ -57,7 +57,7 @@ export async function runBatch(
   const stop = new BatchStop(client, prepared);
   const places = new Places(options.concurrency);
   const queue = pending[Symbol.iterator]();
-  // An input is announced while others are under way, so that writing to disk does not hold up the sending.
+  // An input is announced while others are in flight, so that disk writes do not delay sending.
   const lane = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) {
       const index = next.value;
@@ -88,7 +88,7 @@ async function sendOne(
       return { index, outcome: 'succeeded', execution };
     } catch (error) {
       const failure = asFailure(error);
-      // A rate limit is a refusal: the tool did not run, so the input may wait and go out for the first time.
+      // A rate limit is a refusal: the tool did not run, so the input may be sent again after the wait.
       if (failure.code === 'RATE_LIMITED' && !client.session.signal.aborted) {
         await stop.waitFor(failure);
         continue;
@@ -110,7 +110,7 @@ class BatchStop {
   failure: Failure | undefined;
   readonly #client: ScalekitClient;
   readonly #prepared: Prepared;
-  /** One for the whole batch: a limit meets every input, and any answer shows that it has passed. */
+  /** One for the whole batch: a limit affects every input, and any answer shows that it has passed. */
   readonly #budget: RetryBudget;
   #explaining: Promise<unknown> = Promise.resolve();
   #hold: Promise<void> | undefined;
@@ -121,7 +121,7 @@ class BatchStop {
     this.#budget = new RetryBudget(client.session);
   }
 
-  /** Waits for whatever may end the batch, and for a rate limit. @returns whether no further input may be sent */
+  /** Waits for pending refusals and rate limits. @returns whether the batch has ended, so that no further input may be sent */
   async isStopped(): Promise<boolean> {
     await this.#explaining;
     await this.#hold;
@@ -130,13 +130,13 @@ class BatchStop {
     return this.failure !== undefined;
   }
 
-  /** An input was answered: the deadline of a batch counts from there. */
+  /** An input was answered: the deadline restarts. */
   progress(): void {
     this.#client.session.progress();
     this.#budget.renew();
   }
 
-  /** Holds every input back for as long as a rate limit asks for, or ends the batch where that is too long. */
+  /** Delays every input for as long as a rate limit asks, or ends the batch if that is too long. */
   waitFor(failure: Failure): Promise<void> {
     this.#hold ??= this.#budget
       .waitBeforeRetry(failure)
@@ -149,7 +149,7 @@ class BatchStop {
     return this.#hold;
   }
 
-  /** Ends the batch where its results cannot be noted. @returns whether they were */
+  /** Ends the batch if a result cannot be recorded. @returns whether it was */
   async unlessBroken(noted: Promise<void>): Promise<boolean> {
     try {
       await noted;
@@ -160,7 +160,7 @@ class BatchStop {
     }
   }
 
-  /** As `explain`, one after the other: what met several inputs at once is looked up once, and costs one link. */
+  /** Like `explain`, but sequential: a refusal of several inputs is looked up once and creates one link. */
   explain(ended: ExecuteFailure): Promise<Failure> {
     const explained = this.#explaining.then(async () => {
       if (this.failure && ended.kind !== 'other') {
@@ -176,7 +176,7 @@ class BatchStop {
   }
 }
 
-/** Lets so many pieces of work run at once. */
+/** Limits how many tasks run at once. */
 class Places {
   #free: number;
   readonly #waiting: (() => void)[] = [];

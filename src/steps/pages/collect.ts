@@ -5,7 +5,7 @@ import { findList, listAt, withList } from './find-list.ts';
 /** One page of a list. */
 export interface Page<Request> {
   data: unknown;
-  /** How to ask for the page after it; undefined where it is the last. */
+  /** How to ask for the page after it; undefined if it is the last. */
   next: Request | undefined;
   /** Whether the answer names a next page that the request cannot ask for. */
   isUnreachable?: boolean;
@@ -14,13 +14,13 @@ export interface Page<Request> {
 export interface CollectOptions<Request> {
   maxItems: number;
   load: (request: Request) => Promise<Page<Request>>;
-  /** What `next_cursor` says about a request. */
+  /** The value of `next_cursor` for a request. */
   cursorOf: (request: Request) => unknown;
 }
 
 /**
- * Follows an answer from page to page into one list, which takes the place of the first page's list. A failure midway
- * keeps what came.
+ * Follows an answer from page to page into one list, which replaces the first page's list. After a failure, the pages
+ * fetched so far are kept.
  *
  * @param first the first page, already fetched
  * @returns `data`, `pages` (docs/contract.md, Execute: `--all-pages`) and warnings
@@ -51,7 +51,7 @@ export async function collectPages<Request>(
         count,
         items: Math.min(items.length, maxItems),
         complete,
-        // After a list that was cut in the middle of a page, the next page would skip items.
+        // If the list was cut in the middle of a page, the next page would skip items.
         ...(!complete && !cut && next !== undefined && { next_cursor: cursorOf(next) }),
       },
       warnings: warning === undefined ? [] : [`--all-pages: ${warning}`],

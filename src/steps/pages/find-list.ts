@@ -21,16 +21,16 @@ export function* objectsOf(data: unknown): Generator<{ path: string[]; object: J
 }
 
 /**
- * The path of the list that an answer is about: of the lists that are not empty the one nearest to the top, and of those
- * on one level the longest.
+ * The path of an answer's main list: the non-empty list nearest to the top, or the longest of several
+ * on the same level.
  *
- * @returns undefined where the answer holds no list; the empty path where it is a list itself
+ * @returns undefined if the answer holds no list; the empty path if it is a list itself
  */
 export function findList(data: unknown): string[] | undefined {
   if (Array.isArray(data)) return [];
   let best: { path: string[]; length: number } | undefined;
   for (const { path, object } of objectsOf(data)) {
-    // Deeper than a list that is not empty, nothing counts.
+    // Lists below a non-empty list do not count.
     if (best && best.length > 0 && path.length + 1 > best.path.length) break;
     for (const [key, member] of Object.entries(object)) {
       if (Array.isArray(member) && (!best || member.length > best.length))
@@ -40,14 +40,14 @@ export function findList(data: unknown): string[] | undefined {
   return best?.path;
 }
 
-/** The list at a path; empty where there is none, as on a last page that leaves it out. */
+/** The list at a path; empty if there is none, as on a last page that leaves it out. */
 export function listAt(data: unknown, path: readonly string[]): unknown[] {
   let at = data;
   for (const key of path) at = isObject(at) ? at[key] : undefined;
   return Array.isArray(at) ? at : [];
 }
 
-/** The answer with another list at a path. */
+/** The answer with the list at a path replaced. */
 export function withList(data: unknown, path: readonly string[], list: unknown[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined || !isObject(data)) return list;

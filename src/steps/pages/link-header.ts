@@ -1,7 +1,7 @@
 /**
  * The target of a `Link` header's `rel="next"` (RFC 8288).
  *
- * @returns undefined where there is none
+ * @returns undefined if there is none
  */
 export function nextLink(header: string | undefined): string | undefined {
   for (const [, target, parameters = ''] of (header ?? '').matchAll(
@@ -14,10 +14,10 @@ export function nextLink(header: string | undefined): string | undefined {
 }
 
 /**
- * The path, query included, of a next page's address on the same API.
+ * The path, including the query, of a next page's URL on the same API.
  *
  * @param url absolute, or from the API's root
- * @param path the request's own path: an address may begin with a base path that the proxy adds by itself
+ * @param path the request's own path: the URL may begin with a base path that the proxy adds itself
  */
 export function pathOfNext(url: string, path: string): string {
   const next = new URL(url, 'https://api.invalid/');

@@ -3,14 +3,14 @@ import { isObject, type JsonObject, objectsOf } from './find-list.ts';
 /** Query parameters of a request, or the input of a tool. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** How the next page is asked for: with other parameters, or at an address. */
+/** How to request the next page: with other parameters, or at a URL. */
 export type NextPage = { parameters: Record<string, unknown> } | { url: string };
 
 export interface PageFacts {
   data: unknown;
   /** Items on this page. */
   items: readonly unknown[];
-  /** What this page was asked for with. */
+  /** What this page was requested with. */
   parameters: Parameters;
   /** Whether the request takes a parameter of this name. */
   takes: (name: string) => boolean;
@@ -65,7 +65,7 @@ const CURSOR_PARAMETERS = [
   'after',
 ] as const;
 
-/** The parameter that an API takes a cursor with, where its name is not a variation of the member's. */
+/** An API's cursor parameter, if its name is not a variation of the member's. */
 const PARAMETER_OF: Readonly<Record<string, readonly string[]>> = {
   nextPageToken: ['pageToken', 'page_token', 'nextPageToken'],
   next_page_token: ['page_token', 'pageToken', 'next_page_token'],
@@ -98,7 +98,7 @@ const OFFSET_PARAMETERS: Readonly<Record<string, number>> = {
 /** Parameters that count pages, from 1. */
 const PAGE_PARAMETERS = ['page', 'page_number', 'pageNumber', 'page_num', 'pageno'];
 
-/** Which of these names are parameters that choose a page. */
+/** The names that are parameters that select a page. */
 export function pageParameters(names: readonly string[]): string[] {
   const known = new Set<string>([
     ...CURSOR_PARAMETERS,
@@ -126,7 +126,7 @@ const SIZES = [
   'size',
 ];
 
-/** Members that hold the address of the next page. */
+/** Members that hold the URL of the next page. */
 const URL_MEMBERS = [
   '@odata.nextLink',
   'nextLink',
@@ -140,9 +140,9 @@ const URL_MEMBERS = [
 ];
 
 /**
- * How to ask for the page after this one.
+ * How to request the page after this one.
  *
- * @returns undefined where this was the last one, as far as the answer tells
+ * @returns undefined if the answer shows no further page
  */
 export function nextPage(facts: PageFacts): NextPage | undefined {
   const objects = [...objectsOf(facts.data)].map(({ object, path }) => ({ object, name: path.at(-1) ?? '' }));
@@ -210,7 +210,7 @@ function byLastItem({ items, parameters, takes }: PageFacts, objects: Named[]): 
 }
 
 function byCount({ items, parameters, takes, data }: PageFacts, objects: Named[]): NextPage | undefined {
-  // Where a cursor led here, an answer without one is the last.
+  // If this page was requested by a cursor, an answer without one is the last.
   if (items.length === 0 || CURSOR_PARAMETERS.some((name) => name in parameters)) return undefined;
   const top = isObject(data) ? data : {};
   const offset =
@@ -233,7 +233,7 @@ function byCount({ items, parameters, takes, data }: PageFacts, objects: Named[]
   return { parameters: { ...parameters, [page]: at + 1 } };
 }
 
-/** Whether a page has fewer items than were asked for, which only a last one has. */
+/** Whether a page has fewer items than requested, so that it must be the last. */
 function isShort(items: number, parameters: Parameters, objects: Named[]): boolean {
   const asked = SIZES.map((name) => numberOf(parameters[name])).find((size) => size !== undefined);
   const given = firstNumber(objects, [

@@ -40,9 +40,9 @@ export type Thing = readonly string[];
 
 /**
  * What a parameter may be the id of, the likeliest first: by its name, by what its description says, and of a bare
- * `id` by what the tool is about. Empty where nobody looks the value up.
+ * `id` by what the tool is about. Empty if nobody looks the value up.
  *
- * @returns things to try together, and where nothing finds any of them, others
+ * @returns things to try together, and if nothing finds any of them, others
  */
 export function thingsOf({ name, description }: Named, tool: ToolDefinition): Thing[][] {
   const words = wordsOf(name);

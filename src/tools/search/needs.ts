@@ -57,7 +57,7 @@ interface Finder {
   required: readonly unknown[];
 }
 
-/** Finds the tool that finds an id; undefined where the parameter is none, or nothing finds it. */
+/** Finds the tool that finds an id; undefined if the parameter is none, or nothing finds it. */
 export type IdFinder = (tool: ToolDefinition, parameter: Named, request?: Request) => string | undefined;
 
 /**

@@ -38,7 +38,7 @@ export interface Term {
 
 export interface Request {
   terms: Term[];
-  /** What is to be done. Empty where the words do not tell. */
+  /** What is to be done. Empty if the words do not tell. */
   actions: ReadonlySet<Action>;
   /** Whether it is about several things: `list` rather than `get`. */
   many: boolean;

@@ -4,7 +4,7 @@ import { type Action, COLLECTIVES, PREPOSITIONS } from './terms.ts';
 import { actionsOf, isGeneric, isPlural, isVerb, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 export interface ToolName {
-  /** What the tool does; empty where no verb tells. */
+  /** What the tool does; empty if no verb tells. */
   does: ReadonlySet<Action>;
   /** What it does it to: `dependencies` in `task_add_dependencies`, `attachment` in `add_attachment_to_card`. */
   head: string | undefined;

@@ -53,7 +53,7 @@ interface Place {
  * refuses, and keys that no schema lists (JSON Schema allows them, but here they are nearly always misspelt).
  * Alternatives and conditions are tried where they apply.
  *
- * @throws Unreadable where references or alternatives multiply without end
+ * @throws Unreadable if references or alternatives multiply without end
  */
 export class Check {
   readonly found: Findings = { problems: [], more: 0, ignored: new Set(), formats: [] };

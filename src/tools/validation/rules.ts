@@ -9,7 +9,7 @@ const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'nul
 /** What one schema demands of a value. */
 export interface Rules {
   schema: JsonSchema;
-  /** Empty where any type is allowed. */
+  /** Empty if any type is allowed. */
   types: readonly string[];
   values: readonly unknown[] | undefined;
   nullable: boolean;

@@ -12,7 +12,7 @@ export function typesOf(schema: JsonSchema): string[] {
     .map((type) => (typeof type === 'string' ? type.toLowerCase() : ''));
 }
 
-/** The values a schema allows, or undefined where it does not list them. */
+/** The values a schema allows, or undefined if it does not list them. */
 export function valuesOf(schema: JsonSchema): readonly unknown[] | undefined {
   if (Array.isArray(schema.enum)) return schema.enum;
   return schema.const === undefined ? undefined : [schema.const];

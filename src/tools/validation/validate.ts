@@ -43,7 +43,7 @@ const LEADING = /^(unsendable|unknown key|false|type|enum|anyOf)$/;
  *
  * @param schema - the tool's `input_schema`, whatever it holds; `true` to check only that the input can be sent
  * @param input - the parsed `--tool-input`
- * @returns no violations where the input may be sent
+ * @returns no violations if the input may be sent
  */
 export function validateToolInput(schema: unknown, input: unknown): Validation {
   if (!isObject(input)) {

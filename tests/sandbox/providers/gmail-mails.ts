@@ -106,7 +106,7 @@ export class Mails {
     ],
   ];
 
-  /** @returns `{size, data}` in base64url; undefined where there is none, or none that was kept */
+  /** @returns `{size, data}` in base64url; undefined if there is none, or none that was kept */
   async attachment(mail: unknown, id: unknown): Promise<JsonObject | undefined> {
     const file = this.#attachmentsOf(mail).find((one) => one.id === String(id).split('~')[0]);
     const chunks = file && this.#context.files.read(file);

@@ -66,7 +66,7 @@ export function sitesReply(path: string, query: URLSearchParams): ProviderReply 
  *
  * @param site id or `hostname:/path:`; left out where the library alone is named
  * @param library its id; left out for the site's first one
- * @returns undefined where there is none
+ * @returns undefined if there is none
  */
 export function libraryKey(site: string | undefined, library: string | undefined): string | undefined {
   const among = site === undefined ? ALL : [siteNamed(site)];

@@ -73,7 +73,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   };
 }
 
-/** The name where it is free, or the first numbered one that is. @throws Failure FILE_EXISTS */
+/** The name if it is free, or the first numbered one that is. @throws Failure FILE_EXISTS */
 async function freeName(up: Upload, folder: string): Promise<string> {
   const { name } = up.source;
   const items = await itemsOf(up, folder);

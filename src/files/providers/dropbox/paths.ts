@@ -19,7 +19,7 @@ export function dropboxPath(text: string, flag: string): string {
   return segments.map((segment) => `/${segment}`).join('');
 }
 
-/** What is at a path or id; undefined where there is nothing. */
+/** What is at a path or id; undefined if there is nothing. */
 export async function metadataAt(context: RequestContext, path: string): Promise<Json> {
   try {
     return await readTool(context, 'dropbox_files_get_metadata', { path });

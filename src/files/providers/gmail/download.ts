@@ -22,7 +22,7 @@ interface Attachment {
 /**
  * An attachment of a message: its only one, or the one that `--name` asks for.
  *
- * @throws Failure NOT_FOUND, USAGE with `files` where there are several
+ * @throws Failure NOT_FOUND, USAGE with `files` if there are several
  */
 export async function gmailAttachment(download: Download): Promise<Found> {
   const { from } = download;

@@ -46,7 +46,7 @@ const DEFAULTS: Readonly<Record<string, Format>> = {
 /**
  * A file of Drive, or a Google document in another format.
  *
- * @throws Failure USAGE where the file has no bytes to give, or none in that format
+ * @throws Failure USAGE if the file has no bytes to give, or none in that format
  */
 export async function driveFile(download: Download): Promise<Found> {
   const found = await findFile(download, driveReference(download.from, '--from'), download.from);

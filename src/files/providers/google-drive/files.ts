@@ -26,7 +26,7 @@ export interface DriveFile {
  * Finds what a reference names; a shortcut gives what it leads to.
  *
  * @param shown as the caller wrote it
- * @throws Failure NOT_FOUND, USAGE where several files have the path
+ * @throws Failure NOT_FOUND, USAGE if several files have the path
  */
 export async function findFile(
   context: RequestContext,
@@ -53,7 +53,7 @@ export interface Folder {
  * Finds a folder, by path from My Drive or from a shared drive of the first name.
  *
  * @param create whether missing folders are made
- * @throws Failure NOT_FOUND, USAGE for what is no folder, and where several folders have the path
+ * @throws Failure NOT_FOUND, USAGE for what is no folder, and if several folders have the path
  */
 export async function findFolder(
   context: RequestContext,
@@ -190,7 +190,7 @@ async function makeFolder(context: RequestContext, parent: string, name: string)
   return made.id;
 }
 
-/** Drive lets many files and folders of a folder have one name. @throws Failure USAGE where they do */
+/** Drive lets many files and folders of a folder have one name. @throws Failure USAGE if they do */
 function assertOne(found: Json[], name: string, where: string): Json | undefined {
   if (found.length < 2) return found[0];
   throw usage(`${found.length} have the name ${name} in ${where}.`, 'Ask the user which, and pass its id.', {

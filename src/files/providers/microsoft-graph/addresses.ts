@@ -60,7 +60,7 @@ export function checkDestination(flags: UploadFlags, name: string): void {
   if (flags.name !== undefined || isUrl(to) || isFolder(to)) below(address, name);
 }
 
-/** The item at an address; undefined where there is none. */
+/** The item at an address; undefined if there is none. */
 export async function itemAt(context: RequestContext, address: Address): Promise<Json> {
   try {
     return await requestJson(context, () => ({ method: 'GET', path: guardPath(address) }));
@@ -124,7 +124,7 @@ async function sharedFolder(place: Place, url: string): Promise<Address> {
   return address;
 }
 
-/** The address of an item by its ids, whichever drive it is on; undefined where they are missing. */
+/** The address of an item by its ids, whichever drive it is on; undefined if they are missing. */
 export function itemAddress(item: Json): Address | undefined {
   const drive: unknown = item?.parentReference?.driveId;
   if (typeof item?.id !== 'string' || typeof drive !== 'string') return undefined;

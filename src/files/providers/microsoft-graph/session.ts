@@ -21,7 +21,7 @@ export class UploadSession implements RangeSession<Json> {
 
   /**
    * @param address of the item that will be there
-   * @param before what was there before; undefined where there was nothing
+   * @param before what was there before; undefined if there was nothing
    */
   constructor(up: Upload, address: string, url: string, before: Json) {
     this.#up = up;

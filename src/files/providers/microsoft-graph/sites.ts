@@ -26,7 +26,7 @@ export interface Site {
 /**
  * Reads `--site`: an id, `host:/sites/team`, a URL of the site or of something on it, or its name.
  *
- * @throws Failure USAGE where it names no site: a guess would put files into another one
+ * @throws Failure USAGE if it names no site: a guess would put files into another one
  */
 export function siteReference(site: string | undefined): SiteReference {
   if (site === undefined) {
@@ -53,7 +53,7 @@ export function siteReference(site: string | undefined): SiteReference {
 /**
  * The site that `--site` names.
  *
- * @throws Failure NOT_FOUND with `sites` that come near, USAGE with `sites` where several have the name
+ * @throws Failure NOT_FOUND with `sites` that come near, USAGE with `sites` if several have the name
  */
 export async function findSite(context: RequestContext, site: string | undefined): Promise<Site> {
   const reference = siteReference(site);

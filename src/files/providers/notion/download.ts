@@ -26,7 +26,7 @@ interface NotionFile {
  * The file of a block, or of a page: its only one, or the one that `--name` asks for. Notion signs its URLs for an hour;
  * each download reads a fresh one.
  *
- * @throws Failure NOT_FOUND where there is none, USAGE with `files` where there are several or not all can be seen
+ * @throws Failure NOT_FOUND if there is none, USAGE with `files` where there are several or not all can be seen
  */
 export async function notionFile(download: Download): Promise<Found> {
   const id = notionId(download.from, '--from');

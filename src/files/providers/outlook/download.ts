@@ -9,7 +9,7 @@ import { attachmentsOf } from './attachments.ts';
  * An attachment of a message: its only one, or the one that `--name` asks for. Graph's size of an attachment counts
  * more than its bytes, so it says nothing here.
  *
- * @throws Failure NOT_FOUND, USAGE with `files` where there are several
+ * @throws Failure NOT_FOUND, USAGE with `files` if there are several
  */
 export async function outlookAttachment(download: Download): Promise<Found> {
   const message = `/v1.0/me/messages/${encodeURIComponent(messageId(download.from))}`;
