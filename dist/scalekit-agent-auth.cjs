@@ -1206,9 +1206,9 @@ MAX_AGE_MS=24*60*60*1e3}});function shorten(text3,most){return text3.length>most
 candidate,pretty).length<=maxChars;if(maxChars===0||fits(document))return document;const found2=largest(document);if(!found2)
 return document;const[holder,member]=found2;const whole=holder[member];const{[member]:_,...rest}=holder;const inError=holder!==
 document;const root=inError?`error.${member}`:member;let path;try{path=saveAnswer(toJsonLine(whole),spillDir)}catch{const warning=`\
-The answer is longer than --max-chars and could not be saved in ${spillDir}: free some space, or set TMPDIR to a folder \
-that can be written to. It is printed whole.`;return{...document,warnings:[...document.warnings??[],warning]}}const fields=inError?
-[]:fieldPaths(whole,root==="data"?"":root);const again=!repeatable?"; running the command again does not help":fields.length>
+The answer is longer than --max-chars and could not be saved in ${spillDir}: free some space, or set TMPDIR to a writabl\
+e folder. It is printed in full.`;return{...document,warnings:[...document.warnings??[],warning]}}const fields=inError?[]:
+fieldPaths(whole,root==="data"?"":root);const again=!repeatable?"; running the command again does not help":fields.length>
 0?", or run the command again with --fields and some of `fields`":"";const hint=`Read the file with your file tool${again}\
 .`;const about={chars:toJsonLine(document).length,saved_to:path,root};const needsHead=inError&&member==="message";let fitted=document;
 for(const size of needsHead?PREVIEWS:[...PREVIEWS,void 0]){const preview=size===void 0?null:head(whole,size,0);if(toJsonLine(
@@ -1265,7 +1265,7 @@ max});count=(describe8,min,max)=>({kind:"number",describe:describe8,min,max,whol
 "name of the connection (`key_id` of list-connections)"),provider:text("provider, such as NOTION; case, spaces, - and _ \
 do not matter")};IDENTIFIER={identifier:text("whose account to use (default: TOOL_IDENTIFIER)")};PAGES={"all-pages":toggle(
 "follow the answer to its last page, into one list"),"max-items":count("longest list that --all-pages makes (default 100\
-0)",1,1e6)};SAVES={save:list("PATH=FILE: save what stands at a path of the answer; a URL is fetched, base64 decoded"),overwrite:toggle(
+0)",1,1e6)};SAVES={save:list("PATH=FILE: save the value at a path of the answer; a URL is fetched, base64 decoded"),overwrite:toggle(
 "replace files that exist")};DEFAULT_MAX_ITEMS=1e3;COMMON={timeout:number("seconds for the whole command; in transfers a\
 nd batches, without progress (default 60)",.1,86400),fields:text("keep only these paths of `data`: id,results.title"),"m\
 ax-chars":count("longest answer to print; more goes to a file (default 12000, 0: no limit)",0,1e9),"env-from":text("file\
@@ -1351,9 +1351,9 @@ createInflate],["br",import_node_zlib.default.createBrotliDecompress],["zstd",cr
  from ${source} ${reason}.`,hint);if(QUOTED.test(value))return fault("is in quotes, which are part of the value there",`${COPY}\
 , without the quotes.`);if(PLACEHOLDER.test(value))return fault("is a placeholder, not a value",`${COPY}; nothing here r\
 eplaces names such as \${TOOL_CLIENT_ID}.`);if(cut.includes(name)&&name!=="TOOL_ENV_URL")return fault("is cut short by a\
- #, which begins a comment",`Put the value in quotes: ${name}="…"; or, where it is a comment, a space in front of the #.`);
-if(name==="TOOL_ENV_URL")return urlFault(value,fault);if(!/^[!-~]+$/.test(value))return fault("holds spaces, line breaks\
- or other characters that no credential has",`${COPY}, as one word.`);const swapped=CLIENT_ID.test(raw.TOOL_CLIENT_SECRET??
+ #, which begins a comment",`Put the value in quotes: ${name}="…"; or, if it is meant as a comment, put a space before t\
+he #.`);if(name==="TOOL_ENV_URL")return urlFault(value,fault);if(!/^[!-~]+$/.test(value))return fault("contains spaces, \
+line breaks or other characters that credentials never have",`${COPY}, as one word.`);const swapped=CLIENT_ID.test(raw.TOOL_CLIENT_SECRET??
 "")&&!CLIENT_ID.test(raw.TOOL_CLIENT_ID??"");if(swapped)return fault("and the other one are swapped: the id begins with \
 skc_","Set TOOL_CLIENT_ID to the value that begins with skc_, and TOOL_CLIENT_SECRET to the other.");return URL.canParse(
 value)&&value.includes("://")?fault("is a URL",`${COPY}; the URL belongs in TOOL_ENV_URL.`):void 0}function identifierFault(value){
@@ -1362,15 +1362,16 @@ have in Scalekit, an e-mail address for example, without quotes.");if(value===vo
 return fault("is in quotes, which are part of the value there");return PLACEHOLDER.test(value)?fault("is a placeholder, \
 not a value"):void 0}function urlFault(text3,fault){if(!URL.canParse(text3)&&URL.canParse(`https://${text3}`))return fault(
 "lacks its https://",SET_URL);if(!URL.canParse(text3))return fault("is not a URL",SET_URL);const url=new URL(text3);if(url.
-username||url.password)return fault("must not hold a user name or password",SET_URL);if(url.protocol!=="https:"&&!(url.protocol===
-"http:"&&isLoopbackHost(url.hostname)))return fault("must begin with https:// (http:// is for loopback only)",SET_URL);if(NOT_AN_ENVIRONMENT.
-test(url.hostname))return fault(`names ${url.hostname}, which is not an environment`,`${SET_URL} The Dashboard shows it.`);
-if(url.pathname!=="/"||url.search||url.hash)return fault("must be an origin, without a path",`Set TOOL_ENV_URL to ${url.
-origin}.`);return void 0}function isLoopbackHost(hostname){return hostname==="localhost"||hostname.endsWith(".localhost")||
-/^127(\.\d+){3}$/.test(hostname)||hostname==="[::1]"}var COPY,SET_URL,QUOTED,PLACEHOLDER,CLIENT_ID,NOT_AN_ENVIRONMENT;var init_credential_faults=__esm(
-{"src/config/credential-faults.ts"(){init_failure();COPY="Copy the value again from the Scalekit Dashboard (Developers >\
- API Credentials)";SET_URL="Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://acme.scal\
-ekit.dev.";QUOTED=/^["'`“”‘’„«]|["'`“”‘’«»]$/;PLACEHOLDER=/^\$\{?[\w:.-]+\}?$|\$\{|^%\w+%$|<[^>]*>|\{\{|\byour[-_ ]|^your(?=[A-Z])|^(?:change[-_]?me|replace[-_]?me|todo|x{3,}|\*{3,}|example|placeholder|null|undefined|none)$|…|\.{3}/i;
+username||url.password)return fault("must not contain a user name or password",SET_URL);if(url.protocol!=="https:"&&!(url.
+protocol==="http:"&&isLoopbackHost(url.hostname)))return fault("must begin with https:// (http:// is for loopback only)",
+SET_URL);if(NOT_AN_ENVIRONMENT.test(url.hostname))return fault(`names ${url.hostname}, which is not an environment`,`${SET_URL}\
+ The Dashboard shows it.`);if(url.pathname!=="/"||url.search||url.hash)return fault("must be an origin, without a path",
+`Set TOOL_ENV_URL to ${url.origin}.`);return void 0}function isLoopbackHost(hostname){return hostname==="localhost"||hostname.
+endsWith(".localhost")||/^127(\.\d+){3}$/.test(hostname)||hostname==="[::1]"}var COPY,SET_URL,QUOTED,PLACEHOLDER,CLIENT_ID,
+NOT_AN_ENVIRONMENT;var init_credential_faults=__esm({"src/config/credential-faults.ts"(){init_failure();COPY="Copy the v\
+alue again from the Scalekit Dashboard (Developers > API Credentials)";SET_URL="Set TOOL_ENV_URL to the environment URL \
+of the Scalekit Dashboard, such as https://acme.scalekit.dev.";QUOTED=/^["'`“”‘’„«]|["'`“”‘’«»]$/;PLACEHOLDER=
+/^\$\{?[\w:.-]+\}?$|\$\{|^%\w+%$|<[^>]*>|\{\{|\byour[-_ ]|^your(?=[A-Z])|^(?:change[-_]?me|replace[-_]?me|todo|x{3,}|\*{3,}|example|placeholder|null|undefined|none)$|…|\.{3}/i;
 CLIENT_ID=/^skc_/;NOT_AN_ENVIRONMENT=/^(?:app|www|docs|dashboard|status)\.scalekit\.(?:com|dev|cloud)$|^scalekit\.com$/}});var environment_exports={};__export(environment_exports,{FILE_VARIABLES:()=>FILE_VARIABLES,PROTECTIONS:()=>PROTECTIONS,isOn:()=>isOn,
 isProtecting:()=>isProtecting});function isOn(value){return/^(1|true|yes)$/i.test(value?.trim()??"")}function isProtecting(value){
 return!/^(0|false|no|off|)$/i.test(value?.trim()??"")}var PROTECTIONS,FILE_VARIABLES;var init_environment=__esm({"src/co\
@@ -2020,17 +2021,17 @@ name);const near=nearestProviders(wanted,[...configured,...connections.map(({key
 includes(guessProviderKey(name))||[...displayNames.values()].includes(wanted);const siblings=knownKeys.filter(key=>key.startsWith(
 wanted)&&wanted.length>2);const known2=isKnown2?[]:nearestProviders(wanted,knownKeys);const[best]=near;const create3=service=>`\
 Tell the user that no connection for ${service} is configured; one can be created in the Scalekit Dashboard (AgentKit > \
-Connections).`;const hint=isKnown2||siblings.length>0?`${create3(name)} No other service stands in for it.`:best!==void 0?
-`${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.`:known2[0]!==
-void 0?`${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create3(known2[0])}`:`Scalekit has \
-no provider of this name as far as this program knows. ${create3(name)} Providers that are configured stand in \`configur\
-ed_providers\`.`;const suggestions=[...new Set([...near,...isKnown2?[]:[...siblings,...known2]])].slice(0,MAX_SUGGESTIONS);
-return new Failure("CONNECTION_NOT_FOUND",`No connection for ${name} is configured.`,{hint,details:{suggestions,configured_providers:configured}})}
-function nearestProviders(wanted,names){return[...new Set(names)].map(name=>{const key=normalizeProvider(name);const edits=fastest_levenshtein_distance(
-wanted,key);const sameLetters2=[...wanted].sort().join("")===[...key].sort().join("");return{name,far:(sameLetters2?Math.
-min(edits,1):edits)/Math.max(wanted.length,key.length,1)}}).filter(({far})=>far<=MAX_FARNESS).sort((a,b)=>a.far-b.far||(a.
-name<b.name?-1:1)).slice(0,MAX_SUGGESTIONS).map(({name})=>name)}var ALIASES,SPELLINGS,MAX_FARNESS,MAX_SUGGESTIONS,displayNames,
-knownKeys,quoted;var init_providers=__esm({"src/steps/providers.ts"(){init_fastest_levenshtein();init_failure();init_connections();
+Connections).`;const hint=isKnown2||siblings.length>0?`${create3(name)} No other service replaces it.`:best!==void 0?`${name}\
+ looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.`:known2[0]!==void 0?
+`${name} looks like a misspelling of ${known2[0]}, which is not configured. ${create3(known2[0])}`:`This program knows n\
+o provider by this name. ${create3(name)} \`configured_providers\` lists those that are configured.`;const suggestions=[
+...new Set([...near,...isKnown2?[]:[...siblings,...known2]])].slice(0,MAX_SUGGESTIONS);return new Failure("CONNECTION_NO\
+T_FOUND",`No connection for ${name} is configured.`,{hint,details:{suggestions,configured_providers:configured}})}function nearestProviders(wanted,names){
+return[...new Set(names)].map(name=>{const key=normalizeProvider(name);const edits=fastest_levenshtein_distance(wanted,key);
+const sameLetters2=[...wanted].sort().join("")===[...key].sort().join("");return{name,far:(sameLetters2?Math.min(edits,1):
+edits)/Math.max(wanted.length,key.length,1)}}).filter(({far})=>far<=MAX_FARNESS).sort((a,b)=>a.far-b.far||(a.name<b.name?
+-1:1)).slice(0,MAX_SUGGESTIONS).map(({name})=>name)}var ALIASES,SPELLINGS,MAX_FARNESS,MAX_SUGGESTIONS,displayNames,knownKeys,
+quoted;var init_providers=__esm({"src/steps/providers.ts"(){init_fastest_levenshtein();init_failure();init_connections();
 init_known_providers();ALIASES=new Map([["LINKEDIN","HARVESTAPI"],["GDRIVE","GOOGLEDRIVE"],["GSHEETS","GOOGLESHEETS"],["\
 GOOGLESHEET","GOOGLESHEETS"],["SHEETS","GOOGLESHEETS"],["GDOCS","GOOGLEDOCS"],["GOOGLEDOC","GOOGLEDOCS"],["GCAL","GOOGLE\
 CALENDAR"],["GMEET","GOOGLEMEET"],["GOOGLEMAIL","GMAIL"],["TEAMS","MICROSOFTTEAMS"],["MSTEAMS","MICROSOFTTEAMS"],["EXCEL",
@@ -2092,17 +2093,17 @@ candidates,target.provider,statusOf2);return{...choice2,identifier,account,warni
 var init_account=__esm({"src/steps/account.ts"(){init_accounts();init_connections();init_accounts2();init_discover()}});async function requireKnownIdentifier(client,connection,identifier){const{keyId}=connection;if(!client.session.isUnconfirmed?.(
 identifier))return;if((await listAccounts(client,identifier)).length>0)return;const nearest2=nearestIdentifier(identifier,
 await listIdentifiers(client));const known2=nearest2===void 0?"":` The nearest one it knows is ${nearest2}.`;const byLink=needsConsent(
-connection);const make=byLink?`run generate-link for ${keyId}, which makes the account and its link`:"tell them to make \
-the account in the Scalekit Dashboard";throw new Failure("ACCOUNT_NOT_FOUND",`Please create and configure the ${keyId} c\
-onnection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`,{hint:`Ask the user\
- whose account is meant${nearest2===void 0?"":`, ${nearest2} perhaps`}; only if ${identifier} is right and new, ${make}.`,
-details:{connection_name:keyId,...nearest2!==void 0&&{nearest_identifier:nearest2}},next:[byLink?["generate-link","--con\
-nection-name",keyId]:["list-accounts"]]})}async function assertNoOtherSpelling(client,{keyId},identifier){const spelling3=name=>name.
+connection);const make=byLink?`run generate-link for ${keyId}, which creates the account and its link`:"tell them to cre\
+ate the account in the Scalekit Dashboard";throw new Failure("ACCOUNT_NOT_FOUND",`Please create and configure the ${keyId}\
+ connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known2}`,{hint:`Ask the us\
+er whose account is meant${nearest2===void 0?"":`, ${nearest2} perhaps`}; only if ${identifier} is right and new, ${make}\
+.`,details:{connection_name:keyId,...nearest2!==void 0&&{nearest_identifier:nearest2}},next:[byLink?["generate-link","--\
+connection-name",keyId]:["list-accounts"]]})}async function assertNoOtherSpelling(client,{keyId},identifier){const spelling3=name=>name.
 normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]/g,"").toLowerCase();const other=(await listIdentifiers(client,keyId)).
 find(name=>name!==identifier&&spelling3(name)===spelling3(identifier));if(other===void 0)return;const message2=`Please c\
 reate and configure the ${keyId} connection in the Scalekit Dashboard. ${identifier} has no account on it, but ${other} \
-has: they differ in spelling alone.`;throw new Failure("ACCOUNT_NOT_FOUND",message2,{hint:`Pass --identifier ${other}; o\
-nly if ${identifier} really is somebody else, add --renew to make an account for it.`,details:{connection_name:keyId,nearest_identifier:other}})}
+has: they differ only in spelling.`;throw new Failure("ACCOUNT_NOT_FOUND",message2,{hint:`Pass --identifier ${other}; on\
+ly if ${identifier} really is someone else, add --renew to create an account for them.`,details:{connection_name:keyId,nearest_identifier:other}})}
 function nearestIdentifier(wanted,known2){const lower=wanted.toLowerCase();const far=name=>{const other=name.toLowerCase();
 if(other.split("@")[0]===lower.split("@")[0])return 0;return fastest_levenshtein_distance(lower,other)/Math.max(lower.length,
 other.length,1)};const ranked=known2.map(name=>({name,far:far(name)}));return ranked.sort((a,b)=>a.far-b.far||(a.name<b.
@@ -2116,27 +2117,27 @@ const{keyId}=connection;await requireKnownIdentifier(client,connection,identifie
 identifier,options)}catch(error){const refused3=error instanceof Failure&&error.code==="SCALEKIT_ERROR"?error:void 0;const about=`${refused3?.
 message} ${JSON.stringify(refused3?.details.violations??"")}`;if(options.userVerifyUrl!==void 0||!/user_?verify_?url/i.test(
 about))throw error;const command=["generate-link","--connection-name",keyId,...options.renew?["--renew"]:[]];throw new Failure(
-"AUTHORIZATION_REQUIRED",`${identifier} has to authorize ${keyId}, and this environment verifies who does.`,{hint:"Where\
- the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the auth\
-orization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends at.",
-details:{connection_name:keyId,...status&&{status}},next:[[...command,"--verify"],[...command,"--verify","--wait","0"]],
+"AUTHORIZATION_REQUIRED",`${identifier} has to authorize ${keyId}, and this environment verifies its users.`,{hint:"If t\
+he user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the author\
+ization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends up at\
+.",details:{connection_name:keyId,...status&&{status}},next:[[...command,"--verify"],[...command,"--verify","--wait","0"]],
 cause:error})}}function isAuthorized(connection,account){return connection.type==="NO_AUTH"||account?.status==="ACTIVE"}
 function authorizationRequired(connection,identifier,link,status,options={}){const{keyId}=connection;const state=status&&
-status!=="ACTIVE"?` (${status})`:"";const message2=options.renew?`${identifier} has not consented to ${keyId} anew${state}\
+status!=="ACTIVE"?` (${status})`:"";const message2=options.renew?`${identifier} has not renewed the consent to ${keyId}${state}\
 .`:`${identifier} has not authorized ${keyId}${state}.`;const waiting=status==="PENDING_VERIFICATION"?" Somebody has con\
 sented, and it was not verified who: that takes a new link.":"";return new Failure("AUTHORIZATION_REQUIRED",`${message2}${waiting}`,
 {hint:"Show the user `link` and ask them to open it and consent, then run the command again.",details:{link:link.link,expires_at:link.
 expires_at??null,connection_name:keyId,...status&&{status}}})}async function grantRefused(client,connection,identifier,refusal){
 const{keyId,provider}=connection;const{reason,details}=refusal;const scopes=refusal.code==="SCOPE_MISSING"?describeScopes(
 details.scopes):void 0;if(!needsConsent(connection)){const code=scopes?"SCOPE_MISSING":"PROVIDER_UNAUTHORIZED";const hint=scopes?
-`Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: they are given it at ${provider}, or r\
-eplaced in the Scalekit Dashboard; no link does that.`:`Tell the user to renew the credentials of ${identifier} for ${keyId}\
- in the Scalekit Dashboard; no link does that.`;return new Failure(code,`${provider} refuses the credentials of ${keyId}\
-: ${reason}`,{hint,details})}const message2=scopes?`${identifier} has not consented to ${scopes} on ${keyId}: ${reason}`:
-`${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;const consent=scopes?`ask them to consent again\
-, then run the command again; where the page does not ask for ${scopes}, the connection has to request it first (Scaleki\
-t Dashboard, ${keyId})`:"ask them to consent again, then run the command again";try{const link=await consentLink(client,
-connection,identifier,{renew:true});return new Failure(refusal.code,message2,{hint:`Show the user \`link\` and ${consent}\
+`Tell the user that the credentials of ${identifier} for ${keyId} lack ${scopes}: grant it at ${provider}, or replace th\
+e credentials in the Scalekit Dashboard; a link cannot do that.`:`Tell the user to renew the credentials of ${identifier}\
+ for ${keyId} in the Scalekit Dashboard; a link cannot do that.`;return new Failure(code,`${provider} refuses the creden\
+tials of ${keyId}: ${reason}`,{hint,details})}const message2=scopes?`${identifier} has not consented to ${scopes} on ${keyId}\
+: ${reason}`:`${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;const consent=scopes?`ask them to \
+consent again, then run the command again; if the page does not ask for ${scopes}, the connection has to request it firs\
+t (Scalekit Dashboard, ${keyId})`:"ask them to consent again, then run the command again";try{const link=await consentLink(
+client,connection,identifier,{renew:true});return new Failure(refusal.code,message2,{hint:`Show the user \`link\` and ${consent}\
 .`,details:{...details,link:link.link,expires_at:link.expires_at??null}})}catch(error){if(!(error instanceof Failure)||error.
 code==="INTERRUPTED")throw error;if(error.code==="AUTHORIZATION_REQUIRED")return new Failure(refusal.code,message2,{hint:error.
 hint,next:error.next,details});return new Failure(refusal.code,message2,{hint:`Run generate-link (see \`next\`), show the \
@@ -2514,7 +2515,7 @@ provider}).catch(()=>[]);const target=["--connection-name",connection.keyId];con
 ry","<what to look for>"]];const run13=({name,inputSchema:inputSchema2},known2)=>[["execute-tool",...target,"--tool-name",
 name,"--tool-input",inputTemplate(inputSchema2,known2)]];if(isMissing){const said=`${failure.details.tool_error_code} ${failure.
 message.replace(tool.name,"")}`;const finder=await finderFor(tool,tools,input,said);if(!finder)return failure.with({next:search});
-const hint=`${finder.parameter} may be wrong, or this account may not see what it names: look it up with ${finder.tool.name}\
+const hint=`${finder.parameter} may be wrong, or this account may have no access to it: look it up with ${finder.tool.name}\
  (see \`next\`), and do not guess another.`;return failure.with({hint,next:run13(finder.tool,input)})}const reader=readingToolFor(
 tool,tools,input);if(!reader){return failure.with({hint:`Find a tool that reads what ${tool.name} would have changed (se\
 e \`next\`), and check whether it happened before retrying.`,next:search})}return failure.with({hint:`Check with ${reader.
@@ -2872,9 +2873,9 @@ permit.covers(at.path))throw invalidRedirect(context,"to a path that may change 
 context,`more than ${MAX_REDIRECTS2} times`)}function pathWithin(context,{pathname,search},location){try{return guardPath(
 `${pathname}${search}`)}catch(error){throw invalidRedirect(context,"to a path that is not followed",location,error)}}function redirectRefused(error,{
 connection},{origin,pathname,search}){if(!(error instanceof Failure)||error.details.status!==401)return error;const path=traceable(
-`${pathname}${search}`);const message2=`${connection.provider} redirected to ${origin}, which wants a sign-in; nothing o\
-f the account is sent to another host.`;return error.with({hint:`If that is the provider's own API, ask for its path ins\
-tead: --path ${JSON.stringify(path)}.`,details:{...error.details,location:`${origin}${path}`}},message2)}function invalidRedirect({
+`${pathname}${search}`);const message2=`${connection.provider} redirected to ${origin}, which requires a sign-in; the ac\
+count's credentials are never sent to another host.`;return error.with({hint:`If that is the provider's own API, ask for\
+ its path instead: --path ${JSON.stringify(path)}.`,details:{...error.details,location:`${origin}${path}`}},message2)}function invalidRedirect({
 connection},where,location,cause){return new Failure("PROVIDER_ERROR",`${connection.provider} redirects ${where}.`,{hint:"\
 Give the path that the redirect is meant to lead to, if you know it; the redirect of the provider is invalid.",retryable:false,
 details:{...location!==void 0&&{location}},cause})}async function requestOnce2(context,request){const{client,connection,
@@ -3772,7 +3773,7 @@ var init_registry=__esm({"src/files/registry.ts"(){init_failure();init_provider(
 init_provider6();init_provider7();init_provider8();init_provider9();FILE_PROVIDERS=[notion,googleDrive,oneDrive,sharePoint,
 dropbox,box,gmail,outlook,slack]}});var flags2,spec2;var init_spec2=__esm({"src/commands/download-file/spec.ts"(){init_registry();init_command();init_flags();
 flags2={...CONNECTION,...IDENTIFIER,from:text(describeFlag(({download:download2})=>"from"in download2?download2.from:void 0)),
-"output-file":text("where to save it"),name:text("the file of that name where there are several; another one is refused"),
+"output-file":text("where to save it"),name:text("the file with this name, if there are several; any other is refused"),
 site:text(describeFlag(({download:download2})=>"flags"in download2?download2.flags.site:void 0)),"export-as":text(describeFlag(
 ({download:download2})=>"flags"in download2?download2.flags.exportAs:void 0)),overwrite:toggle("replace the output file")};
 spec2=defineSpec({name:"download-file",step:"files",summary:`Saves a file from ${FILE_PROVIDERS.map(({key})=>key).join("\
@@ -3784,37 +3785,37 @@ DEFAULT_CONCURRENCY=4;flags3={"tool-name":text("the tool to run"),...CONNECTION,
 input: JSON, @FILE, or - for stdin"),attach:list("FIELD=FILE: put a file into a parameter, as base64 or text, as its sch\
 ema says"),...SAVES,...PAGES,"dry-run":toggle("check everything and show the request, send nothing"),"no-validate":toggle(
 "send the input without checking it against the schema"),confirm:text("the `confirm` of a CONFIRMATION_REQUIRED answer"),
-batch:toggle("--tool-input holds one input a line (JSON Lines); prints a summary"),concurrency:count(`inputs of a batch \
-under way at once (default ${DEFAULT_CONCURRENCY})`,1,32),results:text("file of a batch that records what is sent and it\
-s outcome; the same command goes on with it")};spec3=defineSpec({name:"execute-tool",step:"step 4, execute",summary:"Run\
-s a tool for a person, at most once",flags:flags3,required:[["tool-name"],["connection-name","provider"],["tool-input"]],
-example:`scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":\
-"<PAGE_ID>"}'`,answer:"data, execution_id, saved?, pages?; with --dry-run: dry_run:true, request, account_status; with -\
--batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]",errors:["INVAL\
-ID_JSON","INVALID_TOOL_INPUT","FILE_EXISTS","FILE_REFUSED",...ACCOUNT_ERRORS,"AMBIGUOUS_CONNECTION","PROVIDER_UNAUTHORIZ\
-ED","SCOPE_MISSING","TOOL_NOT_FOUND","NOT_FOUND","READ_ONLY","CONFIRMATION_REQUIRED","TOOL_ERROR","OUTCOME_UNKNOWN"]})}});var DEFAULT_LIMIT,flags4,spec4;var init_spec4=__esm({"src/commands/find-tool/spec.ts"(){init_command();init_flags();DEFAULT_LIMIT=
-5;flags4={query:list('what is to be done: "send a message to a channel"; up to three times for a task of several steps'),
-...CONNECTION,...IDENTIFIER,limit:count(`how many tools to describe (default ${DEFAULT_LIMIT})`,1,50)};spec4=defineSpec(
-{name:"find-tool",step:"steps 1 to 3 in one",summary:"The tool for a job: connection, authorization, best tools, what th\
-ey take",flags:flags4,required:[["query"]],example:'scalekit-agent-auth find-tool --provider NOTION --query "read a page\
-"',answer:"provider, connection_name, type, identifier, status, total, fit, tools:[{name,effect,description,input,option\
-al?,needs?}], more:[name…], next:[…]; results:[{query,fit,tools,more}] for several queries; with exit 4 and a link the s\
-ame beside the error",errors:[...ACCOUNT_ERRORS,"AMBIGUOUS_CONNECTION"]})}});var flags5,spec5;var init_spec5=__esm({"src/commands/generate-link/spec.ts"(){init_command();init_flags();flags5={...CONNECTION,
+batch:toggle("--tool-input holds one input per line (JSON Lines); prints a summary"),concurrency:count(`batch inputs sen\
+t in parallel (default ${DEFAULT_CONCURRENCY})`,1,32),results:text("file that records what a batch sends, and each outco\
+me; the same command resumes it")};spec3=defineSpec({name:"execute-tool",step:"step 4, execute",summary:"Runs a tool for\
+ a person, at most once",flags:flags3,required:[["tool-name"],["connection-name","provider"],["tool-input"]],example:`sc\
+alekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"\
+}'`,answer:"data, execution_id, saved?, pages?; with --dry-run: dry_run:true, request, account_status; with --batch: bat\
+ch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]",errors:["INVALID_JSON","I\
+NVALID_TOOL_INPUT","FILE_EXISTS","FILE_REFUSED",...ACCOUNT_ERRORS,"AMBIGUOUS_CONNECTION","PROVIDER_UNAUTHORIZED","SCOPE_\
+MISSING","TOOL_NOT_FOUND","NOT_FOUND","READ_ONLY","CONFIRMATION_REQUIRED","TOOL_ERROR","OUTCOME_UNKNOWN"]})}});var DEFAULT_LIMIT,flags4,spec4;var init_spec4=__esm({"src/commands/find-tool/spec.ts"(){init_command();init_flags();DEFAULT_LIMIT=
+5;flags4={query:list('what to do: "send a message to a channel"; up to three times for a task of several steps'),...CONNECTION,
+...IDENTIFIER,limit:count(`how many tools to describe (default ${DEFAULT_LIMIT})`,1,50)};spec4=defineSpec({name:"find-to\
+ol",step:"steps 1 to 3 in one",summary:"Finds the tool for a job: connection, authorization, best tools and their inputs",
+flags:flags4,required:[["query"]],example:'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',answer:"\
+provider, connection_name, type, identifier, status, total, fit, tools:[{name,effect,description,input,optional?,needs?}\
+], more:[name…], next:[…]; results:[{query,fit,tools,more}] for several queries; with exit 4 and a link the same beside \
+the error",errors:[...ACCOUNT_ERRORS,"AMBIGUOUS_CONNECTION"]})}});var flags5,spec5;var init_spec5=__esm({"src/commands/generate-link/spec.ts"(){init_command();init_flags();flags5={...CONNECTION,
 ...IDENTIFIER,wait:number("seconds to wait for the person to consent; the link is shown on stderr at once",0,86400),renew:toggle(
-"give a link for an account that is ACTIVE as well, so that the person can consent anew"),verify:toggle("for an environm\
-ent that verifies its users: listen on this machine for the browser, then complete it (waits 300 s, or --wait)"),complete:text(
-"the address that the browser ended at after --verify --wait 0: a file, or - for stdin"),state:text("opaque text that co\
-mes back after consent, at most 512 characters"),"user-verify-url":text("where your own app verifies the user, at most 2\
-048 characters")};spec5=defineSpec({name:"generate-link",step:"step 2, authorize",summary:"Whether the person has author\
-ized a connection, and the link where not",flags:flags5,required:[["connection-name","provider"]],example:"scalekit-agen\
-t-auth generate-link --connection-name notion --wait 120",answer:"connection_name, identifier, type, account:{id,status}\
-, authorized:true",errors:[...ACCOUNT_ERRORS,"INVALID_JSON","FILE_REFUSED","NOT_FOUND"]})}});var flags6,spec6;var init_spec6=__esm({"src/commands/get-authorization/spec.ts"(){init_command();init_flags();flags6={"c\
+"give a link even if the account is ACTIVE, so that the person can consent again"),verify:toggle("for an environment tha\
+t verifies its users: listen on this machine for the browser, then complete it (waits 300 s, or --wait)"),complete:text(
+"the address the browser ended up at after --verify --wait 0: a file, or - for stdin"),state:text("opaque text that come\
+s back after consent, at most 512 characters"),"user-verify-url":text("where your own app verifies the user, at most 204\
+8 characters")};spec5=defineSpec({name:"generate-link",step:"step 2, authorize",summary:"Tells whether the person has au\
+thorized a connection, and gives the link if not",flags:flags5,required:[["connection-name","provider"]],example:"scalek\
+it-agent-auth generate-link --connection-name notion --wait 120",answer:"connection_name, identifier, type, account:{id,\
+status}, authorized:true",errors:[...ACCOUNT_ERRORS,"INVALID_JSON","FILE_REFUSED","NOT_FOUND"]})}});var flags6,spec6;var init_spec6=__esm({"src/commands/get-authorization/spec.ts"(){init_command();init_flags();flags6={"c\
 onnection-name":text("name of the connection (`key_id` of list-connections)"),...IDENTIFIER,"show-tokens":toggle("show t\
-he tokens on the terminal, never on stdout; refused where there is none")};spec6=defineSpec({name:"get-authorization",step:"\
-inspect",summary:"The state of a person's account, without its tokens",flags:flags6,required:[["connection-name"]],example:"\
-scalekit-agent-auth get-authorization --connection-name notion",answer:'connection_name, identifier, account:{id,status}\
-, authorization_type, token_expires_at, scopes, access_token:"present|absent", refresh_token:"present|absent"',errors:["\
-IDENTIFIER_REQUIRED","CONNECTION_NOT_FOUND","CONNECTION_NOT_COMPLETED","ACCOUNT_NOT_FOUND","FORBIDDEN"]})}});var DEFAULT_LIMIT2,flags7,spec7;var init_spec7=__esm({"src/commands/get-tool/spec.ts"(){init_command();init_flags();DEFAULT_LIMIT2=
+he tokens on the terminal, never on stdout; refused without a terminal")};spec6=defineSpec({name:"get-authorization",step:"\
+inspect",summary:"Shows the state of a person's account, without its tokens",flags:flags6,required:[["connection-name"]],
+example:"scalekit-agent-auth get-authorization --connection-name notion",answer:'connection_name, identifier, account:{i\
+d,status}, authorization_type, token_expires_at, scopes, access_token:"present|absent", refresh_token:"present|absent"',
+errors:["IDENTIFIER_REQUIRED","CONNECTION_NOT_FOUND","CONNECTION_NOT_COMPLETED","ACCOUNT_NOT_FOUND","FORBIDDEN"]})}});var DEFAULT_LIMIT2,flags7,spec7;var init_spec7=__esm({"src/commands/get-tool/spec.ts"(){init_command();init_flags();DEFAULT_LIMIT2=
 10;flags7={provider:CONNECTION.provider,"tool-name":list("the tool whose schema to show, with --provider without its pre\
 fix too; may be given several times"),query:text('rank the tools by what they do: "send a message"'),"connection-name":text(
 "include the custom tools of the account on this connection"),...IDENTIFIER,limit:count(`how many tools --query shows (d\
@@ -3824,35 +3825,35 @@ get-tool",step:"step 3, schema",summary:"A tool's schema, a provider's tools, or
 required:[],example:"scalekit-agent-auth get-tool --tool-name notion_page_get",answer:"tool:{name,provider,description,e\
 ffect,input_schema} (by name; tools:[…] for several); provider, total, tools:[{name,description}] (by provider); provide\
 r, total, tools:[{name,effect,description,input,optional?,needs?}] (by query)",errors:[...ACCOUNT_ERRORS,"TOOL_NOT_FOUND"]})}});var flags8,spec8;var init_spec8=__esm({"src/commands/list-accounts/spec.ts"(){init_command();init_flags();flags8={provider:CONNECTION.
-provider,...IDENTIFIER};spec8=defineSpec({name:"list-accounts",step:"steps 1 and 2, overview",summary:"What is connected\
-: every connection with its account, and what is missing",flags:flags8,required:[],example:"scalekit-agent-auth list-acc\
-ounts",answer:"identifier, accounts:[{connection_name,provider,type,status,usable,fix?}], summary:{usable,needs_consent,\
-needs_dashboard,not_ready}",errors:["IDENTIFIER_REQUIRED","CONNECTION_NOT_FOUND","AMBIGUOUS_CONNECTION","NOT_ALLOWED"]})}});var flags9,spec9;var init_spec9=__esm({"src/commands/list-connections/spec.ts"(){init_command();init_flags();flags9={provider:text(
+provider,...IDENTIFIER};spec8=defineSpec({name:"list-accounts",step:"steps 1 and 2, overview",summary:"Shows every conne\
+ction with its account, and what is missing",flags:flags8,required:[],example:"scalekit-agent-auth list-accounts",answer:"\
+identifier, accounts:[{connection_name,provider,type,status,usable,fix?}], summary:{usable,needs_consent,needs_dashboard\
+,not_ready}",errors:["IDENTIFIER_REQUIRED","CONNECTION_NOT_FOUND","AMBIGUOUS_CONNECTION","NOT_ALLOWED"]})}});var flags9,spec9;var init_spec9=__esm({"src/commands/list-connections/spec.ts"(){init_command();init_flags();flags9={provider:text(
 "only those of this provider; case, spaces, - and _ do not matter")};spec9=defineSpec({name:"list-connections",step:"ste\
-p 1, discover",summary:"The connections there are, and the one a provider would use",flags:flags9,required:[],example:"s\
-calekit-agent-auth list-connections --provider NOTION",answer:"connections:[{key_id,provider,type,status,enabled}], sele\
-cted, total, provider_alias?",errors:[]})}});var METHODS,flags10,spec10;var init_spec10=__esm({"src/commands/proxy-request/spec.ts"(){init_command();init_flags();METHODS=
+p 1, discover",summary:"Lists connections, and the one a provider would use",flags:flags9,required:[],example:"scalekit-\
+agent-auth list-connections --provider NOTION",answer:"connections:[{key_id,provider,type,status,enabled}], selected, to\
+tal, provider_alias?",errors:[]})}});var METHODS,flags10,spec10;var init_spec10=__esm({"src/commands/proxy-request/spec.ts"(){init_command();init_flags();METHODS=
 ["GET","HEAD","POST","PUT","PATCH","DELETE"];flags10={...CONNECTION,...IDENTIFIER,path:text("path from the API root: /v1\
 /pages/<ID>"),method:text(`${METHODS.join(", ")} (default GET, POST with a body)`),"query-params":content("query as a JS\
 ON object; arrays repeat a parameter; @FILE, or - for stdin"),body:content("JSON or text to send; @FILE, or - for stdin"),
 headers:content("further headers as a JSON object; @FILE, or - for stdin"),"input-file":text("file to send, as a multipa\
-rt form"),"form-field":content("the form's field name (default file); '' sends the bytes alone"),form:list("K=V: a field\
- of the form; without --input-file the form is urlencoded"),"output-file":text("save the answer there, byte for byte"),...SAVES,
+rt form"),"form-field":content("the form's field name (default file); '' sends only the bytes"),form:list("K=V: a field \
+of the form; without --input-file the form is urlencoded"),"output-file":text("save the answer there, byte for byte"),...SAVES,
 ...PAGES,"include-headers":toggle("show every header of the answer, not only those a caller acts on"),"dry-run":toggle("\
 check everything and show the request, send nothing"),confirm:text("the `confirm` of a CONFIRMATION_REQUIRED answer")};spec10=
-defineSpec({name:"proxy-request",step:"step 5, proxy",summary:"A raw request to the provider's API, where no tool exists",
-flags:flags10,required:[["connection-name","provider"],["path"]],example:`scalekit-agent-auth proxy-request --connection\
--name notion --path /v1/blocks/<PAGE_ID>/children`,answer:"status, content_type, headers, data | text | {bytes,sha256,ou\
-tput_file}, saved?, pages?; with --dry-run: dry_run:true, request, account_status",errors:["INVALID_JSON","INVALID_PATH",
-"INVALID_HEADER","FILE_EXISTS","FILE_REFUSED",...ACCOUNT_ERRORS,"AMBIGUOUS_CONNECTION","PROVIDER_UNAUTHORIZED","SCOPE_MI\
-SSING","NOT_FOUND","TOOL_PROXY_DISABLED","READ_ONLY","CONFIRMATION_REQUIRED","PROVIDER_ERROR","OUTCOME_UNKNOWN"]})}});var ON_CONFLICT;var init_provider10=__esm({"src/files/provider.ts"(){ON_CONFLICT=["fail","rename","replace"]}});var flags11,spec11;var init_spec11=__esm({"src/commands/upload-file/spec.ts"(){init_provider10();init_registry();init_command();
-init_flags();flags11={...CONNECTION,...IDENTIFIER,"input-file":list("the file; for mails several"),to:text(describeFlag(
+defineSpec({name:"proxy-request",step:"step 5, proxy",summary:"Sends a raw request to the provider's API, where no tool \
+exists",flags:flags10,required:[["connection-name","provider"],["path"]],example:`scalekit-agent-auth proxy-request --co\
+nnection-name notion --path /v1/blocks/<PAGE_ID>/children`,answer:"status, content_type, headers, data | text | {bytes,s\
+ha256,output_file}, saved?, pages?; with --dry-run: dry_run:true, request, account_status",errors:["INVALID_JSON","INVAL\
+ID_PATH","INVALID_HEADER","FILE_EXISTS","FILE_REFUSED",...ACCOUNT_ERRORS,"AMBIGUOUS_CONNECTION","PROVIDER_UNAUTHORIZED",
+"SCOPE_MISSING","NOT_FOUND","TOOL_PROXY_DISABLED","READ_ONLY","CONFIRMATION_REQUIRED","PROVIDER_ERROR","OUTCOME_UNKNOWN"]})}});var ON_CONFLICT;var init_provider10=__esm({"src/files/provider.ts"(){ON_CONFLICT=["fail","rename","replace"]}});var flags11,spec11;var init_spec11=__esm({"src/commands/upload-file/spec.ts"(){init_provider10();init_registry();init_command();
+init_flags();flags11={...CONNECTION,...IDENTIFIER,"input-file":list("the file; several for mails"),to:text(describeFlag(
 ({upload:upload9})=>upload9.flags.to)),name:text("its name there (default: the name it has here)"),site:text(describeFlag(
-({upload:upload9})=>upload9.flags.site)),"on-conflict":choice("where the name is taken (default fail); Notion always add\
-s",ON_CONFLICT),"create-folders":toggle("make folders of --to that are missing; OneDrive and SharePoint always do"),subject:text(
+({upload:upload9})=>upload9.flags.site)),"on-conflict":choice("what to do if the name is taken (default fail); Notion al\
+ways adds",ON_CONFLICT),"create-folders":toggle("create missing folders of --to; OneDrive and SharePoint always do"),subject:text(
 describeFlag(({upload:upload9})=>upload9.flags.subject)),text:text(describeFlag(({upload:upload9})=>upload9.flags.text)),
-send:toggle("GMAIL, OUTLOOK: send the mail, which else stays a draft"),"dry-run":toggle("check everything and show what \
-would be uploaded where, send nothing"),confirm:text("the `confirm` of a CONFIRMATION_REQUIRED answer")};spec11=defineSpec(
+send:toggle("GMAIL, OUTLOOK: send the mail instead of leaving a draft"),"dry-run":toggle("check everything and show what\
+ would be uploaded where, send nothing"),confirm:text("the `confirm` of a CONFIRMATION_REQUIRED answer")};spec11=defineSpec(
 {name:"upload-file",step:"files",summary:`Sends a file to ${FILE_PROVIDERS.map(({key})=>key).join(", ")}`,flags:flags11,
 required:[["connection-name","provider"],["input-file"]],example:"scalekit-agent-auth upload-file --provider NOTION --in\
 put-file report.pdf --to <PAGE_ID>",answer:"provider, id, name, bytes, mime_type, sha256, web_url?, folder?, sent?, file\
@@ -4061,7 +4062,7 @@ score}of scored.slice(0,30)){const[connection]=connectionsOf(tool);if(!connectio
 connection);const worth=status==="ACTIVE"?score:score*READY_BOOST;if(worth<best.score*NEARLY_AS_GOOD||effectOf(tool)==="\
 read"!==reads2)continue;if(assessFit(request,tool).fit==="weak")continue;serving.set(tool.provider,`${tool.provider} (${connection.
 keyId}: ${status})`)}if(serving.size<2)return[];return[`Several services could do this: ${[...serving.values()].slice(0,
-4).join(", ")}. ${best.tool.provider} was taken; where the user's words do not tell which, ask, and pass --provider.`]}var READY_BOOST,
+4).join(", ")}. ${best.tool.provider} was chosen; if the user's words do not say which, ask, and pass --provider.`]}var READY_BOOST,
 FAR_WORSE,THEIR_SHARE,NEARLY_AS_GOOD,SPARE,STATUS_OF_READINESS;var init_find_among=__esm({"src/steps/find-among.ts"(){init_tools();
 init_definition();init_effect();init_fit();init_providers2();init_query();init_rank();init_connection_words();init_discover();
 READY_BOOST=1.25;FAR_WORSE=.5;THEIR_SHARE=.2;NEARLY_AS_GOOD=.8;SPARE=3;STATUS_OF_READINESS={ready:"ACTIVE",needs_reauth:"\
@@ -4246,9 +4247,9 @@ connection.provider]:["list-accounts"]];return nextCommands(found2,serving)}func
 query}){if(fit?.fit!=="weak")return[];const where=single&&connection?connection.provider:"None of the connected services";
 const lead=single&&connection?`${where} has no tool`:`${where} has a tool`;if(ranked.length===0)return[`${lead} for "${query.
 slice(0,80)}".`];const words=(fit.missing??[]).map(word=>`"${word}"`).join(", ");return[`${lead} that certainly does thi\
-s: nothing in ${ranked[0]?.tool.name} says ${words||"so"}. Read the descriptions, and tell the user rather than use a to\
-ol that does something else.`]}var USUAL_CHARS_OF_SEVERAL,isOpen,uniqueCommands;var init_find_document=__esm({"src/steps\
-/find-document.ts"(){init_effect();init_fit();init_find_answer();USUAL_CHARS_OF_SEVERAL=[void 0,void 0,1300,950];isOpen=
+s: nothing in ${ranked[0]?.tool.name} says ${words||"so"}. Read the descriptions, and tell the user instead of using a t\
+ool that does something else.`]}var USUAL_CHARS_OF_SEVERAL,isOpen,uniqueCommands;var init_find_document=__esm({"src/step\
+s/find-document.ts"(){init_effect();init_fit();init_find_answer();USUAL_CHARS_OF_SEVERAL=[void 0,void 0,1300,950];isOpen=
 ({connectionsOf},tool)=>tool!==void 0&&effectOf(tool)!=="read"&&connectionsOf(tool).length>1;uniqueCommands=commands=>[...new Map(
 commands.map(words=>[words.join("\0"),words])).values()]}});function hiddenBy({hidden}){return hidden.size>0?{hidden:hidden.size}:{}}var Lookups;var init_lookups=__esm({"src/steps/\
 lookups.ts"(){init_accounts();init_connections();init_tools();init_homes();Lookups=class{client;identifier;hidden=new Set;#offers;#paging;#answers=new Map;#named=new Map;constructor(client,identifier,offers,paging={}){
@@ -4400,8 +4401,8 @@ const isNew=before?.status!=="ACTIVE"||account?.updatedAt!==before.updatedAt;if(
 status=account?.status??status}}async function verify(client,connection,identifier,authRequestId){const{keyId}=connection;
 const anew=[["generate-link","--connection-name",keyId,"--verify"]];const refusal=await verifyUser(client,authRequestId,
 identifier).catch(error=>error);if(refusal instanceof Failure&&refusal.code==="FORBIDDEN"){throw refusal.with({hint:`Som\
-ebody else than ${identifier} consented, or --identifier is wrong: make a new link for the right one.`,next:anew},`Scale\
-kit does not accept that it was ${identifier} who consented: ${refusal.message}`)}const settled=refusal===void 0||refusal instanceof
+eone other than ${identifier} consented, or --identifier is wrong: create a new link for the right person.`,next:anew},`\
+Scalekit does not accept that it was ${identifier} who consented: ${refusal.message}`)}const settled=refusal===void 0||refusal instanceof
 Failure&&refusal.retryable;const settleMs=Math.min(SETTLE_SECONDS*1e3,client.session.remainingMs()/2);const until=performance.
 now()+(settled?settleMs:0);for(;;){const account=await look(client,connection,identifier,LOOK_MS);if(account?.status==="\
 ACTIVE")return account;if(performance.now()<until){await client.pause(FIRST_POLL_MS/2);continue}if(refusal instanceof Failure&&
@@ -4434,8 +4435,8 @@ identifier,link,void 0,options))}const callback=await listenForCallback(query=>q
 subject,query.get("state")??"")===void 0);try{const target={state,userVerifyUrl:callback.url,callback};return await waitForConsent(
 client,connection,identifier,{...options,...target})}catch(error){throw error instanceof Failure&&error.code==="AUTHORIZ\
 ATION_REQUIRED"?toBeCompleted(error):error}finally{callback.close()}}function toBeCompleted(failure){return failure.with(
-{hint:"Show the user `link`; after the consent their browser ends at an address that begins with http://127.0.0.1 and ca\
-nnot be reached: ask for that whole address, and give it within the hour to the command of `next`, on its stdin.",next:[
+{hint:"Show the user `link`; after the consent their browser ends up at an address that begins with http://127.0.0.1 and\
+ cannot be reached: ask for that full address, and pass it within the hour to the command in `next`, on its stdin.",next:[
 ["generate-link","--connection-name",String(failure.details.connection_name),"--complete","-"]]})}var init_verified_consent=__esm(
 {"src/steps/verified-consent.ts"(){init_failure();init_callback_listener();init_authorize();init_consent();init_verification()}});var run_exports4={};__export(run_exports4,{run:()=>run4});async function run4(flags12,context){assertFlags(flags12);const pasted=flags12.
 complete===void 0?void 0:await readPasted(context,flags12.complete);context.mayCreateAccounts();const opened=await openAccount(
@@ -4453,10 +4454,10 @@ return await waitForConsent2(client,connection,identifier,{...wait,...link})}con
 identifier,{...link,renew},account?.status);throw authorizationRequired(connection,identifier,made,account?.status,{renew})}}
 function withNextStep(error,connectionName,flags12){if(!(error instanceof Failure)||error.details.link===void 0||error.next.
 length>0)return error;const optional=["state","user-verify-url"].flatMap(flag=>flags12[flag]===void 0?[]:[`--${flag}`,flags12[flag]]);
-const wait=flags12.renew?[]:["--wait",`${SETTLE_SECONDS2}`];const then=flags12.renew?"run the call again that needed the\
- new consent; the command of `next` shows the account":"run the command of `next`: it says `authorized` once Scalekit kn\
-ows of it";return error.with({hint:`Show the user \`link\` and ask them to open it and consent. When they say it is done, ${then}\
-.`,next:[["generate-link","--connection-name",connectionName,...wait,...optional]]})}function showLink(context,connectionName,seconds){
+const wait=flags12.renew?[]:["--wait",`${SETTLE_SECONDS2}`];const then=flags12.renew?"repeat the call that needed the ne\
+w consent; the command in `next` shows the account":"run the command in `next`: it says `authorized` once Scalekit has r\
+egistered the consent";return error.with({hint:`Show the user \`link\` and ask them to open it and consent. When they say \
+it is done, ${then}.`,next:[["generate-link","--connection-name",connectionName,...wait,...optional]]})}function showLink(context,connectionName,seconds){
 let shown2=0;return({link})=>{if(shown2++===0)context.deadline.extend(seconds);context.note(`Open this link to authorize\
  ${connectionName}: ${link}`)}}async function readPasted(context,value){if(/^https?:\/\//i.test(value))return readCallback(
 value);const source=value==="-"||value.startsWith("@")?value:`@${value}`;return readCallback(await context.input.text("c\
@@ -4503,7 +4504,7 @@ er"){if(!Number.isFinite(node))notFinite.push(`${path} (${node})`);else if(Numbe
 node))inexact.push(path)}else if(Array.isArray(node)){for(const[at,item]of node.entries())visit(item,`${path}[${at}]`)}else if(typeof node===
 "object"&&node!==null){for(const[key,member]of Object.entries(node))visit(member,`${path}.${key}`)}};visit(value,root);return[
 ...inexact.length>0?[`Integers beyond 2^53, whose last digits may be wrong: ${named2(inexact)}. proxy-request keeps all \
-digits.`]:[],...notFinite.length>0?[`No numbers of JSON, printed as null: ${named2(notFinite)}.`]:[]]}function named2(paths){
+digits.`]:[],...notFinite.length>0?[`Not valid in JSON, printed as null: ${named2(notFinite)}.`]:[]]}function named2(paths){
 const rest=paths.length-MAX_NAMED;return`${paths.slice(0,MAX_NAMED).join(", ")}${rest>0?` and ${rest} more`:""}`}var MAX_NAMED;
 var init_numbers=__esm({"src/answer/numbers.ts"(){MAX_NAMED=5}});function grantPermit(covers){return{covers}}var init_permit=__esm({"src/scalekit/permit.ts"(){}});function changesSomething(call){return call.effect!=="read"}function risksOf(call,cwd){const changes=changesSomething(call);
 const{effect,kind,count:count2=1}=call;const files=call.localFiles??[];const outside=files.filter(file=>isOutside(cwd,file));
@@ -4619,17 +4620,17 @@ der on another disk.",ENAMETOOLONG:"Choose a shorter name."}}});async function p
 const[path="",...rest]=flag.split("=");const name=rest.join("=");if(partsOf(path).length===0||name===""){throw usage(`--\
 save ${JSON.stringify(flag.slice(0,200))} is not PATH=FILE.`,"Write --save results.0.url=photo.png: a path of the answer\
 , and the file to save it to.")}const file=await checkTarget(outputPath(cwd,name,"save"),flags12.overwrite,homeDir);if(saves.
-some(other=>other.file===file))throw usage(`--save names ${file} twice.`,"Name a file of its own for each path.");saves.
-push({path,file})}return saves}async function saveMembers(context,client,data,saves,overwrite){const saved=[];const warnings=[];
+some(other=>other.file===file))throw usage(`--save names ${file} twice.`,"Use a different file for each path.");saves.push(
+{path,file})}return saves}async function saveMembers(context,client,data,saves,overwrite){const saved=[];const warnings=[];
 for(const{path,file}of saves){try{const found2=memberAt(data,path);if("missing"in found2){warnings.push(`--save: ${found2.
 missing}`);continue}const content2=await contentOf(client,found2.value,found2.name,file);if(typeof content2==="string"){
 warnings.push(`--save ${path}: ${content2}`);continue}const options={overwrite,homeDir:context.host.homeDir,needles:context.
 redactor.needles(),signal:context.deadline.signal,onBytes:()=>client.session.progress(),expectedBytes:content2.bytes};saved.
 push({path,...await saveStream(content2.stream,file,options)})}catch(error){const{interruption}=context.deadline;if(interruption)
-throw interruption.with({hint:"The call was answered: go on from the `data` beside `error`, and do not repeat a call tha\
-t changes something.",retryable:false,document:{data}},`${interruption.message} The call had been answered; what --save \
-names was not all saved.`);const{code,message:message2}=asFailure(error);warnings.push(`--save ${path}: nothing was save\
-d to ${file} (${code}: ${message2})`)}}return{...saves.length>0&&{saved},warnings}}function memberAt(data,path){const parts=partsOf(
+throw interruption.with({hint:"The call was answered: continue from `data`, next to `error`, and do not repeat a call th\
+at changes something.",retryable:false,document:{data}},`${interruption.message} The call was answered, but not everythi\
+ng that --save names was saved.`);const{code,message:message2}=asFailure(error);warnings.push(`--save ${path}: nothing w\
+as saved to ${file} (${code}: ${message2})`)}}return{...saves.length>0&&{saved},warnings}}function memberAt(data,path){const parts=partsOf(
 path);if(parts[0]==="data"&&!(isObjectOrArray(data)&&Object.hasOwn(data,"data")))parts.shift();let value=data;let name="";
 while(parts.length>0){const node=isObjectOrArray(value)?value:{};const step=takeStep(parts,[node]);if(step===void 0){const keys=Object.
 keys(node);const there=keys.length>0?`there are: ${keys.slice(0,30).join(", ")}`:"there is nothing below it";return{missing:`\
@@ -4749,10 +4750,10 @@ return isBytes||/(?:^|_)content_?bytes$/i.test(field)?"base64":"text"}async func
 if(encoding==="text")return asText(bytes,field,path);if(encoding!=="data URL")return bytes.toString(encoding);const{default:mime}=await Promise.resolve().then(()=>(init_mime(),mime_exports));
 const type=mime.getType((0,import_node_path10.basename)(path))??"application/octet-stream";return`data:${type};base64,${bytes.
 toString("base64")}`}function asText(bytes,field,path){try{return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}catch{
-throw fileRefused(path,`is not UTF-8 text, and nothing says that ${field} takes base64`,"Look at the schema with get-too\
-l: another parameter may take the file.")}}var import_node_crypto11,import_promises5,import_node_path10,MAX_BYTES3;var init_attach=__esm(
-{"src/commands/execute-tool/attach.ts"(){import_node_crypto11=require("node:crypto");import_promises5=require("node:fs/promises");
-import_node_path10=require("node:path");init_failure();init_outgoing();MAX_BYTES3=32*1024*1024}});function toolCall(prepared,flags12){const{tool,connection,identifier}=prepared;return{command:"execute-tool",kind:"tool",
+throw fileRefused(path,`is not UTF-8 text, and the schema does not say that ${field} takes base64`,"Look at the schema w\
+ith get-tool: another parameter may take the file.")}}var import_node_crypto11,import_promises5,import_node_path10,MAX_BYTES3;
+var init_attach=__esm({"src/commands/execute-tool/attach.ts"(){import_node_crypto11=require("node:crypto");import_promises5=
+require("node:fs/promises");import_node_path10=require("node:path");init_failure();init_outgoing();MAX_BYTES3=32*1024*1024}});function toolCall(prepared,flags12){const{tool,connection,identifier}=prepared;return{command:"execute-tool",kind:"tool",
 effect:effectOf(tool),tool:tool.name,connection,identifier,unchecked:flags12["no-validate"]}}var init_tool_call=__esm({"\
 src/commands/execute-tool/tool-call.ts"(){init_effect()}});function previewInputs(inputs){const sha256=(0,import_node_crypto12.createHash)("sha256").update(canonicalJson(inputs)).
 digest("hex");if(inputs.length<=2*ENDS)return{count:inputs.length,tool_input:inputs,inputs_sha256:sha256};return{count:inputs.
@@ -4888,7 +4889,7 @@ parsed))return parsed;throw new Failure("INVALID_JSON",`--${flag} must be a JSON
 question);const lines=createInterface2({input:this.#host.stdin,terminal:false});try{return await new Promise((answer2,reject)=>{
 lines.once("line",answer2);lines.once("close",()=>answer2(""));this.#signal.addEventListener("abort",()=>reject(this.#signal.
 reason),{once:true})})}finally{lines.close()}}async#stdin(flag,shown2){if(this.#stdinTaken){throw new Failure("USAGE",`-\
--${flag} - : stdin can be read once only.`,{hint:"Put one of the values in a file and pass @FILE."})}this.#stdinTaken=true;
+-${flag} - : stdin can be read only once.`,{hint:"Put one of the values in a file and pass @FILE."})}this.#stdinTaken=true;
 return await this.#read(this.#host.stdin,flag,shown2)}async#read(stream,flag,shown2){const onAbort=()=>stream.destroy(this.#signal.
 reason);this.#signal.addEventListener("abort",onAbort,{once:true});const chunks=[];let bytes=0;try{for await(const chunk of stream){
 chunks.push(Buffer.from(chunk));bytes+=chunk.length;if(bytes>MAX_BYTES4)throw tooLarge(flag,shown2)}}catch(error){if(this.#signal.
@@ -4930,7 +4931,7 @@ ended=>ended.outcome===outcome).length;const total=this.#inputs.length;const[suc
 ed"),count2("failed"),count2("unknown")];return{total,succeeded,failed,unknown:unknown2,not_sent:total-succeeded-failed-
 unknown2,skipped:this.#skipped}}unrecorded(indexes){return["succeeded","failed"].flatMap(outcome=>{const list4=[...indexes].
 filter(index=>this.#ended.get(index)?.outcome===outcome).join(", ");if(list4==="")return[];return`The results file may n\
-ot record that these inputs ${outcome}: ${list4}. A run that goes on with it may call them unknown.`})}end(stopped,file,again){
+ot record that these inputs ${outcome}: ${list4}. A run that resumes with it may report them as unknown.`})}end(stopped,file,again){
 const batch=this.counts();const inOrder=[...this.#ended].sort(([a],[b])=>a-b);const bad=inOrder.filter(([,{outcome}])=>outcome===
 "failed"||outcome==="unknown");const payload={batch,...this.#warnings.length>0&&{warnings:this.#warnings},...file!==void 0&&
 {results_file:file},...this.#rows.size>0&&{results:[...this.#rows].sort(([a],[b])=>a-b).map(([,row])=>row)},failures:bad.
@@ -5083,15 +5084,15 @@ stream,context.host.tmpDir,name,transferOptions(context,client))}function transf
 host.homeDir,needles:context.redactor.needles(),signal:context.deadline.signal,onBytes:()=>client.session.progress()}}async function show2(bytes,answer2){
 const text3=await textOf(bytes,answer2,"type");if(text3===void 0)return void 0;const type=answer2.headers["content-type"];
 if(type===void 0?!/^\s*[[{]/.test(text3):!isJsonType(type))return{text:text3};if(text3.trim()==="")return{data:null};try{
-const data=parseJson(text3);return{data,...warningOf(data)}}catch(error){return{text:text3,warnings:[`The answer calls i\
-tself JSON and is not: ${messageOf(error)}.`]}}}function warningOf(data){const{ok,error}=Object(data);if(ok!==false||typeof error!==
-"string")return{};return{warnings:[`The provider answers with a success, and its body says that the request failed: ${error}\
-.`]}}async function readAnswer(client,answer2){const{bytes}=await readWhole(answer2,client,MAX_INLINE_BYTES);const{data}=await show2(
-bytes,answer2)??{};if(data!==void 0)return{headers:answer2.headers,data};throw new Failure("PROVIDER_ERROR","The next pa\
-ge is not JSON.",{retryable:false})}async function readWhole(answer2,client,maxBytes,onBytes){const chunks=[];let size=0;
-const iterator=answer2.body[Symbol.asyncIterator]();try{for(let step=await iterator.next();!step.done;step=await iterator.
-next()){chunks.push(step.value);size+=step.value.length;onBytes?.();if(size>maxBytes)return{bytes:Buffer.alloc(0),rest:import_node_stream10.Readable.
-from(chain(chunks,iterator)),warnings:[]}}}catch(error){const{aborted,reason}=client.session.signal;const isStream=/^text\/event-stream\b/i.
+const data=parseJson(text3);return{data,...warningOf(data)}}catch(error){return{text:text3,warnings:[`The answer claims \
+to be JSON but is not: ${messageOf(error)}.`]}}}function warningOf(data){const{ok,error}=Object(data);if(ok!==false||typeof error!==
+"string")return{};return{warnings:[`The status says success, but the body says that the request failed: ${error}.`]}}async function readAnswer(client,answer2){
+const{bytes}=await readWhole(answer2,client,MAX_INLINE_BYTES);const{data}=await show2(bytes,answer2)??{};if(data!==void 0)
+return{headers:answer2.headers,data};throw new Failure("PROVIDER_ERROR","The next page is not JSON.",{retryable:false})}
+async function readWhole(answer2,client,maxBytes,onBytes){const chunks=[];let size=0;const iterator=answer2.body[Symbol.
+asyncIterator]();try{for(let step=await iterator.next();!step.done;step=await iterator.next()){chunks.push(step.value);size+=
+step.value.length;onBytes?.();if(size>maxBytes)return{bytes:Buffer.alloc(0),rest:import_node_stream10.Readable.from(chain(
+chunks,iterator)),warnings:[]}}}catch(error){const{aborted,reason}=client.session.signal;const isStream=/^text\/event-stream\b/i.
 test(answer2.headers["content-type"]??"");if(isStream&&size>0&&aborted&&asFailure(reason).code==="TIMEOUT")return{bytes:Buffer.
 concat(chunks),warnings:[STILL_STREAMING]};if(aborted)throw reason;throw new Failure("NETWORK",`The answer broke off aft\
 er ${size} bytes.`,{hint:"Run the command again.",cause:error})}return{bytes:Buffer.concat(chunks),warnings:[]}}async function*chain(head2,tail){
@@ -5118,7 +5119,7 @@ headers))}function jsonAsForm(bytes){try{const fields=fieldsOfJson(parseJson(byt
 fields)}catch{return void 0}}function ofBytes(bytes,contentType){const text3=bytes.toString("utf8");const isText2=Buffer.
 from(text3).equals(bytes);return{contentType,isForm:false,bytes:bytes.length,describe:async()=>isText2?text3:(await Promise.resolve().then(()=>(init_body(),body_exports))).
 describeBytes(bytes),open:()=>bytes}}async function fileBody(context,path,field,fields,headers){if(field===""&&fields.length>
-0)throw usage("--form-field '' sends the bytes alone, without a form.","Leave out one of --form-field and --form.");if(field!==
+0)throw usage("--form-field '' sends only the bytes, without a form.","Leave out one of --form-field and --form.");if(field!==
 "")assertFormType(headers);const[{openSource:openSource2,readSource:readSource2,hashSource:hashSource2},{multipartForm:multipartForm2}]=await Promise.
 all([Promise.resolve().then(()=>(init_source(),source_exports)),Promise.resolve().then(()=>(init_multipart(),multipart_exports))]);
 const full=(0,import_node_path12.resolve)(context.host.cwd,path);const source=await openSource2(full,{homeDir:context.host.
@@ -5128,7 +5129,7 @@ mimeType:contentType}=source;const file=source.path;if(field==="")return{content
 open:()=>readSource2(source)};const{body,...form}=multipartForm2(source,{field,fields});return{...form,isForm:true,file,
 describe:describe8,open:()=>body}}function assertFormType(headers){const label=labelOf(headers);if(label===void 0||/^multipart\/form-data\b/i.
 test(label))return;throw new Failure("INVALID_HEADER",`--input-file sends a multipart form, not ${label.slice(0,80)}.`,{
-hint:"Pass --form-field '' to send the file's bytes alone, or leave Content-Type out."})}function labelOf(headers){return Object.
+hint:"Pass --form-field '' to send only the file's bytes, or leave Content-Type out."})}function labelOf(headers){return Object.
 entries(headers).find(([name])=>name.toLowerCase()==="content-type")?.[1]}function contentTypeOf(bytes,shown2,headers){const label=labelOf(
 headers);if(label!==void 0&&!/\bjson\b/i.test(label))return label;const text3=bytes.toString("utf8");const isText2=Buffer.
 from(text3).equals(bytes);if(label!==void 0||isText2&&/^\s*[[{]/.test(text3)){parseFlag("body",decodeUtf8("body",bytes,shown2),
@@ -5267,8 +5268,8 @@ client,connectionName??"",identifier,reveal);const[connections,seen]=await Promi
 show3?read():lookAtAccount(client,connectionName??"",identifier)]);const{connection}=chooseConnection(connections,{connectionName});
 const account=!show3&&seen&&mayHoldGrant(connection,seen)?await read():withoutGrant(seen);if(!account){const byLink=needsConsent(
 connection);throw new Failure("ACCOUNT_NOT_FOUND",`Please create and configure the ${connection.keyId} connection in the\
- Scalekit Dashboard.`,{hint:`${identifier} has no account on ${connection.keyId}; ${byLink?"generate-link makes one, whe\
-re the person consents.":"it is made in the Scalekit Dashboard."}`,details:{connection_name:connection.keyId},next:byLink?
+ Scalekit Dashboard.`,{hint:`${identifier} has no account on ${connection.keyId}; ${byLink?"generate-link creates one wh\
+en the person consents.":"it is created in the Scalekit Dashboard."}`,details:{connection_name:connection.keyId},next:byLink?
 [["generate-link","--connection-name",connection.keyId]]:[]})}if(show3)for(const[name,token]of Object.entries(tokens))show3(
 `${name}: ${printable(token)}
 `);return{connection_name:connection.keyId,identifier,account:{id:account.id,status:account.status},authorization_type:account.
@@ -5328,7 +5329,7 @@ hree must come from one place.`;return failing(name,"CONFIG_MISSING","not set",f
 const fix="Make .env a small text file, or remove it.";return failing("env_file","CONFIG_INVALID",warning,fix)});return[
 ...checks,...unread]}function checkClock(serverTime){const skew=clockSkewSeconds(serverTime);if(skew===void 0)return{name:"\
 clock",ok:true,detail:"the server sends no date to compare with"};const where=skew>0?"ahead of":"behind";const detail=Math.
-abs(skew)<=1?"in step with the server":`${Math.abs(skew)} s ${where} the server`;if(Math.abs(skew)<=MAX_SKEW_SECONDS)return{
+abs(skew)<=1?"in sync with the server":`${Math.abs(skew)} s ${where} the server`;if(Math.abs(skew)<=MAX_SKEW_SECONDS)return{
 name:"clock",ok:true,detail};const fix="Set this machine's clock, by NTP for example: tokens look expired or not yet val\
 id to a clock that is off.";return failing("clock","CONFIG_INVALID",detail,fix)}async function checkAccounts(client,{identifier,
 settings},connections){const fault=identifier===settings.identifier?settings.identifierFault:void 0;if(identifier===void 0||
@@ -5337,16 +5338,16 @@ ER to the identifier that the accounts have in Scalekit, an e-mail address for e
 client,identifier);const usable=connections.filter(isUsable).filter(({type})=>type!=="NO_AUTH");const inactive=accounts.
 filter(({status})=>status!=="ACTIVE");const active=accounts.length-inactive.length;if(accounts.length===0&&usable.length>
 0){return{name:"accounts",ok:false,detail:`${identifier} has no account on any of ${usable.length} connections`,fix:`Che\
-ck that ${identifier} is the identifier that the accounts have in Scalekit; if it is, the user authorizes one with gener\
-ate-link, and keys are entered in the Scalekit Dashboard.`}}const others=inactive.map(({connectionName,status})=>`${connectionName}\
+ck that ${identifier} is the identifier that the accounts have in Scalekit; if it is, create a link with generate-link f\
+or the user to open; keys are entered in the Scalekit Dashboard.`}}const others=inactive.map(({connectionName,status})=>`${connectionName}\
  ${status}`).join(", ");const fix=fixesFor(overviewsOf(connections,inactive));return{name:"accounts",ok:inactive.length===
 0,detail:`${identifier}: ${active} active of ${accounts.length} accounts, on ${usable.length} connections${others&&`; ${others}`}`,
 ...inactive.length>0&&{fix}}}catch(error){return fromFailure("accounts",error)}}function fixesFor(overviews){const named3=state=>overviews.
 filter(overview=>overview.state===state&&overview.status!=="NOT_FOUND").map(({connection})=>connection.keyId);const[first,
 ...others]=named3("needs_consent");const keys=named3("needs_dashboard");const parts=[first!==void 0&&`run generate-link \
---connection-name ${first}${others.length>0?` (then ${others.join(", ")})`:""} and have the user open the link`,keys.length>
-0&&`have the user renew the credentials of ${keys.join(", ")} in the Scalekit Dashboard`].filter(Boolean);const text3=parts.
-join("; ")||"make the connections themselves ready in the Scalekit Dashboard first";return`${text3.charAt(0).toUpperCase()}${text3.
+--connection-name ${first}${others.length>0?` (then ${others.join(", ")})`:""} and ask the user to open the link`,keys.length>
+0&&`ask the user to renew the credentials of ${keys.join(", ")} in the Scalekit Dashboard`].filter(Boolean);const text3=parts.
+join("; ")||"finish the connections themselves in the Scalekit Dashboard first";return`${text3.charAt(0).toUpperCase()}${text3.
 slice(1)}.`}function describeConnections(connections){const groups=new Map;for(const connection of connections){const label=connection.
 enabled?connection.status:`${connection.status} but disabled`;groups.set(label,[...groups.get(label)??[],connection])}const parts=[
 ...groups].map(([label,members])=>{const named3=members.every(isUsable)?"":` (${members.map(({keyId})=>keyId).join(", ")}\
@@ -5362,9 +5363,9 @@ MAX_SKEW_SECONDS=60}});async function checkRules(context){let open4=context.poli
 0)return[];try{const client=await context.client();const plain2={kind:"tool",effect:"unknown",tool:void 0};const connections=await listConnections(
 client);open4=without2(connections.map(({keyId,provider})=>({...plain2,connectionName:keyId,provider})));if(open4.some(({
 rule})=>rule.kind==="name")){const tools=await listTools(client,{});open4=without2(tools.map(({name,provider})=>({...plain2,
-tool:name,provider,connectionName:void 0})))}}catch(error){return[`Whether the rules match anything could not be found o\
-ut: ${asFailure(error).message}`]}return open4.map(({variable,rule})=>`${variable}: the rule ${rule.text} matches no con\
-nection, provider or tool; is it misspelt?`)}var init_policy=__esm({"src/commands/doctor/policy.ts"(){init_document();init_connections();
+tool:name,provider,connectionName:void 0})))}}catch(error){return[`Could not check whether the rules match anything: ${asFailure(
+error).message}`]}return open4.map(({variable,rule})=>`${variable}: the rule ${rule.text} matches no connection, provide\
+r or tool; is it misspelt?`)}var init_policy=__esm({"src/commands/doctor/policy.ts"(){init_document();init_connections();
 init_tools()}});var run_exports11={};__export(run_exports11,{run:()=>run11});async function run11(flags12,context){const{policy}=context;
 const identifier=flags12.identifier??context.settings.identifier;if(identifier!==void 0)assertIdentifier(policy.identifiers,
 identifier);const results=await runChecks({nodeVersion:context.host.nodeVersion,settings:context.settings,identifier,session:await context.

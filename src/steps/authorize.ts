@@ -89,7 +89,7 @@ export function authorizationRequired(
   const { keyId } = connection;
   const state = status && status !== 'ACTIVE' ? ` (${status})` : '';
   const message = options.renew
-    ? `${identifier} has not consented to ${keyId} again${state}.`
+    ? `${identifier} has not renewed the consent to ${keyId}${state}.`
     : `${identifier} has not authorized ${keyId}${state}.`;
   const waiting =
     status === 'PENDING_VERIFICATION'

@@ -180,7 +180,7 @@ describe('generate-link --renew', () => {
   it('gives a link for an account that is ACTIVE', async () => {
     const error = failed(await link('--connection-name', 'slack', '--renew'), 'AUTHORIZATION_REQUIRED');
     expect(error.link).toContain('/magicLink/');
-    expect(error.message).toContain('anew');
+    expect(error.message).toContain('renewed');
   });
 
   it('waits until the consent is newer than the link', async () => {
