@@ -2341,7 +2341,7 @@ as read = message unread | as unread = message unread |
   get a public link = create a shared link | get a share link = create a shared link |
   on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
   video call = online meeting | read access = permission | write access = permission |
-  post in = send message in | post to = send message to | post on = send message on | bullet points = bullets |
+  post in = send message in | post to = send message to | bullet points = bullets |
   to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = \
 append to |
   auto label = create rule to label | auto tag = create rule to label | automatically label = create rule to label |
@@ -2411,10 +2411,10 @@ description}){const upToPlace=words=>{const place=words.findIndex((word,i)=>i>0&
 words:words.slice(0,place)};const[sentence=""]=String(description??"").split(/[.;:](?:\s|$)/,1);return[...upToPlace(wordsOf4(
 withoutProvider(name,provider))),...upToPlace(wordsOfProse(sentence))]}function verbOf(words){const[first]=words;if(isGeneric(
 first)&&isVerb(first))return 0;if(words.length>1&&isGeneric(words.at(-1)))return words.length-1;return isGeneric(first)?
-0:words.findIndex(isVerb)}var prepositions,collectives,LISTING,ANY_READING,actionsOfAny;var init_toolname=__esm({"src/to\
-ols/search/toolname.ts"(){init_names2();init_terms();init_words();prepositions=wordSet2(PREPOSITIONS);collectives=wordSet2(
-COLLECTIVES);LISTING=new Set(["list"]);ANY_READING=new Set(["get","list"]);actionsOfAny=words=>new Set(words.flatMap(word=>[
-...actionsOf(word)??[]]))}});function thingsOf({name,description},tool){const words=wordsOf4(name);const isId=ID.has(words.at(-1))||SAYS_ID.test(description.
+0:words.findIndex(isVerb)}var prepositions,collectives,READING,LISTING,ANY_READING,actionsOfAny;var init_toolname=__esm(
+{"src/tools/search/toolname.ts"(){init_names2();init_terms();init_words();prepositions=wordSet2(PREPOSITIONS);collectives=
+wordSet2(COLLECTIVES);READING=new Set(["get","list","search"]);LISTING=new Set(["list"]);ANY_READING=new Set(["get","lis\
+t"]);actionsOfAny=words=>new Set(words.flatMap(word=>[...actionsOf(word)??[]]))}});function thingsOf({name,description},tool){const words=wordsOf4(name);const isId=ID.has(words.at(-1))||SAYS_ID.test(description.
 slice(0,SAYS_ID_CHARS));if(!isId||words.some(word=>GIVEN.has(word)))return[];const ofName=words.filter(word=>!ID.has(word));
 const brand=new Set(wordsOfProse(tool.provider.replace(/(MCP|APIKEY)$/,"")));const said=thingsSaid(beginningOf(description),
 brand);const named3=withoutRoles(ofName).map(stem);if(named3.length===0||ofName.every(word=>VAGUE.has(word))){const{head:head2}=readName(
@@ -2558,9 +2558,9 @@ map(branch=>{const keywords=flat(branch).filter(isHere).map(({keyword})=>keyword
 includes("enum")?1:0});const least=Math.min(...distances);const near=branches.filter((_,i)=>distances[i]===least);const[
 nearest2=[]]=near;if(near.length<2)return nearest2;const all=near.flatMap(flat);if(least>0)return[{...problem,choices:all.
 filter(isHere)}];if(all.every(each=>each.keyword==="required"&&each.path.length===here))return[{...problem,choices:all}];
-const tells=each=>each.keyword==="enum"&&isBelow(each);const tellers=near.map(branch=>branch.find(tells));const[first]=tellers;
+const tells2=each=>each.keyword==="enum"&&isBelow(each);const tellers=near.map(branch=>branch.find(tells2));const[first]=tellers;
 if(first&&tellers.every(each=>each?.path.at(-1)===first.path.at(-1))){return[{...first,keyword:"anyOf",choices:tellers.filter(
-each=>each!==void 0)}]}const cost=branch=>branch.length+(branch.some(tells)?1e3:0);return near.reduce((best,branch)=>cost(
+each=>each!==void 0)}]}const cost=branch=>branch.length+(branch.some(tells2)?1e3:0);return near.reduce((best,branch)=>cost(
 branch)<cost(best)?branch:best)}var init_problem=__esm({"src/tools/validation/problem.ts"(){}});function rulesOf(schema,ignore=()=>{}){const own=schema||{not:{}};const list4=keyword=>{const found2=own[keyword];if(Array.
 isArray(found2)&&found2.length>0)return found2;if(found2!==void 0&&found2!==null)ignore(keyword);return[]};const map=keyword=>{
 const found2=own[keyword];if(isObject(found2))return found2;if(found2!==void 0&&found2!==null)ignore(keyword);return{}};
@@ -3889,46 +3889,47 @@ words,others);return{present,missing:missing2}}function withoutProviders(words,n
 const kept=[];for(let at=0;at<words.length;){const length=Array.from({length:MAX_WORDS},(_,i)=>MAX_WORDS-i).find(count2=>names.
 has(spelling(words.slice(at,at+count2).join(""))));const run13=words.slice(at,at+(length??1));const provider=names.get(spelling(
 run13.join("")));if(provider===void 0)rest.push(...run13);else providers.add(provider);kept.push(...run13.filter(word=>provider===
-void 0||isCommon(word)));at+=run13.length}return{words:[rest,kept].find(some=>some.some(isCommon))??words,providers}}var MAX_WORDS,
-everyday2,spelling,isEveryday,brandOf,services;var init_providers2=__esm({"src/tools/search/providers.ts"(){init_known_providers();
-init_provider_terms();init_words();MAX_WORDS=3;everyday2=wordSet2(EVERYDAY_PROVIDERS);spelling=name=>name.toLowerCase().
-replaceAll("_","").replace(/s$/,"");isEveryday=name=>isKnown(name.toLowerCase())||everyday2.has(name.toLowerCase());brandOf=
-provider=>{const[,brand="",way]=/^(.+?)(MCP|APIKEY)?$/.exec(provider)??[];return[brand,way]}}});function readQuery(query,names){const said=wordsOfRequest(query.slice(0,MAX_CHARS).replace(/['’]s?\b/g," "));const{words:left,
+void 0||isCommon(word)));at+=run13.length}return{words:[rest,kept].find(some=>some.some(tells))??words,providers}}var MAX_WORDS,
+everyday2,stopWords,tells,spelling,isEveryday,brandOf,services;var init_providers2=__esm({"src/tools/search/providers.ts"(){
+init_known_providers();init_provider_terms();init_terms();init_words();MAX_WORDS=3;everyday2=wordSet2(EVERYDAY_PROVIDERS);
+stopWords=wordSet2(STOP_WORDS);tells=word=>!stopWords.has(word);spelling=name=>name.toLowerCase().replaceAll("_","").replace(
+/s$/,"");isEveryday=name=>isKnown(name.toLowerCase())||everyday2.has(name.toLowerCase());brandOf=provider=>{const[,brand="",
+way]=/^(.+?)(MCP|APIKEY)?$/.exec(provider)??[];return[brand,way]}}});function readQuery(query,names){const said=wordsOfRequest(query.slice(0,MAX_CHARS).replace(/['’]s?\b/g," "));const{words:left,
 providers}=withoutProviders(said,names);const words=normalise(left);const named3=namesIn2(query.slice(0,MAX_CHARS));const terms=new Map;
 let actions2;let verbSaid;let isOrder=false;let weight=1;let hasObject=false;for(const[i,word]of words.entries()){if(prepositions3.
-has(word)&&(terms.size>1||hasObject))weight=word==="by"?MEANS:PLACE2;if(questions.has(word))actions2??=new Set(READING);
-if(stopWords.has(word)||terms.size===MAX_TERMS)continue;const key=stem(word);const verb=actions2||isDescription(words,i)?
+has(word)&&(terms.size>1||hasObject))weight=word==="by"?MEANS:PLACE2;if(questions.has(word))actions2??=new Set(READING2);
+if(stopWords2.has(word)||terms.size===MAX_TERMS)continue;const key=stem(word);const verb=actions2||isDescription(words,i)?
 void 0:actionsOf(word);const isReader=!!verb&&readers.has(word);if(!terms.has(key))terms.set(key,{word,isPlace:weight<1,
 isObject:weight===1&&!(actionsOf(word)&&!verb&&!isPlural(word))&&!/[^e]ed$/.test(word),isName:named3.has(word),stems:sameAs(
 verb?sameVerbs:sameNouns,key),synonyms:synonymsOf(word,!!verb),weight:isReader?READER:verb?weight*VERB:weight,isVerb:!!verb,
 isReader});hasObject||=!verb;if(!actions2){isOrder=verb===void 0&&!adjectives.has(word)&&isImperative(word,words[i+1]);if(verb)
-verbSaid=word}actions2??=verb??new Set(isOrder?WRITING:READING)}return{terms:[...terms.values()],actions:actions2??new Set,
+verbSaid=word}actions2??=verb??new Set(isOrder?WRITING:READING2)}return{terms:[...terms.values()],actions:actions2??new Set,
 many:asksForMany(words),own:words.some(word=>/^(my|me|mine|i)$/.test(word)),providers,isOrder,attaches:ATTACHES.test(` ${said.
 join(" ")} `),...verbSaid!==void 0&&{verb:verbSaid},words:said}}function namesIn2(query){const found2=query.matchAll(new RegExp(
 `(?<=[\\p{L}\\p{N},;:)"'] +["'(]?)\\p{Lu}[\\p{L}\\p{N}]*`,"gu"));return new Set([...found2].flatMap(([word])=>wordsOfProse(
 word)))}function normalise(said){let text3=` ${said.join(" ")} `;text3=text3.replace(/ (don t|do not|not|without|never) [^ ]+/g,
 " ");text3=text3.replace(UPSERT,(_,one,other)=>` upsert ${one||other} `);text3=text3.replace(TO_STATUS," transition $1 ");
 for(const[phrase,meant]of phrases)text3=text3.replaceAll(` ${phrase} `,` ${meant} `);const words=text3.split(" ").filter(
-word=>word!=="");const first=words.findIndex(word=>!stopWords.has(word)||questions.has(word));const deed=leadingNouns.get(
+word=>word!=="");const first=words.findIndex(word=>!stopWords2.has(word)||questions.has(word));const deed=leadingNouns.get(
 words[first]);if(deed&&isFollowed(words[first+1]))words.splice(first,1,...deed.split(" "));return words}function isDescription(words,i){
 if(!adjectives.has(words[i]))return articles.has(words[i-1]);if(POSSESSIVE.test(words[i-1]??""))return true;const after=words.
-slice(i+1).filter(word=>!pluralisers.has(word));const end=after.findIndex(word=>stopWords.has(word));return after.slice(
+slice(i+1).filter(word=>!pluralisers.has(word));const end=after.findIndex(word=>stopWords2.has(word));return after.slice(
 0,end<0?void 0:end).some(isPlural)}function asksForMany(words){const place=words.findIndex((word,i)=>prepositions3.has(word)&&
-words.slice(0,i).some(w=>!stopWords.has(w)));const subject=place<0?words:words.slice(0,place);return subject.some(word=>pluralisers.
-has(word)||isPlural(word)&&!stopWords.has(word)&&!singulars.has(word))||words.includes("who")||words[0]==="what"&&prepositions3.
+words.slice(0,i).some(w=>!stopWords2.has(w)));const subject=place<0?words:words.slice(0,place);return subject.some(word=>pluralisers.
+has(word)||isPlural(word)&&!stopWords2.has(word)&&!singulars.has(word))||words.includes("who")||words[0]==="what"&&prepositions3.
 has(words[1]==="is"?words[2]:words[1])}var POSSESSIVE,TO_STATUS,ATTACHES,UPSERT,MAX_CHARS,MAX_TERMS,PLACE2,MEANS,VERB,READER,
-prepositions3,determiners,questions,articles,adjectives,pluralisers,stopWords,readers,singulars,setsOf,sameVerbs,sameNouns,
-sameAs,pairsOf,phrases,leadingNouns,READING,WRITING,isFollowed,isImperative;var init_query=__esm({"src/tools/search/quer\
-y.ts"(){init_providers2();init_terms();init_words();POSSESSIVE=/^(my|our|your|his|her|their)$/;TO_STATUS=/ (?:move|transition) (.+?) (?:to|into) (?:done|closed|resolved|completed|in progress|in review|todo|blocked) /;
+prepositions3,determiners,questions,articles,adjectives,pluralisers,stopWords2,readers,singulars,setsOf,sameVerbs,sameNouns,
+sameAs,pairsOf,phrases,leadingNouns,READING2,WRITING,isFollowed,isImperative;var init_query=__esm({"src/tools/search/que\
+ry.ts"(){init_providers2();init_terms();init_words();POSSESSIVE=/^(my|our|your|his|her|their)$/;TO_STATUS=/ (?:move|transition) (.+?) (?:to|into) (?:done|closed|resolved|completed|in progress|in review|todo|blocked) /;
 ATTACHES=/ (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
 UPSERT=/ (?:create|add|insert|make) (.*?)(?:or|and) (?:update|refresh|edit|overwrite|change) (.*)$/;MAX_CHARS=600;MAX_TERMS=
 12;PLACE2=.8;MEANS=.3;VERB=.75;READER=.1;prepositions3=wordSet2(PREPOSITIONS);determiners=wordSet2(DETERMINERS);questions=
-wordSet2(QUESTIONS);articles=wordSet2(ARTICLES);adjectives=wordSet2(ADJECTIVES);pluralisers=wordSet2(PLURALISERS);stopWords=
+wordSet2(QUESTIONS);articles=wordSet2(ARTICLES);adjectives=wordSet2(ADJECTIVES);pluralisers=wordSet2(PLURALISERS);stopWords2=
 wordSet2(STOP_WORDS);readers=wordSet2(READERS);singulars=wordSet2(SINGULARS);setsOf=table=>partsOf2(table).map(set2=>new Set(
 wordsOf4(set2).map(stem)));sameVerbs=setsOf(INTERCHANGEABLE);sameNouns=setsOf(SAME_NOUNS);sameAs=(sets,key)=>sets.find(set2=>set2.
 has(key))??new Set([key]);pairsOf=table=>partsOf2(table).map(pair=>pair.split(" = "));phrases=pairsOf(PHRASES);leadingNouns=
-new Map(pairsOf(LEADING_NOUNS));READING=["get","list"];WRITING=["create","update","send"];isFollowed=next=>determiners.has(
-next)||prepositions3.has(next);isImperative=(word,next)=>determiners.has(next)&&!isPlural(word)}});var minisearch_default;var init_minisearch=__esm({"package:minisearch"(){({default:minisearch_default}=packages["minisea\
+new Map(pairsOf(LEADING_NOUNS));READING2=["get","list"];WRITING=["create","update","send"];isFollowed=next=>determiners.
+has(next)||prepositions3.has(next);isImperative=(word,next)=>determiners.has(next)&&!isPlural(word)}});var minisearch_default;var init_minisearch=__esm({"package:minisearch"(){({default:minisearch_default}=packages["minisea\
 rch"]())}});function factorFinder(request,slotsOf,tools){const deed=deedFinder(request);const topic=topicFinder(request,slotsOf,tools);
 const mayOnlyRead=request.actions.size>0&&[...request.actions].every(action=>action in GETTING);const mayDestroy=request.
 actions.has("delete");const isUnasked=word=>word.length>1&&!isGeneric(word)&&slotsOf(word)===null&&!(request.own&&self.has(
@@ -3939,32 +3940,34 @@ request,slots,does);const plain2=1/(1+UNASKED_WORD*name.filter(isUnasked).length
 destroys);const isAsked=destroyers.some(word=>slotsOf(word)?.some(slot=>!slot.endsWith("~")));const harms=destroyers.length>
 0&&!isAsked&&!(isReading(does)&&effectOf(tool)!=="destructive");const harm=harms?UNASKED_HARM:1;const special=specialness(
 request,name,slotsOf);const own=request.own&&isReading(does)&&name.some(word=>self.has(word))?OWN:1;const makes=request.
-attaches&&does.has("create")&&!name.some(word=>isPlace(request,slotsOf(word)))?MAKES_WHAT_IS_THERE:1;return makes*deed(does,
-()=>effectOf(tool)==="read")*(mayOnlyRead&&alsoWrites(name,tool)?WRITES_INSTEAD:1)*about*plain2*special*own*harm*named3*
-topic(tool.provider)}}function aboutness({terms,attaches},slots,does){if(slots===null)return OTHER_HEAD;const isAsked=slots.
-some(slot=>terms[Number.parseInt(slot,10)]?.isPlace===false);if(attaches&&does.has("update")&&!isAsked)return 1;if(attaches&&
-does.has("create")&&!isAsked)return HEAD_IS_PLACE/2;return isAsked?1:HEAD_IS_PLACE}function specialness(request,name,slotsOf){
-if(name.includes("all")&&request.words.some(word=>ALL.test(word)))return ASKED_ALL;return name.some(word=>qualifiers2.has(
-word)&&slotsOf(word)===null)?UNASKED_QUALIFIER:1}function topicFinder({terms},slotsOf,tools){if(tools.every(({provider})=>provider===
-tools[0]?.provider))return()=>1;const isObject3=slot=>{const term=terms[Number.parseInt(slot,10)];return term!==void 0&&
-!term.isVerb&&term.isObject};const counts=new Map;for(const{name,provider}of tools){const count2=counts.get(provider)??{
-all:0,about:0};count2.all++;if(wordsOf4(withoutProvider(name,provider)).some(word=>slotsOf(word)?.some(isObject3)))count2.
-about++;counts.set(provider,count2)}return provider=>{const{all=1,about=0}=counts.get(provider)??{};return 1+TOPIC*about/
-all}}function deedFinder({actions:actions2,many}){const fits={};for(const action of actions2)fits[action]=1;if(isReading(
-actions2))Object.assign(fits,actions2.has("search")?SEARCHING:many?LISTING2:GETTING);const onlyReads=[...actions2].every(
-action=>action in GETTING);return(does,tellsReading)=>{if(does.size===0)return onlyReads&&actions2.size>0&&!tellsReading()?
-WRITES_INSTEAD:UNKNOWN_DEED;if(actions2.size===0)return UNKNOWN_DEED;let best=onlyReads&&!isReading(does)?WRITES_INSTEAD:
-OTHER_DEED;for(const action of does)best=Math.max(best,fits[action]??0);return best}}var OTHER_DEED,UNKNOWN_DEED,WRITES_INSTEAD,
-OTHER_HEAD,DESTROYS_OTHER,HEAD_IS_PLACE,UNASKED_QUALIFIER,OWN,TOPIC,ASKED_ALL,MAKES_WHAT_IS_THERE,UNASKED_WORD,UNASKED_HARM,
-NAMED_PROVIDER,SEARCHING,LISTING2,GETTING,self,qualifiers2,isReading,alsoWrites,ALL,isPlace;var init_factors=__esm({"src\
-/tools/search/factors.ts"(){init_effect();init_names2();init_verbs();init_terms();init_toolname();init_words();OTHER_DEED=
-.5;UNKNOWN_DEED=.7;WRITES_INSTEAD=.25;OTHER_HEAD=.9;DESTROYS_OTHER=.2;HEAD_IS_PLACE=.75;UNASKED_QUALIFIER=.6;OWN=1.2;TOPIC=
-1;ASKED_ALL=1.8;MAKES_WHAT_IS_THERE=.35;UNASKED_WORD=.15;UNASKED_HARM=.01;NAMED_PROVIDER=10;SEARCHING={search:1,list:.9,
-get:.85};LISTING2={list:1,search:.9,get:.6};GETTING={get:1,list:.85,search:.8};self=wordSet2(SELF);qualifiers2=wordSet2(
-QUALIFIERS);isReading=does=>does.has("get")||does.has("list")||does.has("search");alsoWrites=(name,tool)=>name.includes(
-"and")&&name.some(word=>isVerb(word)&&[...actionsOf(word)??[]].every(action=>!(action in GETTING)))&&effectOf(tool)!=="r\
-ead";ALL=/^(all|everybody|everyone|everywhere|every)$/;isPlace=({terms},slots)=>slots?.some(slot=>terms[Number.parseInt(
-slot,10)]?.isPlace)===true}});function rankTools(request,tools){if(request.terms.length===0)return[];const slotsOf=slotFinder(request);const termOf=slot=>request.
+attaches&&does.has("create")&&!name.some(word=>isPlace(request,slotsOf(word)))?MAKES_WHAT_IS_THERE:1;const asksOfOther=!request.
+own&&!request.many&&request.terms.some(({isPlace:isPlace2})=>isPlace2);const other=asksOfOther&&does.has("get")&&SELF_READING.
+test(tool.description.slice(0,80))?OF_THE_ONE_WHO_ASKS:1;return makes*other*deed(does,()=>effectOf(tool)==="read")*(mayOnlyRead&&
+alsoWrites(name,tool)?WRITES_INSTEAD:1)*about*plain2*special*own*harm*named3*topic(tool.provider)}}function aboutness({terms,
+attaches},slots,does){if(slots===null)return OTHER_HEAD;const isAsked=slots.some(slot=>terms[Number.parseInt(slot,10)]?.
+isPlace===false);if(attaches&&does.has("update")&&!isAsked)return 1;if(attaches&&does.has("create")&&!isAsked)return HEAD_IS_PLACE/
+2;return isAsked?1:HEAD_IS_PLACE}function specialness(request,name,slotsOf){if(name.includes("all")&&request.words.some(
+word=>ALL.test(word)))return ASKED_ALL;return name.some(word=>qualifiers2.has(word)&&slotsOf(word)===null)?UNASKED_QUALIFIER:
+1}function topicFinder({terms},slotsOf,tools){if(tools.every(({provider})=>provider===tools[0]?.provider))return()=>1;const isObject3=slot=>{
+const term=terms[Number.parseInt(slot,10)];return term!==void 0&&!term.isVerb&&term.isObject};const counts=new Map;for(const{
+name,provider}of tools){const count2=counts.get(provider)??{all:0,about:0};count2.all++;if(wordsOf4(withoutProvider(name,
+provider)).some(word=>slotsOf(word)?.some(isObject3)))count2.about++;counts.set(provider,count2)}return provider=>{const{
+all=1,about=0}=counts.get(provider)??{};return 1+TOPIC*about/all}}function deedFinder({actions:actions2,many}){const fits={};
+for(const action of actions2)fits[action]=1;if(isReading(actions2))Object.assign(fits,actions2.has("search")?SEARCHING:many?
+LISTING2:GETTING);const onlyReads=[...actions2].every(action=>action in GETTING);return(does,tellsReading)=>{if(does.size===
+0)return onlyReads&&actions2.size>0&&!tellsReading()?WRITES_INSTEAD:UNKNOWN_DEED;if(actions2.size===0)return UNKNOWN_DEED;
+let best=onlyReads&&!isReading(does)?WRITES_INSTEAD:OTHER_DEED;for(const action of does)best=Math.max(best,fits[action]??
+0);return best}}var OTHER_DEED,UNKNOWN_DEED,WRITES_INSTEAD,OTHER_HEAD,DESTROYS_OTHER,HEAD_IS_PLACE,UNASKED_QUALIFIER,OWN,
+TOPIC,ASKED_ALL,MAKES_WHAT_IS_THERE,OF_THE_ONE_WHO_ASKS,SELF_READING,UNASKED_WORD,UNASKED_HARM,NAMED_PROVIDER,SEARCHING,
+LISTING2,GETTING,self,qualifiers2,isReading,alsoWrites,ALL,isPlace;var init_factors=__esm({"src/tools/search/factors.ts"(){
+init_effect();init_names2();init_verbs();init_terms();init_toolname();init_words();OTHER_DEED=.5;UNKNOWN_DEED=.7;WRITES_INSTEAD=
+.25;OTHER_HEAD=.9;DESTROYS_OTHER=.2;HEAD_IS_PLACE=.75;UNASKED_QUALIFIER=.6;OWN=1.2;TOPIC=1;ASKED_ALL=1.8;MAKES_WHAT_IS_THERE=
+.35;OF_THE_ONE_WHO_ASKS=.5;SELF_READING=/\b(authenticated|current|signed-in|logged-in) (user|member)('s)?\b/i;UNASKED_WORD=
+.15;UNASKED_HARM=.01;NAMED_PROVIDER=10;SEARCHING={search:1,list:.9,get:.85};LISTING2={list:1,search:.9,get:.6};GETTING={
+get:1,list:.85,search:.8};self=wordSet2(SELF);qualifiers2=wordSet2(QUALIFIERS);isReading=does=>does.has("get")||does.has(
+"list")||does.has("search");alsoWrites=(name,tool)=>name.includes("and")&&name.some(word=>isVerb(word)&&[...actionsOf(word)??
+[]].every(action=>!(action in GETTING)))&&effectOf(tool)!=="read";ALL=/^(all|everybody|everyone|everywhere|every)$/;isPlace=
+({terms},slots)=>slots?.some(slot=>terms[Number.parseInt(slot,10)]?.isPlace)===true}});function rankTools(request,tools){if(request.terms.length===0)return[];const slotsOf=slotFinder(request);const termOf=slot=>request.
 terms[Number.parseInt(slot,10)];const index=new minisearch_default({fields:["name","text","params"],tokenize:(text3,field)=>field===
 "text"?wordsOfProse(text3):wordsOf4(text3),processTerm:slotsOf});for(const[id,tool]of tools.entries())index.add({id,name:withoutProvider(
 tool.name,tool.provider),text:textOf3(tool),params:parametersOf(tool)});const slotsFor=isReader=>request.terms.flatMap((term,slot)=>term.
@@ -3997,57 +4000,59 @@ var ACCOUNTS,VAGUE3;var init_connection_words=__esm({"src/steps/connection-words
 ACCOUNTS=[[wordSet2("account accounts workspace connection instance login org organization tenant"),/./],[wordSet2("mail\
 box inbox mail email emails messages"),/MAIL|OUTLOOK|MICROSOFT365|GOOGLEDWD/],[wordSet2("calendar calendars meetings eve\
 nts"),/CALENDAR|OUTLOOK|MICROSOFT365|GOOGLEDWD/],[wordSet2("drive files documents folder folders"),/DRIVE|BOX|SHAREPOINT|MICROSOFT365|GOOGLEDWD/]];
-VAGUE3=wordSet2("connection account mcp api key oauth my the prod production test default main new")}});function assessFit(request,tool){if(!tool)return{fit:"weak",missing:[]};const vocabulary=vocabularyOf(tool);const{does}=readName(
-wordsOf4(withoutProvider(tool.name,tool.provider)));const missing2=new Set;const{actions:actions2}=request;if(actions2.size>
-0&&does.size>0){const wrongWay=!reads(actions2)&&!writes(does)||!writes(actions2)&&!reads(does);const verb=request.terms.
-find(({isVerb:isVerb2})=>isVerb2);if(wrongWay&&!(verb&&vocabulary.name.has(stem(verb.word))))missing2.add(request.verb??
-verb?.word??"")}for(const term of spared(request,tool,does,vocabulary))missing2.add(term.word);for(const term of missingVerbs(
-request,vocabulary))missing2.add(term.word);for(const term of missingObjects(request,vocabulary))missing2.add(term.word);
-missing2.delete("");const words=[...missing2];return{fit:words.length>0?"weak":"good",missing:words}}function vocabularyOf({
-name,provider,displayName,description,inputSchema:inputSchema2}){const ofName=wordsOf4(withoutProvider(name,provider));const properties=inputSchema2?.
+VAGUE3=wordSet2("connection account mcp api key oauth my the prod production test default main new")}});function assessFit(request,tool){if(!tool)return{fit:"weak",reasons:[]};const vocabulary=vocabularyOf(tool);const{does}=readName(
+wordsOf4(withoutProvider(tool.name,tool.provider)));const{actions:actions2,terms}=request;const reasons=[];const verb=terms.
+find(({isVerb:isVerb2})=>isVerb2);if(actions2.size>0&&does.size>0){const isNamed2=verb&&vocabulary.name.has(stem(verb.word));
+const onlyReads=!writes(does)&&!(isNamed2&&effectOf(tool)!=="read");if(!reads(actions2)&&onlyReads)reasons.push("only re\
+ads");if(!writes(actions2)&&!reads(does)&&!isNamed2)reasons.push("changes something")}const{deed,object}=spared(request,
+tool,does,vocabulary);const missing2=new Set([...deed?[deed.word]:[],...missingVerbs(request,vocabulary).map(({word})=>word),
+...missingObjects(request,vocabulary).map(({word})=>word)]);if(object&&!missing2.has(object.word))reasons.push(`does not\
+ ${request.verb} the ${object.word} itself`);if(missing2.size>0)reasons.push(`says nothing about ${[...missing2].map(word=>`\
+"${word}"`).join(", ")}`);return{fit:reasons.length>0?"weak":"good",reasons}}function vocabularyOf({name,provider,displayName,
+description,inputSchema:inputSchema2}){const ofName=wordsOf4(withoutProvider(name,provider));const properties=inputSchema2?.
 properties;const parameters=typeof properties==="object"&&properties!==null?Object.entries(properties):[];const ofParameters=parameters.
 flatMap(([key,schema])=>[...wordsOf4(key),...wordsOfProse(String(schema?.description??""))]);const words=[...ofName,...wordsOfProse(
 `${displayName??""} ${description??""} ${provider}`),...ofParameters];return{name:new Set(ofName.map(stem)),all:new Set(
 words.map(stem))}}function missingVerbs({terms,isOrder},{all}){const[first]=terms;if(!first||!isOrder||first.isVerb||vague2.
 has(first.word)||isCommon(first.word))return[];return isMet(first,all)?[]:[first]}function spared({terms,verb},tool,does,{
-all}){if(verb===void 0||!destroys(verb))return[];const object=terms.findLast(({isVerb:isVerb2,isObject:isObject3,isPlace:isPlace2})=>!isVerb2&&
-isObject3&&!isPlace2);const deed=terms.find(({isVerb:isVerb2})=>isVerb2);const unmet=[];if(deed&&!does.has("delete")&&!isMet(
-deed,all))unmet.push(deed);if(object&&!object.isName&&!formal.has(object.word)){const own=new Set(ownObject(tool).map(stem));
-if(!isMet(asNoun(object),own))unmet.push(object)}return unmet}function missingObjects({terms,isOrder},{all,name}){const objects=terms.
+all}){if(verb===void 0||!destroys(verb))return{};const object=terms.findLast(({isVerb:isVerb2,isObject:isObject3,isPlace:isPlace2})=>!isVerb2&&
+isObject3&&!isPlace2);const deed=terms.find(({isVerb:isVerb2})=>isVerb2);const own=new Set(ownObject(tool).map(stem));const isSpared=object&&
+!object.isName&&!formal.has(object.word)&&!isMet(asNoun(object),own);return{deed:deed&&!does.has("delete")&&!isMet(deed,
+all)?deed:void 0,object:isSpared?object:void 0}}function missingObjects({terms,isOrder},{all,name}){const objects=terms.
 filter((term,at)=>!term.isVerb&&term.isObject&&!(at===0&&isOrder)&&!formal.has(term.word));const unmet=objects.filter(term=>!isMet(
 term,all)&&!isMet(asNoun(term),name));const head2=objects.at(-1);if(head2&&unmet.includes(head2)&&!head2.isName)return unmet.
 filter(({isName})=>!isName);return unmet.length>objects.length/2?unmet.filter(({isName})=>!isName):[]}var vague2,formal,
-READING2,reads,writes,isMet,asNoun;var init_fit=__esm({"src/tools/search/fit.ts"(){init_names2();init_verbs();init_terms();
-init_toolname();init_words();vague2=wordSet2(VAGUE_VERBS);formal=wordSet2(FORMAL_WORDS);READING2=new Set(["get","list","\
-search"]);reads=actions2=>[...actions2].some(action=>READING2.has(action));writes=actions2=>[...actions2].some(action=>!READING2.
-has(action));isMet=(term,words)=>[...term.stems,...term.synonyms].some(one=>words.has(one));asNoun=term=>({...term,synonyms:synonymsOf(
-term.word,false)})}});async function findAmong(lookups,search,query,{connections,searched,warnings}){const{meant,rest}=connectionsMeant(query,
-connections);const request=readQuery(rest,providerNames(new Set(connections.map(({provider})=>provider)),ALIASES));const[
-all,statuses]=searched?[lookups.offered(candidatesOf(searched,connections),connections),statusesOf(searched)]:await Promise.
-all([lookups.allTools(connections),lookups.statuses()]);const statusOf2=({keyId,type})=>type==="NO_AUTH"?"ACTIVE":statuses.
-get(keyId)??"NOT_FOUND";const works=connection2=>statusOf2(connection2)==="ACTIVE";const serving=({provider,connectionName})=>connections.
-filter(one=>one.provider===provider&&(connectionName===void 0||one.keyId===connectionName));const connectionsOf=tool=>{const own=narrow(
-serving(tool),meant);return[...own.filter(works),...own.filter(connection2=>!works(connection2))]};const ready=new Set(connections.
-filter(works).map(({provider})=>provider));const scored=blend(request,all,searched).map(({tool,score})=>{return{tool,score:score*
-(ready.has(tool.provider)?READY_BOOST:1)}}).sort((a,b)=>b.score-a.score);putUsableFirst(request,scored,tool=>ready.has(tool.
-provider));const best=scored[0]?.tool;const chosen=best?connectionsOf(best):[];const[connection]=chosen;const[ranked,neighbours,
-account]=await Promise.all([searched?withSchemas(lookups,scored,search.limit+SPARE,connectionsOf):scored,searched&&connection?
-lookups.neighbours(connection.provider,connections):[],connection&&!works(connection)?lookups.account(connection.keyId):
-void 0]);const status=connection&&(account?account.status:statusOf2(connection));const statusFor=one=>one===connection?status??
-"NOT_FOUND":statusOf2(one);const services2=servicesThatFit(request,scored,connectionsOf,statusFor);return{query,request,
-ranked,all,neighbours,single:false,connection,connectionsOf,status,statusOf:statusFor,warnings:[...warnings,...best?warningsOfChoice(
-serving(best),chosen,statusFor,best):[],...services2]}}function putUsableFirst(request,scored,isReady){const[best]=scored;
-if(!best||isReady(best.tool))return;const{fit}=assessFit(request,best.tool);const reads2=effectOf(best.tool)==="read";const at=scored.
-findIndex(({tool,score})=>score>=best.score*FAR_WORSE&&isReady(tool)&&effectOf(tool)==="read"===reads2&&(fit==="weak"||assessFit(
-request,tool).fit==="good"));const[usable]=at<0?[]:scored.splice(at,1);if(usable)scored.unshift({...usable,score:best.score})}
-function prefetchSchemas(lookups,search,query,searched){const providers=new Set(searched.map(({provider})=>provider));const request=readQuery(
-query,providerNames(providers,ALIASES));const tools=searched.map(({name,provider,description})=>({name,provider,description,
-inputSchema:{}}));const best=blend(request,tools,searched).sort((a,b)=>b.score-a.score);const names=best.slice(0,search.
-limit+SPARE).map(({tool})=>tool.name);lookups.named(names.filter(name=>!isCustomTool(name))).catch(()=>{})}function candidatesOf(searched,connections){
-const providers=new Set(connections.map(({provider})=>provider));return searched.filter(({provider})=>providers.has(provider)).
-map(({name,provider,description,connections:owners})=>({name,provider,description,inputSchema:{},...isCustomTool(name)&&
-owners[0]&&{connectionName:owners[0].connectionName}}))}function statusesOf(searched){const owners=searched.flatMap(({connections})=>connections);
-return new Map(owners.map(({connectionName,readiness})=>[connectionName,STATUS_OF_READINESS[readiness]]))}function blend(request,all,searched){
+reads,writes,isMet,asNoun;var init_fit=__esm({"src/tools/search/fit.ts"(){init_effect();init_names2();init_verbs();init_terms();
+init_toolname();init_words();vague2=wordSet2(VAGUE_VERBS);formal=wordSet2(FORMAL_WORDS);reads=actions2=>[...actions2].some(
+action=>READING.has(action));writes=actions2=>[...actions2].some(action=>!READING.has(action));isMet=(term,words)=>[...term.
+stems,...term.synonyms].some(one=>words.has(one));asNoun=term=>({...term,synonyms:synonymsOf(term.word,false)})}});async function findAmong(lookups,search,query,{connections,named:named3,searched,warnings}){const{meant,rest}=connectionsMeant(
+query,connections);const names=providerNames(new Set(connections.map(({provider})=>provider)),ALIASES);const request={...readQuery(
+rest,names),providers:named3};const[all,statuses]=searched?[lookups.offered(candidatesOf(searched,connections),connections),
+statusesOf(searched)]:await Promise.all([lookups.allTools(connections),lookups.statuses()]);const statusOf2=({keyId,type})=>type===
+"NO_AUTH"?"ACTIVE":statuses.get(keyId)??"NOT_FOUND";const works=connection2=>statusOf2(connection2)==="ACTIVE";const serving=({
+provider,connectionName})=>connections.filter(one=>one.provider===provider&&(connectionName===void 0||one.keyId===connectionName));
+const connectionsOf=tool=>{const own=narrow(serving(tool),meant);return[...own.filter(works),...own.filter(connection2=>!works(
+connection2))]};const ready=new Set(connections.filter(works).map(({provider})=>provider));const scored=blend(request,all,
+searched).map(({tool,score})=>{return{tool,score:score*(ready.has(tool.provider)?READY_BOOST:1)}}).sort((a,b)=>b.score-a.
+score);putUsableFirst(request,scored,tool=>ready.has(tool.provider));const best=scored[0]?.tool;const chosen=best?connectionsOf(
+best):[];const[connection]=chosen;const[ranked,neighbours,account]=await Promise.all([searched?withSchemas(lookups,scored,
+search.limit+SPARE,connectionsOf):scored,searched&&connection?lookups.neighbours(connection.provider,connections):[],connection&&
+!works(connection)?lookups.account(connection.keyId):void 0]);const status=connection&&(account?account.status:statusOf2(
+connection));const statusFor=one=>one===connection?status??"NOT_FOUND":statusOf2(one);const services2=servicesThatFit(request,
+scored,connectionsOf,statusFor);return{query,request,ranked,all,neighbours,single:false,connection,connectionsOf,status,
+statusOf:statusFor,warnings:[...warnings,...best?warningsOfChoice(serving(best),chosen,statusFor,best):[],...services2]}}
+function putUsableFirst(request,scored,isReady){const[best]=scored;if(!best||isReady(best.tool))return;const{fit}=assessFit(
+request,best.tool);const reads2=effectOf(best.tool)==="read";const at=scored.findIndex(({tool,score})=>score>=best.score*
+FAR_WORSE&&isReady(tool)&&effectOf(tool)==="read"===reads2&&(fit==="weak"||assessFit(request,tool).fit==="good"));const[
+usable]=at<0?[]:scored.splice(at,1);if(usable)scored.unshift({...usable,score:best.score})}function prefetchSchemas(lookups,search,query,searched){
+const providers=new Set(searched.map(({provider})=>provider));const request=readQuery(query,providerNames(providers,ALIASES));
+const tools=searched.map(({name,provider,description})=>({name,provider,description,inputSchema:{}}));const best=blend(request,
+tools,searched).sort((a,b)=>b.score-a.score);const names=best.slice(0,search.limit+SPARE).map(({tool})=>tool.name);lookups.
+named(names.filter(name=>!isCustomTool(name))).catch(()=>{})}function candidatesOf(searched,connections){const providers=new Set(
+connections.map(({provider})=>provider));return searched.filter(({provider})=>providers.has(provider)).map(({name,provider,
+description,connections:owners})=>({name,provider,description,inputSchema:{},...isCustomTool(name)&&owners[0]&&{connectionName:owners[0].
+connectionName}}))}function statusesOf(searched){const owners=searched.flatMap(({connections})=>connections);return new Map(
+owners.map(({connectionName,readiness})=>[connectionName,STATUS_OF_READINESS[readiness]]))}function blend(request,all,searched){
 const ours=rankTools(request,all);if(!searched)return ours;const top=ours[0]?.score??1;const scores=new Map(ours.map(({tool,
 score})=>[tool,score/top]));return all.map((tool,at)=>({tool,score:(1-THEIR_SHARE)*(scores.get(tool)??0)+THEIR_SHARE*(1-
 at/all.length)}))}async function withSchemas(lookups,scored,count2,connectionsOf){const shown2=scored.slice(0,count2).map(
@@ -4095,16 +4100,19 @@ slice(0,MAX_MEMBERS).map(key=>`${key}${required2.has(key)?"":"?"}: ${this.type(p
 ...names.length>MAX_MEMBERS?["…"]:[]].join(", ")}}`}}}});function inputLine(tool,{schema,description,required:required2},chars){const fallback=schema.default===void 0||schema.default===
 null?"":literal(schema.default);const shown2=fallback!==""&&fallback.length<=MAX_DEFAULT&&!description.includes(`efault:\
  ${schema.default}`);const head2=[typeText(schema,tool.inputSchema),...required2?["required"]:[],...shown2?[`default ${fallback}`]:
-[]].join(", ");const text3=chars<MIN_DESCRIPTION?"":shorten2(usefulPart(description,valuesOf(schema)!==void 0),chars);return text3===
-""?head2:`${head2}: ${text3}`}function usefulPart(description,hasValues){if(/^no description\W*$/i.test(description))return"";
-const text3=description.replace(/^(optional|required)[.,:]\s*/i,"");return hasValues?text3.replace(/\s*\(?(one of|allowed values?|options?):[^.]*\.?\)?$/i,
+[]].join(", ");const text3=chars<MIN_DESCRIPTION?"":shorten2(usefulPart(description,valuesOf(schema)!==void 0),chars);const isBare=required2&&
+chars>=ROOM_FOR_EXAMPLE&&TIMESTAMP.test(text3)&&!/\d{4}-/.test(text3);const example=isBare?EXAMPLE_TIME:"";return text3===
+""?head2:`${head2}: ${text3}${example}`}function usefulPart(description,hasValues){if(/^no description\W*$/i.test(description))
+return"";const text3=description.replace(/^(optional|required)[.,:]\s*/i,"");return hasValues?text3.replace(/\s*\(?(one of|allowed values?|options?):[^.]*\.?\)?$/i,
 ""):text3}function shorten2(text3,chars){if(text3.length<=chars)return text3;const plain2=text3.replace(EXAMPLE,"").trim();
 if(plain2.length<=chars&&plain2.length>=MIN_DESCRIPTION)return plain2;const sentences=plain2.match(/^.*?[.;](?=\s|$)(?:.*[.;](?=\s))?/)?.[0]??
 "";let kept="";for(const sentence of sentences.split(/(?<=[.;])\s+/)){if(kept.length+sentence.length+1>chars)break;kept=
 kept===""?sentence:`${kept} ${sentence}`}return kept.length>=chars*.55?kept.replace(/;$/,""):clip(plain2,chars)}function clip(text3,chars){
 if(text3.length<=chars)return text3;const cut=text3.slice(0,Math.max(1,chars-1)).toWellFormed();const end=cut.search(/\s\S*$/);
-return`${(end>chars/2?cut.slice(0,end):cut).replace(/[\s,;:(–-]+$/,"")}…`}var MAX_DEFAULT,MIN_DESCRIPTION,EXAMPLE;var init_input_lines=__esm(
-{"src/tools/input-lines.ts"(){init_type_text();init_schema2();MAX_DEFAULT=40;MIN_DESCRIPTION=16;EXAMPLE=/\s*\((?:e\.g\.|for example|example|such as)[^)]*\)|\s*[,.;:]?\s*\b(?:e\.g\.|for example|examples?:)\s?.*?(?:\.(?=\s[A-Z]|$)|$)/gi}});var CONCEPTS,READ_PARAMETERS,WRITE_PARAMETERS,UNWANTED_PARAMETERS;var init_parameter_terms=__esm({"src/tools/search/para\
+return`${(end>chars/2?cut.slice(0,end):cut).replace(/[\s,;:(–-]+$/,"")}…`}var MAX_DEFAULT,ROOM_FOR_EXAMPLE,TIMESTAMP,
+EXAMPLE_TIME,MIN_DESCRIPTION,EXAMPLE;var init_input_lines=__esm({"src/tools/input-lines.ts"(){init_type_text();init_schema2();
+MAX_DEFAULT=40;ROOM_FOR_EXAMPLE=80;TIMESTAMP=/\bRFC ?3339\b|\bISO[ -]?8601\b/i;EXAMPLE_TIME=" (2026-01-31T15:00:00Z)";MIN_DESCRIPTION=
+16;EXAMPLE=/\s*\((?:e\.g\.|for example|example|such as)[^)]*\)|\s*[,.;:]?\s*\b(?:e\.g\.|for example|examples?:)\s?.*?(?:\.(?=\s[A-Z]|$)|$)/gi}});var CONCEPTS,READ_PARAMETERS,WRITE_PARAMETERS,UNWANTED_PARAMETERS;var init_parameter_terms=__esm({"src/tools/search/para\
 meter-terms.ts"(){CONCEPTS=`
   since after until before between date dates day days today yesterday tomorrow week weeks month months year years
   recent recently latest monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -4246,12 +4254,11 @@ tool;const looksFor=best??(single?all[0]:void 0);const serving=looksFor?connecti
 connection.provider]:["list-accounts"]];return nextCommands(found2,serving)}function weakness({fit,ranked,single,connection,
 query}){if(fit?.fit!=="weak")return[];const where=single&&connection?connection.provider:"None of the connected services";
 const lead=single&&connection?`${where} has no tool`:`${where} has a tool`;if(ranked.length===0)return[`${lead} for "${query.
-slice(0,80)}".`];const words=(fit.missing??[]).map(word=>`"${word}"`).join(", ");return[`${lead} that certainly does thi\
-s: nothing in ${ranked[0]?.tool.name} says ${words||"so"}. Read the descriptions, and tell the user instead of using a t\
-ool that does something else.`]}var USUAL_CHARS_OF_SEVERAL,isOpen,uniqueCommands;var init_find_document=__esm({"src/step\
-s/find-document.ts"(){init_effect();init_fit();init_find_answer();USUAL_CHARS_OF_SEVERAL=[void 0,void 0,1300,950];isOpen=
-({connectionsOf},tool)=>tool!==void 0&&effectOf(tool)!=="read"&&connectionsOf(tool).length>1;uniqueCommands=commands=>[...new Map(
-commands.map(words=>[words.join("\0"),words])).values()]}});function hiddenBy({hidden}){return hidden.size>0?{hidden:hidden.size}:{}}var Lookups;var init_lookups=__esm({"src/steps/\
+slice(0,80)}".`];return[`${lead} that certainly does this: ${ranked[0]?.tool.name} ${fit.reasons.join(", and ")}. Read t\
+he descriptions, and tell the user instead of using a tool that does something else.`]}var USUAL_CHARS_OF_SEVERAL,isOpen,
+uniqueCommands;var init_find_document=__esm({"src/steps/find-document.ts"(){init_effect();init_fit();init_find_answer();
+USUAL_CHARS_OF_SEVERAL=[void 0,void 0,1300,950];isOpen=({connectionsOf},tool)=>tool!==void 0&&effectOf(tool)!=="read"&&connectionsOf(
+tool).length>1;uniqueCommands=commands=>[...new Map(commands.map(words=>[words.join("\0"),words])).values()]}});function hiddenBy({hidden}){return hidden.size>0?{hidden:hidden.size}:{}}var Lookups;var init_lookups=__esm({"src/steps/\
 lookups.ts"(){init_accounts();init_connections();init_tools();init_homes();Lookups=class{client;identifier;hidden=new Set;#offers;#paging;#answers=new Map;#named=new Map;constructor(client,identifier,offers,paging={}){
 this.client=client;this.identifier=identifier;this.#offers=offers;this.#paging=paging}connections(name){return this.#once(
 `connections ${name}`,()=>listConnections(this.client,name))}account(keyId){const{identifier}=this;return this.#once(`ac\
@@ -4303,15 +4310,19 @@ lookups)};for(const one of found2)await authorize(lookups,search,one,document);r
 if(search.provider!==void 0||search.connectionName!==void 0)return await findAtProvider(lookups,search,query,search);const{
 identifier,client}={identifier:search.identifier,client:lookups.client};const{searchTools:searchTools2}=await Promise.resolve().then(()=>(init_search_tools(),search_tools_exports));
 const[connections,searched]=await Promise.all([lookups.connections(),searchTools2(client,query,identifier).then(found2=>{
-if(found2)prefetchSchemas(lookups,search,query,found2);return found2})]);const{present,missing:missing2}=namedServices(query,
-namesOf2(connections));const[first]=present;const[absent]=missing2;if(first===void 0&&absent!==void 0)throw providerNotFound(
-connections,absent);const warnings=[...missing2].map(name=>`${name}, which the request names, is not configured.`);if(first!==
-void 0&&present.size===1)return await findAtProvider(lookups,search,query,{provider:first},warnings);for(const provider of present)
-chooseConnection(connections,{provider});const usable=connections.filter(isUsable);const{meant}=connectionsMeant(query,usable);
-const[named3]=meant;if(present.size===0&&named3&&meant.every(({provider})=>provider===named3.provider))return await findAtProvider(
-lookups,search,query,{provider:named3.provider},warnings);const chosen=present.size>0?usable.filter(({provider})=>present.
-has(provider)):named3?meant:usable;if(chosen.length===0)throw nothingConfigured();const offered=present.size===0&&!named3?
-searched:void 0;return await findAmong(lookups,search,query,{connections:chosen,searched:offered,warnings})}async function findAtProvider(lookups,search,query,target,warnings=[]){
+if(found2)prefetchSchemas(lookups,search,query,found2);return found2})]);const{present:said,missing:missing2}=namedServices(
+query,namesOf2(connections));const present=withPublicData(query,said,connections);const[first]=present;const[absent]=missing2;
+if(first===void 0&&absent!==void 0)throw providerNotFound(connections,absent);const warnings=[...missing2].map(name=>`${name}\
+, which the request names, is not configured.`);if(first!==void 0&&present.size===1)return await findAtProvider(lookups,
+search,query,{provider:first},warnings);for(const provider of present)chooseConnection(connections,{provider});const usable=connections.
+filter(isUsable);const{meant}=connectionsMeant(query,usable);const[named3]=meant;if(present.size===0&&named3&&meant.every(
+({provider})=>provider===named3.provider))return await findAtProvider(lookups,search,query,{provider:named3.provider},warnings);
+const chosen=present.size>0?usable.filter(({provider})=>present.has(provider)):named3?meant:usable;if(chosen.length===0)
+throw nothingConfigured();const offered=present.size===0&&!named3?searched:void 0;const places={connections:chosen,named:present,
+searched:offered,warnings};return await findAmong(lookups,search,query,places)}function withPublicData(query,named3,connections){
+const{own,actions:actions2}=readQuery(query,namesOf2(connections));if(own||[...actions2].some(action=>!READING.has(action)))
+return named3;const usable=new Set(connections.filter(isUsable).map(({provider})=>provider));const others=[...named3].flatMap(
+key=>ALIASES.get(key)??[]);return new Set([...named3,...others.filter(key=>usable.has(key))])}async function findAtProvider(lookups,search,query,target,warnings=[]){
 const{connectionName,provider}=target;const guess=connectionName===void 0&&provider!==void 0?guessProviderKey(provider):
 void 0;const[connections]=await Promise.all([lookups.connections(search.connectionName),guess===void 0?void 0:lookups.catalog(
 guess),connectionName===void 0?void 0:lookups.account(connectionName)]);const{candidates,alias}=chooseConnection(connections,
@@ -4327,18 +4338,21 @@ one))]};const chosen=inOrder(all);const connection=chosen[0]??first;const accoun
 const status=isAuthorized(connection,account)?"ACTIVE":account?.status??"NOT_FOUND";const statusOf2=one=>one===connection?
 status:listed(one)?"ACTIVE":statuses.get(one.keyId)??"NOT_FOUND";return{query,request,ranked,all:tools,neighbours,single:true,
 connection,connectionsOf:tool=>inOrder(serving(tool.connectionName)),status,statusOf:statusOf2,alias,warnings:[...warnings,
-...warningsOfChoice(all,chosen,statusOf2,ranked[0]?.tool)]}}function nothingConfigured(){return new Failure("CONNECTION_\
-NOT_FOUND","No connection is configured.",{hint:"Tell the user to create and configure a connection in the Scalekit Dash\
-board (AgentKit > Connections).",details:{suggestions:[],configured_providers:[]}})}async function authorize(lookups,search,{
+...publicData(connection,request),...warningsOfChoice(all,chosen,statusOf2,ranked[0]?.tool)]}}function nothingConfigured(){
+return new Failure("CONNECTION_NOT_FOUND","No connection is configured.",{hint:"Tell the user to create and configure a \
+connection in the Scalekit Dashboard (AgentKit > Connections).",details:{suggestions:[],configured_providers:[]}})}async function authorize(lookups,search,{
 connection,status,single,fit},document){if(!connection||status==="ACTIVE")return;if(!single&&fit?.fit==="weak")return;try{
 const account=await lookups.account(connection.keyId);await requireAuthorized(lookups.client,connection,search.identifier,
 account)}catch(error){if(!(error instanceof Failure)||error.exitCode!==4)throw error;const{next,tools,more,results,fit:_,
 ...header}=document;if(error.details.link===void 0)throw error.with({document:{...header,...error.document}});throw error.
 with({document:{...header,...tools!==void 0&&{fit:document.fit,tools,more},...results!==void 0&&{results}},next,hint:"Sh\
 ow the user `link` and ask them to open it and consent; then go on with the command in `next`: this one need not be run \
-again."})}}var namesOf2;var init_find=__esm({"src/steps/find.ts"(){init_failure();init_connections();init_providers2();init_query();
-init_rank();init_authorize();init_connection_words();init_discover();init_find_among();init_find_document();init_lookups();
-init_providers();namesOf2=connections=>providerNames(new Set(connections.map(({provider})=>provider)),ALIASES)}});function targetOf2(context,flags12){return{connectionName:context.connectionName(flags12["connection-name"]),provider:flags12.
+again."})}}var publicData,namesOf2;var init_find=__esm({"src/steps/find.ts"(){init_failure();init_connections();init_providers2();
+init_query();init_rank();init_toolname();init_authorize();init_connection_words();init_discover();init_find_among();init_find_document();
+init_lookups();init_providers();publicData=({provider},{own,actions:actions2})=>provider==="HARVESTAPI"&&(own||[...actions2].
+some(action=>!READING.has(action)))?["HARVESTAPI reads public LinkedIn data. It does not know who the user is and cannot\
+ act for them: for the user's own LinkedIn account, a connection of LINKEDIN is needed."]:[];namesOf2=connections=>providerNames(
+new Set(connections.map(({provider})=>provider)),ALIASES)}});function targetOf2(context,flags12){return{connectionName:context.connectionName(flags12["connection-name"]),provider:flags12.
 provider}}async function openAccount(context,flags12,mayGuess){const target=targetOf2(context,flags12);const identifier=await context.
 identifier(flags12.identifier);const client=await context.client();const found2=await findAccount(client,target,identifier,
 mayGuess);context.remark(found2);return{...found2,client}}var init_open_account=__esm({"src/commands/shared/open-account\

@@ -27,6 +27,8 @@ const SPARE = 3;
 interface Places {
   /** The usable connections to search. */
   connections: readonly Connection[];
+  /** The providers that the request names. */
+  named: ReadonlySet<string>;
   /** What Scalekit's own search found; undefined if the tools have to be listed. */
   searched: readonly SearchedTool[] | undefined;
   warnings: readonly string[];
@@ -37,13 +39,11 @@ export async function findAmong(
   lookups: Lookups,
   search: Search,
   query: string,
-  { connections, searched, warnings }: Places,
+  { connections, named, searched, warnings }: Places,
 ): Promise<Found> {
   const { meant, rest } = connectionsMeant(query, connections);
-  const request = readQuery(
-    rest,
-    providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES),
-  );
+  const names = providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES);
+  const request = { ...readQuery(rest, names), providers: named };
   const [all, statuses] = searched
     ? [lookups.offered(candidatesOf(searched, connections), connections), statusesOf(searched)]
     : await Promise.all([lookups.allTools(connections), lookups.statuses()]);

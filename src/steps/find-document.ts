@@ -89,9 +89,8 @@ function weakness({ fit, ranked, single, connection, query }: Found): string[] {
   const where = single && connection ? connection.provider : 'None of the connected services';
   const lead = single && connection ? `${where} has no tool` : `${where} has a tool`;
   if (ranked.length === 0) return [`${lead} for "${query.slice(0, 80)}".`];
-  const words = (fit.missing ?? []).map((word) => `"${word}"`).join(', ');
   return [
-    `${lead} that certainly does this: nothing in ${ranked[0]?.tool.name} says ${words || 'so'}. Read the descriptions, and tell the user instead of using a tool that does something else.`,
+    `${lead} that certainly does this: ${ranked[0]?.tool.name} ${fit.reasons.join(', and ')}. Read the descriptions, and tell the user instead of using a tool that does something else.`,
   ];
 }
 

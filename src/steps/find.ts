@@ -2,8 +2,9 @@ import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
 import { namedServices, providerNames } from '../tools/search/providers.ts';
-import { readQuery } from '../tools/search/query.ts';
+import { type Request, readQuery } from '../tools/search/query.ts';
 import { rankTools } from '../tools/search/rank.ts';
+import { READING } from '../tools/search/toolname.ts';
 import { isAuthorized, requireAuthorized } from './authorize.ts';
 import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
 import { ALIASES, chooseConnection, guessProviderKey, type Target } from './discover.ts';
@@ -49,7 +50,8 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
       return found;
     }),
   ]);
-  const { present, missing } = namedServices(query, namesOf(connections));
+  const { present: said, missing } = namedServices(query, namesOf(connections));
+  const present = withPublicData(query, said, connections);
   const [first] = present;
   const [absent] = missing;
   if (first === undefined && absent !== undefined) throw providerNotFound(connections, absent);
@@ -66,7 +68,24 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
     present.size > 0 ? usable.filter(({ provider }) => present.has(provider)) : named ? meant : usable;
   if (chosen.length === 0) throw nothingConfigured();
   const offered = present.size === 0 && !named ? searched : undefined;
-  return await findAmong(lookups, search, query, { connections: chosen, searched: offered, warnings });
+  const places = { connections: chosen, named: present, searched: offered, warnings };
+  return await findAmong(lookups, search, query, places);
+}
+
+/**
+ * LinkedIn itself acts for its user and knows hardly anybody else; HARVESTAPI knows everybody and acts for nobody. Where
+ * both are configured, what is public is looked for in both.
+ */
+function withPublicData(
+  query: string,
+  named: ReadonlySet<string>,
+  connections: readonly Connection[],
+): ReadonlySet<string> {
+  const { own, actions } = readQuery(query, namesOf(connections));
+  if (own || [...actions].some((action) => !READING.has(action))) return named;
+  const usable = new Set(connections.filter(isUsable).map(({ provider }) => provider));
+  const others = [...named].flatMap((key) => ALIASES.get(key) ?? []);
+  return new Set([...named, ...others.filter((key) => usable.has(key))]);
 }
 
 /** @param target the provider or connection, as the caller or the request names it */
@@ -128,9 +147,21 @@ async function findAtProvider(
     status,
     statusOf,
     alias,
-    warnings: [...warnings, ...warningsOfChoice(all, chosen, statusOf, ranked[0]?.tool)],
+    warnings: [
+      ...warnings,
+      ...publicData(connection, request),
+      ...warningsOfChoice(all, chosen, statusOf, ranked[0]?.tool),
+    ],
   };
 }
+
+/** The warning that public data is not what belongs to the user, who asked for that. */
+const publicData = ({ provider }: Connection, { own, actions }: Request): string[] =>
+  provider === 'HARVESTAPI' && (own || [...actions].some((action) => !READING.has(action)))
+    ? [
+        "HARVESTAPI reads public LinkedIn data. It does not know who the user is and cannot act for them: for the user's own LinkedIn account, a connection of LINKEDIN is needed.",
+      ]
+    : [];
 
 /** What a request can call the providers of these connections. */
 const namesOf = (connections: readonly Connection[]) =>

@@ -4,6 +4,10 @@ import { literal, typeText } from './type-text.ts';
 import { valuesOf } from './validation/schema.ts';
 
 const MAX_DEFAULT = 40;
+/** Where descriptions may be this long, a required time gets an example: "RFC 3339" alone says little. */
+const ROOM_FOR_EXAMPLE = 80;
+const TIMESTAMP = /\bRFC ?3339\b|\bISO[ -]?8601\b/i;
+const EXAMPLE_TIME = ' (2026-01-31T15:00:00Z)';
 /** Fewer characters than this tell nothing. */
 const MIN_DESCRIPTION = 16;
 
@@ -28,7 +32,9 @@ export function inputLine(
   ].join(', ');
   const text =
     chars < MIN_DESCRIPTION ? '' : shorten(usefulPart(description, valuesOf(schema) !== undefined), chars);
-  return text === '' ? head : `${head}: ${text}`;
+  const isBare = required && chars >= ROOM_FOR_EXAMPLE && TIMESTAMP.test(text) && !/\d{4}-/.test(text);
+  const example = isBare ? EXAMPLE_TIME : '';
+  return text === '' ? head : `${head}: ${text}${example}`;
 }
 
 /** What is given for instance, in brackets or to the end of the sentence. */

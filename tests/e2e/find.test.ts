@@ -227,6 +227,40 @@ describe('a file that another service keeps', () => {
   });
 });
 
+describe('LinkedIn', () => {
+  const none = { type: 'object', properties: {} };
+  const both = useBench({
+    inProcess: true,
+    tools: [
+      ...builtInTools(),
+      tool('LINKEDIN', 'linkedin_profile_get', "Retrieve the authenticated user's profile.", none),
+      tool('LINKEDIN', 'linkedin_post_create', 'Create a post.', none),
+    ],
+    connections: [
+      { name: 'linkedin', provider: 'LINKEDIN' },
+      { name: 'harvest', provider: 'HARVESTAPI', type: 'API_KEY' },
+    ],
+    accounts: [{ connection: 'linkedin' }, { connection: 'harvest' }],
+  });
+
+  it.each([
+    ['get the linkedin profile of john', 'harvestapi_scrape_profile'],
+    ['get my linkedin profile', 'linkedin_profile_get'],
+    ['post on linkedin', 'linkedin_post_create'],
+  ])('acts for its user, and everybody else is public: %s', async (query, name) => {
+    const answer = succeeded(await both.run(['find-tool', '--query', query]));
+    expect(answer.tools[0].name).toBe(name);
+  });
+
+  it('public data is not the user’s own: a warning says so', async () => {
+    for (const query of ['my linkedin posts', 'post on linkedin']) {
+      const { warnings } = succeeded(await find('--query', query));
+      expect(warnings[0]).toContain('public LinkedIn data');
+    }
+    expect(succeeded(await find('--query', 'linkedin profile of john'))).not.toHaveProperty('warnings');
+  });
+});
+
 describe('find-tool across providers', () => {
   it('names provider and connection of every tool, and the status of the best', async () => {
     const answer = succeeded(await find('--query', 'send a message to a channel'));

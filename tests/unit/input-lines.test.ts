@@ -25,6 +25,18 @@ describe('the line of a parameter', () => {
     expect(line(schema, description)).toBe(expected);
   });
 
+  it.each([
+    ['Start in RFC3339 format', true, 100, ' (2026-01-31T15:00:00Z)'],
+    ['Start in ISO 8601', true, 80, ' (2026-01-31T15:00:00Z)'],
+    ['Start in ISO 8601: 2025-12-01T00:00:00Z', true, 100, ''],
+    ['Start in RFC3339 format', false, 100, ''],
+    ['Start in RFC3339 format', true, 70, ''],
+    ['Start of it all', true, 100, ''],
+  ])('shows what a required time looks like: "%s", %s, %i', (description, required, chars, example) => {
+    const head = required ? 'string, required' : 'string';
+    expect(line({ type: 'string' }, description, required, chars)).toBe(`${head}: ${description}${example}`);
+  });
+
   it('says what is required, and leaves out a description that would be too short to tell anything', () => {
     expect(line({ type: 'string' }, 'The id of the page', true)).toBe('string, required: The id of the page');
     expect(line({ type: 'string' }, 'The id of the page', true, 15)).toBe('string, required');

@@ -322,9 +322,55 @@ describe('requests that destroy', () => {
     },
   );
 
+  it.each([
+    ['delete channel', 0, 'does not delete the channel itself'],
+    ['delete channel', 1, 'does not delete the channel itself'],
+    ['remove fax', 0, 'says nothing about "fax"'],
+    ['delete channel', 2, 'says nothing about "delete"'],
+  ])('%s and tool %i: the reason is true', (query, at, reason) => {
+    const one = chat[at] as ToolDefinition;
+    const { reasons } = assessFit(readQuery(query, providerNames(['CHAT'], new Map())), one);
+    expect(reasons).toContain(reason);
+  });
+
   it('their own object named, wherever it lies → good', () => {
     expect(fitOf('delete a message from a channel', chat[0] as ToolDefinition)).toBe('good');
     expect(fitOf('remove bookmark', chat[1] as ToolDefinition)).toBe('good');
+  });
+});
+
+describe('how well a tool fits', () => {
+  const reasons = (query: string, one: ToolDefinition) => assessFit(readQuery(query, new Map()), one).reasons;
+
+  it.each([
+    ['post about news', tool('net_get_post', 'Retrieve a post about news.'), ['only reads']],
+    ['show the invoice', tool('net_send_invoice', 'Send an invoice.'), ['changes something']],
+    ['report a bug', tool('net_report_bug', 'Report a bug.'), []],
+    ['pay an invoice', tool('net_invoice_create', 'Create an invoice.'), ['says nothing about "pay"']],
+  ])('%s', (query, one, expected) => expect(reasons(query, one)).toEqual(expected));
+
+  it('is weak without a tool', () => {
+    expect(assessFit(readQuery('show it', new Map()), undefined)).toEqual({ fit: 'weak', reasons: [] });
+  });
+});
+
+describe('whose thing it is', () => {
+  const profiles = [
+    tool('net_profile_get', "Retrieve the authenticated user's profile.", []),
+    tool('net_scrape_profile', 'Scrape a profile by its URL.', ['url']),
+  ];
+
+  it.each([
+    ['get the profile of john', 'net_scrape_profile'],
+    ['get my profile', 'net_profile_get'],
+  ])('%s → %s', (query, expected) => expect(best(query, profiles)).toBe(expected));
+
+  it('a name of the provider is no part of what is looked for', () => {
+    const posts = [
+      tool('linkedin_post_comments_list', 'List comments on a LinkedIn post.'),
+      tool('linkedin_posts_list', 'List posts by an author.'),
+    ];
+    expect(best('my linkedin posts', posts)).toBe('linkedin_posts_list');
   });
 });
 

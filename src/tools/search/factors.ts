@@ -25,6 +25,9 @@ const TOPIC = 1;
 const ASKED_ALL = 1.8;
 /** "add a label to an issue" makes no label. */
 const MAKES_WHAT_IS_THERE = 0.35;
+/** "The profile of John" is not that of the one who asks. */
+const OF_THE_ONE_WHO_ASKS = 0.5;
+const SELF_READING = /\b(authenticated|current|signed-in|logged-in) (user|member)('s)?\b/i;
 const UNASKED_WORD = 0.15;
 const UNASKED_HARM = 0.01;
 const NAMED_PROVIDER = 10;
@@ -72,8 +75,14 @@ export function factorFinder(
       request.attaches && does.has('create') && !name.some((word) => isPlace(request, slotsOf(word)))
         ? MAKES_WHAT_IS_THERE
         : 1;
+    const asksOfOther = !request.own && !request.many && request.terms.some(({ isPlace }) => isPlace);
+    const other =
+      asksOfOther && does.has('get') && SELF_READING.test(tool.description.slice(0, 80))
+        ? OF_THE_ONE_WHO_ASKS
+        : 1;
     return (
       makes *
+      other *
       deed(does, () => effectOf(tool) === 'read') *
       (mayOnlyRead && alsoWrites(name, tool) ? WRITES_INSTEAD : 1) *
       about *

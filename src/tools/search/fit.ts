@@ -1,21 +1,21 @@
 import type { ToolDefinition } from '../definition.ts';
+import { effectOf } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
 import { destroys } from '../verbs.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, FORMAL_WORDS, VAGUE_VERBS } from './terms.ts';
-import { ownObject, readName } from './toolname.ts';
+import { ownObject, READING, readName } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 /** Whether the best tool does what was asked, and what of the request is not in it. */
 export interface Fit {
   fit: 'good' | 'weak';
-  /** Words of the request that carry its meaning and that the tool lacks. */
-  missing: string[];
+  /** What speaks against the tool, as it follows its name: `says nothing about "tweet"`. */
+  reasons: string[];
 }
 
 const vague = wordSet(VAGUE_VERBS);
 const formal = wordSet(FORMAL_WORDS);
-const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
 /** What is needed to change something is seldom possible with a tool that only reads, and the other way round. */
 const reads = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => READING.has(action));
 const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => !READING.has(action));
@@ -25,23 +25,29 @@ const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((act
  * that only one service has must be in the tool's name, description or parameters.
  */
 export function assessFit(request: Request, tool: ToolDefinition | undefined): Fit {
-  if (!tool) return { fit: 'weak', missing: [] };
+  if (!tool) return { fit: 'weak', reasons: [] };
   const vocabulary = vocabularyOf(tool);
   const { does } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
-  const missing = new Set<string>();
-  const { actions } = request;
+  const { actions, terms } = request;
+  const reasons: string[] = [];
+  const verb = terms.find(({ isVerb }) => isVerb);
   if (actions.size > 0 && does.size > 0) {
-    const wrongWay = (!reads(actions) && !writes(does)) || (!writes(actions) && !reads(does));
-    const verb = request.terms.find(({ isVerb }) => isVerb);
-    if (wrongWay && !(verb && vocabulary.name.has(stem(verb.word))))
-      missing.add(request.verb ?? verb?.word ?? '');
+    const isNamed = verb && vocabulary.name.has(stem(verb.word));
+    // `get_post` posts nothing.
+    const onlyReads = !writes(does) && !(isNamed && effectOf(tool) !== 'read');
+    if (!reads(actions) && onlyReads) reasons.push('only reads');
+    if (!writes(actions) && !reads(does) && !isNamed) reasons.push('changes something');
   }
-  for (const term of spared(request, tool, does, vocabulary)) missing.add(term.word);
-  for (const term of missingVerbs(request, vocabulary)) missing.add(term.word);
-  for (const term of missingObjects(request, vocabulary)) missing.add(term.word);
-  missing.delete('');
-  const words = [...missing];
-  return { fit: words.length > 0 ? 'weak' : 'good', missing: words };
+  const { deed, object } = spared(request, tool, does, vocabulary);
+  const missing = new Set([
+    ...(deed ? [deed.word] : []),
+    ...missingVerbs(request, vocabulary).map(({ word }) => word),
+    ...missingObjects(request, vocabulary).map(({ word }) => word),
+  ]);
+  if (object && !missing.has(object.word)) reasons.push(`does not ${request.verb} the ${object.word} itself`);
+  if (missing.size > 0)
+    reasons.push(`says nothing about ${[...missing].map((word) => `"${word}"`).join(', ')}`);
+  return { fit: reasons.length > 0 ? 'weak' : 'good', reasons };
 }
 
 interface Vocabulary {
@@ -83,17 +89,16 @@ function spared(
   tool: ToolDefinition,
   does: ReadonlySet<Action>,
   { all }: Vocabulary,
-): Term[] {
-  if (verb === undefined || !destroys(verb)) return [];
+): { deed?: Term | undefined; object?: Term | undefined } {
+  if (verb === undefined || !destroys(verb)) return {};
   const object = terms.findLast(({ isVerb, isObject, isPlace }) => !isVerb && isObject && !isPlace);
   const deed = terms.find(({ isVerb }) => isVerb);
-  const unmet: Term[] = [];
-  if (deed && !does.has('delete') && !isMet(deed, all)) unmet.push(deed);
-  if (object && !object.isName && !formal.has(object.word)) {
-    const own = new Set(ownObject(tool).map(stem));
-    if (!isMet(asNoun(object), own)) unmet.push(object);
-  }
-  return unmet;
+  const own = new Set(ownObject(tool).map(stem));
+  const isSpared = object && !object.isName && !formal.has(object.word) && !isMet(asNoun(object), own);
+  return {
+    deed: deed && !does.has('delete') && !isMet(deed, all) ? deed : undefined,
+    object: isSpared ? object : undefined,
+  };
 }
 
 /** What the request is about, before its first preposition: the last noun at least, and half of all. */

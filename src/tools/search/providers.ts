@@ -1,5 +1,6 @@
 import { KNOWN_PROVIDERS } from './known-providers.ts';
 import { EVERYDAY_PROVIDERS, IN_CONTEXT, OTHER_SERVICES } from './provider-terms.ts';
+import { STOP_WORDS } from './terms.ts';
 import { isCommon, isKnown, wordSet, wordsOfProse } from './words.ts';
 
 /** What providers are called in a request, `googlesheet`, and their keys. */
@@ -9,6 +10,9 @@ export type ProviderNames = ReadonlyMap<string, string>;
 const MAX_WORDS = 3;
 
 const everyday = wordSet(EVERYDAY_PROVIDERS);
+const stopWords = wordSet(STOP_WORDS);
+/** Whether a word says what is wanted. */
+const tells = (word: string): boolean => !stopWords.has(word);
 
 /** Not stemmed: "notion" and "note" have the same stem. "google sheet" is GOOGLESHEETS all the same. */
 const spelling = (name: string): string => name.toLowerCase().replaceAll('_', '').replace(/s$/, '');
@@ -104,5 +108,5 @@ export function withoutProviders(
     kept.push(...run.filter((word) => provider === undefined || isCommon(word)));
     at += run.length;
   }
-  return { words: [rest, kept].find((some) => some.some(isCommon)) ?? words, providers };
+  return { words: [rest, kept].find((some) => some.some(tells)) ?? words, providers };
 }

@@ -133,7 +133,7 @@ export const PHRASES = `
   get a public link = create a shared link | get a share link = create a shared link |
   on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
   video call = online meeting | read access = permission | write access = permission |
-  post in = send message in | post to = send message to | post on = send message on | bullet points = bullets |
+  post in = send message in | post to = send message to | bullet points = bullets |
   to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
   auto label = create rule to label | auto tag = create rule to label | automatically label = create rule to label |
   automatically tag = create rule to label | automatically archive = create rule to archive | automatically move = create rule to move |

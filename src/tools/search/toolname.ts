@@ -12,6 +12,8 @@ export interface ToolName {
 
 const prepositions = wordSet(PREPOSITIONS);
 const collectives = wordSet(COLLECTIVES);
+/** What only looks. */
+export const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
 const LISTING: ReadonlySet<Action> = new Set(['list']);
 const ANY_READING: ReadonlySet<Action> = new Set(['get', 'list']);
 
