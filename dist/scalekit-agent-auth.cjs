@@ -1507,25 +1507,25 @@ code")==="ERR_HTTP2_MISSING"),cause})}function certificateFailure(code,host,isOu
 slice(0,16);const parts={retryable:false,cause};if(code==="CERT_NOT_YET_VALID"){return new Failure("NETWORK",`This machi\
 ne's clock says ${now3} UTC, when the certificate of ${host} was not valid yet (${code}).`,{...parts,hint:"Set this mach\
 ine's clock, by NTP for example, then run the command again."})}if(code==="CERT_HAS_EXPIRED"){return new Failure("NETWOR\
-K",`By this machine's clock, ${now3} UTC, the certificate of ${host} has run out (${code}).`,{...parts,hint:`Check this \
-machine's clock first; where it is right, ${isOurs?"check TOOL_ENV_URL, for the certificate has to be renewed there":"te\
-ll the user that this host cannot be trusted"}.`})}if(code==="ERR_TLS_CERT_ALTNAME_INVALID"){return new Failure("NETWORK",
-`What answers as ${host} has the certificate of another host (${code}).`,{...parts,hint:`Something else answers in its p\
-lace, such as the login page of a network or an inspecting proxy${isOurs?", or TOOL_ENV_URL is misspelled":""}: tell the\
- user.`})}const otherwise=isOurs?"check TOOL_ENV_URL":"tell the user that this host cannot be trusted";return new Failure(
-"NETWORK",`${host} could not be reached: ${code}.`,{...parts,hint:`The certificate is not trusted here: behind an inspec\
-ting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`})}function hintFor(code,isOurs){if(code===
-"EMFILE"||code==="ENFILE")return"Too many files are open on this machine or in this shell: raise `ulimit -n`, then run t\
-he command again.";const check4=isOurs?"the network and TOOL_ENV_URL":"whether the network lets this host through";const again=`\
+K",`By this machine's clock, ${now3} UTC, the certificate of ${host} has expired (${code}).`,{...parts,hint:`Check this \
+machine's clock first; if it is right, ${isOurs?"check TOOL_ENV_URL: the certificate there has to be renewed":"tell the \
+user that this host cannot be trusted"}.`})}if(code==="ERR_TLS_CERT_ALTNAME_INVALID"){return new Failure("NETWORK",`What\
+ answers as ${host} has the certificate of another host (${code}).`,{...parts,hint:`Something else answers in its place,\
+ such as the login page of a network or an inspecting proxy${isOurs?", or TOOL_ENV_URL is misspelled":""}: tell the user\
+.`})}const otherwise=isOurs?"check TOOL_ENV_URL":"tell the user that this host cannot be trusted";return new Failure("NE\
+TWORK",`${host} could not be reached: ${code}.`,{...parts,hint:`The certificate is not trusted here: behind an inspectin\
+g proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`})}function hintFor(code,isOurs){if(code==="\
+EMFILE"||code==="ENFILE")return"Too many files are open on this machine or in this shell: raise `ulimit -n`, then run th\
+e command again.";const check4=isOurs?"the network and TOOL_ENV_URL":"whether the network lets this host through";const again=`\
 then run the command again${isOurs?"; `doctor` shows what is wrong":""}.`;if(code!=="ENOTFOUND"&&!code?.startsWith("EAI_"))
-return`Check ${check4}, ${again}`;const proxy=isOurs?", and set HTTPS_PROXY where only a proxy leads out":"";return`The \
-host name does not resolve: check ${check4}${proxy}, ${again}`}var NEVER_SENT,CERTIFICATE,NOT_HTTP,NOT_PROCESSED,STREAM_REFUSED;
-var init_network_errors=__esm({"src/http/network-errors.ts"(){init_failure();init_connection();NEVER_SENT=new Set(["ECON\
-NREFUSED","ENOTFOUND","EAI_AGAIN","EAI_FAIL","ENODATA","EHOSTUNREACH","ENETUNREACH","EADDRNOTAVAIL","EACCES","DEPTH_ZERO\
-_SELF_SIGNED_CERT","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_\
-GET_ISSUER_CERT_LOCALLY","CERT_HAS_EXPIRED","CERT_NOT_YET_VALID","CERT_UNTRUSTED","ERR_TLS_CERT_ALTNAME_INVALID","EPROTO",
-"ERR_PROXY","ERR_NO_CONNECTION","ERR_HTTP2_MISSING"]);CERTIFICATE=/CERT|SIGNATURE|ISSUER/;NOT_HTTP=/^HPE_/;NOT_PROCESSED=
-/NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;STREAM_REFUSED=/^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/}});function isSafeMethod(method){return method==="GET"||method==="HEAD"}function isRead(request){return isSafeMethod(request.
+return`Check ${check4}, ${again}`;const proxy=isOurs?", and set HTTPS_PROXY if the internet is reached only through a pr\
+oxy":"";return`The host name does not resolve: check ${check4}${proxy}, ${again}`}var NEVER_SENT,CERTIFICATE,NOT_HTTP,NOT_PROCESSED,
+STREAM_REFUSED;var init_network_errors=__esm({"src/http/network-errors.ts"(){init_failure();init_connection();NEVER_SENT=
+new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EAI_FAIL","ENODATA","EHOSTUNREACH","ENETUNREACH","EADDRNOTAVAIL","EACCE\
+S","DEPTH_ZERO_SELF_SIGNED_CERT","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CER\
+T","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","CERT_HAS_EXPIRED","CERT_NOT_YET_VALID","CERT_UNTRUSTED","ERR_TLS_CERT_ALTNAME_IN\
+VALID","EPROTO","ERR_PROXY","ERR_NO_CONNECTION","ERR_HTTP2_MISSING"]);CERTIFICATE=/CERT|SIGNATURE|ISSUER/;NOT_HTTP=/^HPE_/;
+NOT_PROCESSED=/NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;STREAM_REFUSED=/^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/}});function isSafeMethod(method){return method==="GET"||method==="HEAD"}function isRead(request){return isSafeMethod(request.
 method)&&request.changes!==true}function measureBody(incoming,done){let bytes=0;incoming.pause().on("data",chunk=>{bytes+=
 chunk.length});(0,import_node_stream2.finished)(incoming,()=>done(bytes))}function locationOf({status,headers:{location}}){
 if(location===void 0||status<300||status>=400)return void 0;const bytes=Buffer.from(location,"latin1");return(0,import_node_buffer.isUtf8)(
@@ -1649,7 +1649,7 @@ status,error,envUrl);const text3=textOf2(error);switch(error.code){case connect_
 return new Failure("FORBIDDEN",`Scalekit does not allow this: ${text3}.`,{hint:"Ask the user to check in the Scalekit Da\
 shboard that the connection is enabled and the API client may use it."});case connect_Code.NotFound:return new Failure("\
 NOT_FOUND",`Scalekit did not find it: ${text3}.`,{hint:"Check the connection name and the identifier; `list-connections`\
- shows what there is."});case connect_Code.ResourceExhausted:return rateLimited("Scalekit",retryAfterOf(error));case connect_Code.
+ shows the connections."});case connect_Code.ResourceExhausted:return rateLimited("Scalekit",retryAfterOf(error));case connect_Code.
 Unavailable:case connect_Code.DeadlineExceeded:case connect_Code.Canceled:case connect_Code.Aborted:return unavailable(`\
 Scalekit did not answer properly (${connect_Code[error.code]}: ${text3}).`,{cause:error,details:waitOf(error)});default:
 return scalekitError(error,isUnexpectedCode(error.code))}}function scalekitError(error,retryable){const info=errorInfoOf(
@@ -2791,8 +2791,8 @@ body,signal,lookup:mayBePrivate?void 0:publicLookup()});const{statusCode:status=
 incoming,bytes=>trace(status,bytes));return{status,headers,body:incoming}}catch(error){trace(messageOf(error));if(signal.
 aborted)throw signal.reason;throw error instanceof Failure?error:networkFailure(error,target.host,"answer")}}function checkUrl(url,mayBePrivate){
 if(!URL.canParse(url))throw refuse2(url,"is not a URL");const target=new URL(url);if(target.protocol!=="https:"&&!(mayBePrivate&&
-target.protocol==="http:"))throw refuse2(url,"is not https");if(target.username||target.password)throw refuse2(url,"hold\
-s a user name or password");if(mayBePrivate)return target;const hostname=target.hostname.replace(/\.$/,"");const host=hostname.
+target.protocol==="http:"))throw refuse2(url,"is not https");if(target.username||target.password)throw refuse2(url,"cont\
+ains a user name or password");if(mayBePrivate)return target;const hostname=target.hostname.replace(/\.$/,"");const host=hostname.
 replace(/^\[|\]$/g,"");if(isLoopbackHost(hostname)||host.endsWith(".local")||host.endsWith(".internal")||(0,import_node_net3.isIP)(
 host)!==0&&isPrivate(host)){throw refuse2(url,"points into this machine or its network")}return target}function publicLookup(resolve9=import_node_dns.lookup){
 return(hostname,options,callback)=>{resolve9(hostname,{...options,all:true},(error,addresses)=>{if(error)return callback(
@@ -2845,7 +2845,7 @@ ccept the access token: ${detail}`,{hint:"Ask the user to check TOOL_CLIENT_ID a
 _URL is the environment they belong to.",details})}if(status===403){return new Failure("FORBIDDEN",`Scalekit does not al\
 low this: ${detail}`,{hint:"Ask the user to check in the Scalekit Dashboard that the connection is enabled.",details})}if(status===
 404){return new Failure("NOT_FOUND",`Scalekit did not find it: ${detail}`,{hint:"Check the connection name and the ident\
-ifier; `list-connections` shows what there is.",details})}const message2=`Scalekit answered ${status}: ${detail}`;if(status>=
+ifier; `list-connections` shows the connections.",details})}const message2=`Scalekit answered ${status}: ${detail}`;if(status>=
 500&&isRead(request))return unavailable(message2,{details});if(status>=500)return unknownOutcome(request,new AbortController().
 signal,new Error(message2),details);return new Failure("SCALEKIT_ERROR",message2,{hint:"Check the flags against what the\
  message says.",retryable:false,details})}function headerOf(answer2,name){const value=answer2.headers[name];return Array.
@@ -3077,10 +3077,10 @@ require("node:path");import_node_stream4=require("node:stream");init_failure();i
 1024;SNIFF_BYTES=64*1024;UNKNOWN="application/octet-stream";VAGUE2=/^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/}});function claimOf(bytes,hashes={}){const texts=Object.entries(hashes).filter(([,value])=>typeof value==="string"&&value!==
 "");const size=typeof bytes==="string"?Number(bytes):bytes;return{bytes:typeof size==="number"&&Number.isSafeInteger(size)?
 size:void 0,hashes:Object.fromEntries(texts)}}function difference(claim,actual){if(claim.bytes!==void 0&&claim.bytes!==actual.
-bytes)return`the provider speaks of ${claim.bytes} bytes, and there are ${actual.bytes}`;const name=strongest(claim.hashes);
+bytes)return`the provider reports ${claim.bytes} bytes, but there are ${actual.bytes}`;const name=strongest(claim.hashes);
 const ours=name&&actual.digestOf(name);if(name===void 0||ours===void 0)return void 0;const theirs=claim.hashes[name];const same=name===
-"quickXor"?theirs===ours:theirs?.toLowerCase()===ours;return same?void 0:`the bytes are not those that the provider's ${name}\
- hash stands for`}var init_verify=__esm({"src/files/verify.ts"(){init_hash()}});function boxId(text3,flag,kind){const inUrl2=URL.canParse(text3)?new RegExp(`/${kind}/(\\w+)`).exec(new URL(text3).pathname)?.[1]:
+"quickXor"?theirs===ours:theirs?.toLowerCase()===ours;return same?void 0:`the bytes do not match the provider's ${name} \
+hash`}var init_verify=__esm({"src/files/verify.ts"(){init_hash()}});function boxId(text3,flag,kind){const inUrl2=URL.canParse(text3)?new RegExp(`/${kind}/(\\w+)`).exec(new URL(text3).pathname)?.[1]:
 void 0;const id=/^\w+$/.test(text3)?text3:inUrl2;if(id!==void 0)return id;throw usage(`${flag} ${JSON.stringify(text3.slice(
 0,200))} is not the id or URL of a ${kind} in Box.`,`Pass ${flag} with the id or the URL of the ${kind}, as the browser \
 shows it (…/${kind}/123).`)}var init_ids=__esm({"src/files/providers/box/ids.ts"(){init_failure()}});var upload_exports={};__export(upload_exports,{uploader:()=>uploader});function check(flags12){folderOf(flags12);if(flags12.
@@ -3333,22 +3333,23 @@ create3);if(file.mimeType===FOLDER)return{id,name:String(file.name??id)};throw u
 , not a folder.`,"Pass the id, URL or path of a folder.")}let folder={id:"root",name:""};for(const[depth,name]of reference.
 path.entries()){const path=depth===0?name:`${folder.name}/${name}`;const found2=await named(context,folder.id,name,`mime\
 Type = '${FOLDER}'`);let id=assertOne(found2,name,folder.name||"My Drive")?.id;if(depth===0)id??=await sharedDrive(context,
-name);if(id===void 0&&!create3)throw notFound(shown2,`There is no folder ${path}`,"Pass --create-folders to make it, or \
-c");id??=await makeFolder(context,folder.id,name);folder={id,name:path}}return{...folder,name:folder.name||"My Drive"}}async function byId(context,{
-id,resourceKey},shown2,hops=0){const headers=resourceKey===void 0?{}:{"X-Goog-Drive-Resource-Keys":`${id}/${resourceKey}`};
-const path=guardPath(`/drive/v3/files/${encodeURIComponent(id)}`,[["fields",FIELDS2],ALL_DRIVES]);const file=await requestJson(
-context,()=>({method:"GET",path,headers})).catch(error=>{throw statusOf(error)===404?notFound(shown2,`Drive has no file ${id}`):
-error});if(typeof file?.mimeType!=="string")throw unexpectedResponse("GOOGLEDRIVE","the file's type");const{targetId,targetResourceKey}=file.
-shortcutDetails??{};if(typeof targetId!=="string"||hops>0)return{id,headers,file};const key=typeof targetResourceKey==="\
-string"?targetResourceKey:void 0;return await byId(context,{id:targetId,resourceKey:key},shown2,hops+1)}async function named(context,folder,name,kind,corpora=ALL_CORPORA){
-const quote2=text3=>`'${text3.replace(/[\\']/g,"\\$&")}'`;const query=new URLSearchParams([["q",`name = ${quote2(name)} \
-and ${quote2(folder)} in parents and ${kind} and trashed = false`],["fields","nextPageToken,incompleteSearch,files(id,na\
-me,mimeType,webViewLink)"],["pageSize","100"],...corpora,["includeItemsFromAllDrives","true"],ALL_DRIVES]);const files=[];
-for(let page=[];page!==void 0;){const path=guardPath(`/drive/v3/files?${query}`,page);const found2=await requestJson(context,
-()=>({method:"GET",path}));if(found2?.incompleteSearch===true&&corpora===ALL_CORPORA)return await named(context,folder,name,
-kind,await corporaOf(context,folder));if(!Array.isArray(found2?.files)||found2.incompleteSearch===true)throw unexpectedResponse(
-"GOOGLEDRIVE","all the files of that name");files.push(...found2.files.filter(file=>file?.name===name&&typeof file.id===
-"string"));page=typeof found2.nextPageToken==="string"?[["pageToken",found2.nextPageToken]]:void 0}return files}async function corporaOf(context,folder){
+name);if(id===void 0&&!create3)throw notFound(shown2,`There is no folder ${path}`,"Pass --create-folders to create it, o\
+r c");id??=await makeFolder(context,folder.id,name);folder={id,name:path}}return{...folder,name:folder.name||"My Drive"}}
+async function byId(context,{id,resourceKey},shown2,hops=0){const headers=resourceKey===void 0?{}:{"X-Goog-Drive-Resourc\
+e-Keys":`${id}/${resourceKey}`};const path=guardPath(`/drive/v3/files/${encodeURIComponent(id)}`,[["fields",FIELDS2],ALL_DRIVES]);
+const file=await requestJson(context,()=>({method:"GET",path,headers})).catch(error=>{throw statusOf(error)===404?notFound(
+shown2,`Drive has no file ${id}`):error});if(typeof file?.mimeType!=="string")throw unexpectedResponse("GOOGLEDRIVE","th\
+e file's type");const{targetId,targetResourceKey}=file.shortcutDetails??{};if(typeof targetId!=="string"||hops>0)return{
+id,headers,file};const key=typeof targetResourceKey==="string"?targetResourceKey:void 0;return await byId(context,{id:targetId,
+resourceKey:key},shown2,hops+1)}async function named(context,folder,name,kind,corpora=ALL_CORPORA){const quote2=text3=>`\
+'${text3.replace(/[\\']/g,"\\$&")}'`;const query=new URLSearchParams([["q",`name = ${quote2(name)} and ${quote2(folder)}\
+ in parents and ${kind} and trashed = false`],["fields","nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLi\
+nk)"],["pageSize","100"],...corpora,["includeItemsFromAllDrives","true"],ALL_DRIVES]);const files=[];for(let page=[];page!==
+void 0;){const path=guardPath(`/drive/v3/files?${query}`,page);const found2=await requestJson(context,()=>({method:"GET",
+path}));if(found2?.incompleteSearch===true&&corpora===ALL_CORPORA)return await named(context,folder,name,kind,await corporaOf(
+context,folder));if(!Array.isArray(found2?.files)||found2.incompleteSearch===true)throw unexpectedResponse("GOOGLEDRIVE",
+"all the files of that name");files.push(...found2.files.filter(file=>file?.name===name&&typeof file.id==="string"));page=
+typeof found2.nextPageToken==="string"?[["pageToken",found2.nextPageToken]]:void 0}return files}async function corporaOf(context,folder){
 const path=guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`,[["fields","driveId"],ALL_DRIVES]);const drive=(await requestJson(
 context,()=>({method:"GET",path})))?.driveId;if(typeof drive!=="string")return[["corpora","user"]];return[["corpora","dr\
 ive"],["driveId",drive]]}async function sharedDrive(context,name){const quoted2=name.replace(/[\\']/g,"\\$&");const path=guardPath(
@@ -3450,7 +3451,7 @@ tooManyDownloads:/"downloadQuotaExceeded"/,blocked:[/"cannotDownloadAbusiveFile"
 . Only where the user trusts it: proxy-request --path "/drive/v3/files/<ID>?alt=media&acknowledgeAbuse=true" --output-fi\
 le <FILE>.']}}}});function checkMicrosoftName(name,flag){const character=CHARACTERS.exec(name)?.[0];const reason=character!==void 0&&`cann\
 ot contain ${character}`||/^ |[ .]$/.test(name)&&"cannot begin with a space or end with a space or a dot"||RESERVED2.test(
-name)&&"is reserved there";if(!reason)return;throw usage(`OneDrive and SharePoint do not take ${JSON.stringify(name.slice(
+name)&&"is reserved there";if(!reason)return;throw usage(`OneDrive and SharePoint do not accept ${JSON.stringify(name.slice(
 0,200))}: a name ${reason}.`,flag==="--name"?"Pass --name with a plainer name.":"Pass --to with another folder.")}var CHARACTERS,
 RESERVED2;var init_names3=__esm({"src/files/providers/microsoft-graph/names.ts"(){init_failure();CHARACTERS=/["*:<>?\\|]/;
 RESERVED2=/^(?:con|prn|aux|nul|com\d|lpt\d|\.lock|desktop\.ini)$|^~\$|_vti_/i}});function siteReference(site){if(site===void 0){throw usage("SharePoint needs to know the site.","Pass --site with the na\
@@ -3608,15 +3609,15 @@ const created=await sendForJson(up,request);if(typeof created?.id!=="string")thr
 f the file upload");return new FileUpload(up,created.id,parts)}async function attach(up,page,id){const file={type:"file_\
 upload",file_upload:{id},name:up.source.name};const children=[{object:"block",type:"file",file}];try{const answer2=await requestJson(
 up,()=>post("PATCH",`/v1/blocks/${page}/children`,{children}));const block=answer2?.results?.at?.(-1)?.id;if(typeof block===
-"string")return block;throw unexpectedResponse("NOTION","the block it made",true)}catch(error){const failure=asFailure(error);
+"string")return block;throw unexpectedResponse("NOTION","the new block",true)}catch(error){const failure=asFailure(error);
 const state=wasRefused(failure)?"it was not attached to the page":"it is not known whether it was attached";const sentence=`\
 The file was uploaded (file upload ${id}), but ${state}; unattached it expires within an hour.`;throw withMore(failure,sentence,
 {file_upload_id:id})}}function wasRefused(failure){const status=statusOf(failure)??0;return[4,8].includes(failure.exitCode)||
 status>=400&&status<500&&status!==408}function acceptable(source){if(source.mimeType!=="application/octet-stream")return source;
-throw new Failure("FILE_REFUSED",`Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,{hint:"\
-Pack the file into a .zip and upload that, or pass --name with the extension of its real type.",details:{path:source.path}})}
-function get(path){return{method:"GET",path:guardPath(path)}}function post(method,path,json={}){const headers={"Content-\
-Type":"application/json"};return{method,path:guardPath(path),headers,body:Buffer.from(JSON.stringify(json))}}var SINGLE_PART_BYTES,
+throw new Failure("FILE_REFUSED",`Notion does not accept files of the type ${source.mimeType}, such as ${source.name}.`,
+{hint:"Pack the file into a .zip and upload that, or pass --name with the extension of its real type.",details:{path:source.
+path}})}function get(path){return{method:"GET",path:guardPath(path)}}function post(method,path,json={}){const headers={"\
+Content-Type":"application/json"};return{method,path:guardPath(path),headers,body:Buffer.from(JSON.stringify(json))}}var SINGLE_PART_BYTES,
 PART_BYTES,uploader6,FileUpload;var init_upload5=__esm({"src/files/providers/notion/upload.ts"(){init_document();init_failure();
 init_proxy_guards();init_failures();init_requests();init_multipart();init_ranges();init_source();init_ids3();SINGLE_PART_BYTES=
 20*1024*1024;PART_BYTES=10*1024*1024;uploader6={check:check3,describe:describe4,upload:upload6};FileUpload=class{#up;#path;#id;#parts;constructor(up,id,parts){
@@ -3749,14 +3750,14 @@ uploader8;var init_upload7=__esm({"src/files/providers/slack/upload.ts"(){init_f
 init_retry_budget();init_address();PAGE2=1e3;CHANNEL_ID=/^[CGD][A-Z0-9]{7,}$/;THREAD=/^([CGD][A-Z0-9]{7,})[/:](\d{6,}\.\d{6})$/;
 MESSAGE_PATH=/\/archives\/([CGD][A-Z0-9]{7,})(?:\/p(\d{6,})(\d{6}))?/;CHANNEL_NAME=/^#?([^\s#/,.:A-Z]{1,80})$/u;uploader8=
 {check:destinationOf2,describe:describe5,upload:upload8}}});var slack;var init_provider9=__esm({"src/files/providers/slack/provider.ts"(){slack={key:"SLACK",upload:{flags:{to:"chan\
-nel by id or #name, or the URL of a message for its thread",name:"",text:"message beside the file"},limits:{atMost:1024**
+nel by id or #name, or the URL of a message for its thread",name:"",text:"message to post with the file"},limits:{atMost:1024**
 3,atLeast:1,hint:"Share a link to the file instead."},load:async()=>(await Promise.resolve().then(()=>(init_upload7(),upload_exports7))).
 uploader},download:{impossible:"files there need the user's own token, which Scalekit does not send to files.slack.com.",
 hint:"It is not possible through Scalekit: ask the user to open the file in Slack, or to share it elsewhere."},faults:{full:/storage_limit_reached|over_file_size_limit/,
 badName:[/channel_not_found|not_in_channel|is_archived/,"Check the channel: the account has to be a member of it, and it\
  must not be archived."]}}}});function fileProvider(key){const found2=FILE_PROVIDERS.find(provider=>provider.key===key);if(found2)return found2;const keys=FILE_PROVIDERS.
-map(provider=>provider.key).join(", ");throw usage(`Files of ${key} cannot be moved this way; those of ${keys} can.`,"Us\
-e proxy-request: --input-file sends a file, --output-file saves the answer, --save PATH=FILE a URL in it.")}function describeFlag(meaningAt){
+map(provider=>provider.key).join(", ");throw usage(`Files of ${key} cannot be transferred this way; those of ${keys} can\
+.`,"Use proxy-request: --input-file sends a file, --output-file saves the answer, --save PATH=FILE a URL in it.")}function describeFlag(meaningAt){
 const meanings=new Map;for(const provider of FILE_PROVIDERS){const meaning=meaningAt(provider);if(meaning)meanings.set(meaning,
 [...meanings.get(meaning)??[],provider.key])}return[...meanings].map(([meaning,keys])=>`${keys.join(", ")}: ${meaning}`).
 join(". ")}function checkUpload(provider,flags12,sizes){checkFlags(provider,flags12,({upload:upload9})=>upload9.flags);const{
@@ -4523,11 +4524,11 @@ const rest=paths.length-MAX_NAMED;return`${paths.slice(0,MAX_NAMED).join(", ")}$
 var init_numbers=__esm({"src/answer/numbers.ts"(){MAX_NAMED=5}});function grantPermit(covers){return{covers}}var init_permit=__esm({"src/scalekit/permit.ts"(){}});function changesSomething(call){return call.effect!=="read"}function risksOf(call,cwd){const changes=changesSomething(call);
 const{effect,kind,count:count2=1}=call;const files=call.localFiles??[];const outside=files.filter(file=>isOutside(cwd,file));
 const attaches=kind==="tool"&&call.usesFiles===true&&files.length>0&&SENDS.test(String(call.tool));const risks=[[effect===
-"destructive","takes something away, replaces it, or shows it to many"],[effect==="unknown","may do anything: nothing sa\
-ys what it changes"],[kind==="proxy"&&changes,"is a raw request that could change something"],[call.unchecked===true,"is\
- not checked against the schema"],[count2>1&&changes,`changes something ${count2} times`],[call.mailsFile===true||attaches&&
-changes,"sends a file to somebody"],[outside.length>0,`sends a file from outside the working directory (${outside.join("\
-, ")})`]];return risks.filter(([holds])=>holds).map(([,reason])=>reason)}function isOutside(cwd,file){const way=(0,import_node_path7.relative)(
+"destructive","removes or replaces something, or shows it to many people"],[effect==="unknown","may do anything: its eff\
+ect is unknown"],[kind==="proxy"&&changes,"is a raw request that could change something"],[call.unchecked===true,"is not\
+ checked against the schema"],[count2>1&&changes,`changes something ${count2} times`],[call.mailsFile===true||attaches&&
+changes,"sends a file to someone"],[outside.length>0,`sends a file from outside the working directory (${outside.join(",\
+ ")})`]];return risks.filter(([holds])=>holds).map(([,reason])=>reason)}function isOutside(cwd,file){const way=(0,import_node_path7.relative)(
 cwd,file);return way===".."||/^\.\.[\\/]/.test(way)||(0,import_node_path7.isAbsolute)(way)}var import_node_path7,SENDS;var init_call=__esm(
 {"src/policy/call.ts"(){import_node_path7=require("node:path");SENDS=/(?:^|[_-])(?:send|reply|forward|mail|email|post|publish|share|submit|message|invite|notify)/i}});function keyedHash(secret,purpose,request){return(0,import_node_crypto8.createHmac)("sha256",secret).update(`${purpose}\0${canonicalJson(
 request)}`).digest("hex").slice(0,32)}function makeConfirmation(secret,request,now3){const made=Math.floor(now3/1e3).toString(
@@ -5193,9 +5194,9 @@ left`:"";return`${this.#label}: ${mib(this.#position)} of ${mib(this.#total)} Mi
 claim.hashes);const ours=name&&(hash.digestOf(name)??await hashSource(source,void 0,name));const wrong=difference(claim,
 {bytes:source.bytes,digestOf:()=>ours});if(wrong===void 0)return void 0;if(claim.mayDiffer)return`${connection.provider}\
  changed the file after the upload: ${wrong}.`;const removed=made.undo!==void 0&&await remove2(up,made.undo);throw new Failure(
-"PROVIDER_ERROR",`${connection.provider} holds other bytes than were sent: ${wrong}.`,{hint:removed?"What had arrived wa\
-s removed again: run the command again.":`Look at ${made.id} there, and upload the file again, with --on-conflict replac\
-e where that is possible.`,retryable:false,details:{id:made.id,removed}})}async function remove2(up,path){try{(await send(
+"PROVIDER_ERROR",`${connection.provider} does not hold the bytes that were sent: ${wrong}.`,{hint:removed?"What had arri\
+ved was removed again: run the command again.":`Look at ${made.id} there, and upload the file again, with --on-conflict \
+replace where that is possible.`,retryable:false,details:{id:made.id,removed}})}async function remove2(up,path){try{(await send(
 up,{method:"DELETE",path:guardPath(path)})).body.destroy();return true}catch(error){return statusOf(error)===404}}var init_check2=__esm(
 {"src/files/upload/check.ts"(){init_failure();init_proxy_guards();init_hash();init_requests();init_verify();init_source()}});var run_exports8={};__export(run_exports8,{run:()=>run8});async function run8(flags12,context){const{provider,site,to,name,
 subject,text:text3,send:send2}=flags12;const onConflict=flags12["on-conflict"];const createFolders=flags12["create-folde\
@@ -5303,9 +5304,9 @@ pinned||=own!==void 0;if(list4.length===0&&own===void 0||listed.includes(ANYBODY
 list4:[own,...listed]);allowed=allowed===void 0?here:new Set([...allowed].filter(name=>here.has(name)))}return allowed}function namesIn3(text3=""){
 return text3.split(",").map(name=>name.trim()).filter(Boolean)}function assertIdentifier(allowed,identifier){if(allowed===
 void 0||allowed.has(identifier))return;const names=[...allowed];const rule=`TOOL_IDENTIFIER, TOOL_IDENTIFIERS: ${names.join(
-", ")}`;throw new Failure("NOT_ALLOWED",`This installation acts for ${names.join(", ")||"nobody"} alone.`,{hint:"Leave -\
--identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.",details:{rule}})}var ANYBODY;var init_identifiers2=__esm(
-{"src/policy/identifiers.ts"(){init_failure();ANYBODY="*"}});async function probeProxy(session,envUrl){const url=new URL(envUrl);const proxy=session.proxyFor(url);if(!proxy)return void 0;
+", ")}`;throw new Failure("NOT_ALLOWED",`This installation acts ${names.length>0?`only for ${names.join(", ")}`:"for nob\
+ody"}.`,{hint:"Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.",details:{
+rule}})}var ANYBODY;var init_identifiers2=__esm({"src/policy/identifiers.ts"(){init_failure();ANYBODY="*"}});async function probeProxy(session,envUrl){const url=new URL(envUrl);const proxy=session.proxyFor(url);if(!proxy)return void 0;
 try{const tunnel=await openTunnel(session,proxy,url,session.signal);tunnel.destroy();return describeProxy(proxy)}catch(error){
 throw session.signal.aborted?session.signal.reason:networkFailure(error,url.host)}}async function resolveHost(session,envUrl){
 const{hostname}=new URL(envUrl);const seconds=Math.round(session.remainingMs()/200)/10;let timer;const tooLong=new Promise(
@@ -5504,9 +5505,9 @@ const wanted=spelling2(name);const key=spelling2(provider);return key===wanted||
 get(wanted)===key}function spelling2(name){return name.replace(/[\s_-]/g,"").toUpperCase()}function isMisspelt(text3,word){
 if(text3===`${word}s`||`${text3}s`===word||text3===`${word}s`.replace("ys","ies"))return true;return word.length>5&&fastest_levenshtein_distance(
 text3,word)<=2}function invalidRule(variable,text3,suggestion=""){const shown2=JSON.stringify(text3.slice(0,80));return configInvalid(
-`${variable} has a rule that cannot be one: ${shown2}.`,`${suggestion}Rules are separated by commas: a provider, connect\
-ion:NAME, a tool's name (* stands for anything), ${[...EFFECTS,...COMMANDS2].join(", ")}. Ask the user to correct ${variable}\
-.`)}var EFFECTS,COMMANDS2,CONNECTION_NAME,NAME3,WAYS,ALIASES2;var init_rules2=__esm({"src/policy/rules.ts"(){init_fastest_levenshtein();
+`${variable} has an invalid rule: ${shown2}.`,`${suggestion}Rules are separated by commas: a provider, connection:NAME, \
+a tool's name (* stands for anything), ${[...EFFECTS,...COMMANDS2].join(", ")}. Ask the user to correct ${variable}.`)}var EFFECTS,
+COMMANDS2,CONNECTION_NAME,NAME3,WAYS,ALIASES2;var init_rules2=__esm({"src/policy/rules.ts"(){init_fastest_levenshtein();
 init_failure();EFFECTS=["read","write","destructive","unknown"];COMMANDS2=["proxy","files"];CONNECTION_NAME=/^[a-z0-9_: -]{1,400}$/i;
 NAME3=/^[a-z0-9*][a-z0-9_* .-]*$/i;WAYS=/(?:APIKEY|MCP|OAUTH)$/;ALIASES2=new Map([["LINKEDIN","HARVESTAPI"]])}});function strictestMode(protections){const modes=protections.flatMap(({values},at)=>{const text3=values.TOOL_CONFIRM??(at===
 0?DEFAULT_MODE:"off");return[modeOf(text3),isProtecting(values.TOOL_CONFIRM_WRITES)?"writes":"off"]});return CONFIRM_MODES[Math.
@@ -5541,7 +5542,7 @@ const reasons=this.reasonsToConfirm(call);if(reasons.length===0)return;const{cli
 const fault=confirm===void 0?"missing":checkConfirmation(clientSecret,this.bound(call),confirm,Date.now());if(fault===void 0)
 return;const token=this.confirmationFor(call);throw new Failure("CONFIRMATION_REQUIRED",`${FAULTS[fault]}This call ${reasons.
 join("; it ")}.`,{hint:`Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}\
-. It is good for 15 minutes.`,details:{preview,confirm:token}})}describe(){const texts=lists=>lists.flatMap(({rules})=>rules.
+. It is valid for 15 minutes.`,details:{preview,confirm:token}})}describe(){const texts=lists=>lists.flatMap(({rules})=>rules.
 map(({text:text3})=>text3));return{read_only:this.readOnly,confirm:this.confirm,allow:this.#allow.length===0?null:texts(
 this.#allow),deny:texts(this.#deny),identifiers:this.identifiers===void 0?"*":[...this.identifiers],audit_log:this.auditLog?.
 path??null}}#ruleAgainst(subject){for(const{variable,rules}of this.#deny){const rule=rules.find(one=>one.matches(subject));

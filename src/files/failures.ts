@@ -1,6 +1,6 @@
 import { Failure } from '../answer/failure.ts';
 
-/** The same failure with a further sentence and details. */
+/** The same failure with an additional sentence and details. */
 export function withMore(failure: Failure, sentence: string, details: Record<string, unknown> = {}): Failure {
   return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
 }
@@ -13,7 +13,7 @@ export function nameTaken(name: string, where: string, details: Record<string, u
   });
 }
 
-/** The same where no value of --on-conflict can help. */
+/** The same if no value of --on-conflict helps. */
 export function nameTakenForGood(name: string, where: string): Failure {
   return nameTaken(name, where).with({ hint: 'Pass --name with another name.' });
 }
@@ -21,7 +21,7 @@ export function nameTakenForGood(name: string, where: string): Failure {
 /**
  * An answer that lacks what the provider's documentation promises.
  *
- * @param acted whether the file may be there by then
+ * @param acted whether the file may exist by then
  */
 export function unexpectedResponse(provider: string, what: string, acted = false): Failure {
   return new Failure('PROVIDER_ERROR', `${provider} answered without ${what}.`, {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../answer/error-codes.ts';
 import { Failure } from '../answer/failure.ts';
 import { rateLimited } from '../scalekit/errors/token.ts';
 
-/** Refusals that need other advice than their status alone would give. */
+/** Refusals that need more specific advice than their status suggests. */
 type FaultKind = keyof typeof ADVICE;
 
 /** How each kind of refusal reads: a pattern over status and body (`403 {"error":…}`) or a tool's error
@@ -26,9 +26,9 @@ const ADVICE = {
 } as const satisfies Record<string, { hint: string; code?: ErrorCode }>;
 
 /**
- * What a provider's refusal means, where the provider has a word of its own for it.
+ * Interprets a provider's refusal by the patterns in its declaration.
  *
- * @returns the error as it was if it is none of those
+ * @returns the error unchanged if no pattern matches
  */
 export function explainRefusal(error: unknown, faults: Faults, provider: string): unknown {
   if (!(error instanceof Failure) || !['PROVIDER_ERROR', 'TOOL_ERROR'].includes(error.code)) return error;

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 
 /** Dropbox hashes blocks of this size: https://www.dropbox.com/developers/reference/content-hash */
 const DROPBOX_BLOCK_BYTES = 4 * 1024 * 1024;
-/** QuickXorHash has so many bits, and moves so many with each byte; every 160 bytes it is where it began. */
+/** QuickXorHash has this many bits, and shifts by this many with each byte; every 160 bytes it is back at the start. */
 const XOR_BITS = 160;
 const XOR_SHIFT = 11;
 
-/** Takes bytes in order and gives the hash that a provider would report. */
+/** Takes bytes in order and returns the hash that a provider would report. */
 export interface Hasher {
   update(chunk: Buffer): void;
-  /** Hexadecimal in lower case; base64 for quickXor. Can be asked once. */
+  /** Hexadecimal in lower case; base64 for quickXor. Can be called once. */
   digest(): string;
 }
 
-/** The hashes that providers give, the strongest first. */
+/** The hashes that providers report, the strongest first. */
 const HASHERS = {
   sha256: () => builtin('sha256'),
   dropbox: () => new DropboxHash(),
@@ -30,7 +30,7 @@ export function hasher(name: HashName): Hasher {
   return HASHERS[name]();
 }
 
-/** The strongest of the hashes that are texts: they come out of answers as they are. */
+/** The strongest hash that is a string: answers may hold anything. */
 export function strongest(hashes: { [Name in HashName]?: unknown }): HashName | undefined {
   return (Object.keys(HASHERS) as HashName[]).find((name) => typeof hashes[name] === 'string');
 }
@@ -70,7 +70,7 @@ class DropboxHash implements Hasher {
 
 /**
  * Microsoft's hash, a circular shift and XOR: https://learn.microsoft.com/onedrive/developer/code-snippets/quickxorhash
- * Bytes that are 160 apart fall on the same bits, so they are combined first and shifted once, at the end.
+ * Bytes 160 apart affect the same bits, so they are combined first and shifted once, at the end.
  */
 class QuickXorHash implements Hasher {
   readonly #columns = new Uint8Array(XOR_BITS);
@@ -78,7 +78,7 @@ class QuickXorHash implements Hasher {
   #bytes = 0;
 
   update(chunk: Buffer): void {
-    // Four bytes at a time, which takes a quarter of the time; what does not fill four goes by itself.
+    // Four bytes at a time, for speed; the remaining bytes one by one.
     const lead = Math.min(-this.#bytes & 3, chunk.length);
     this.#addBytes(chunk.subarray(0, lead));
     const count = (chunk.length - lead) >> 2;
@@ -121,16 +121,16 @@ class QuickXorHash implements Hasher {
   }
 }
 
-/** Hashes a file on its way out: each byte counts once, however often its range is sent again. */
+/** Hashes a file as it is sent: each byte counts once, even if its range is sent again. */
 export class RunningHash {
   readonly #sha256 = createHash('sha256');
-  /** The hash that the provider reports, where it is another one. */
+  /** The hash that the provider reports, if it is not SHA-256. */
   readonly #theirs: Hasher | undefined;
   readonly #name: HashName | undefined;
   #digest: string | undefined;
   #upTo = 0;
 
-  /** @param name the hash that the provider gives; nothing for SHA-256 */
+  /** @param name the hash that the provider reports; undefined for SHA-256 */
   constructor(name?: HashName) {
     this.#name = name;
     this.#theirs = name && name !== 'sha256' ? hasher(name) : undefined;
@@ -145,7 +145,7 @@ export class RunningHash {
     this.#upTo = at + chunk.length;
   }
 
-  /** How much of the file was counted. */
+  /** How many bytes have been hashed. */
   get bytes(): number {
     return this.#upTo;
   }
@@ -155,7 +155,7 @@ export class RunningHash {
     return this.#sha256.copy().digest('hex');
   }
 
-  /** Another hash of the whole file; undefined if it was not counted along. */
+  /** Another hash of the whole file; undefined if it was not computed. */
   digestOf(name: HashName): string | undefined {
     if (name === 'sha256') return this.digest();
     if (name !== this.#name) return undefined;

@@ -1,19 +1,19 @@
-/** Where a person who waits can read how far a transfer is. */
+/** Where to show a person the progress of a transfer. */
 export interface Screen {
   isTTY: boolean;
   write(text: string): void;
 }
 
-/** Between two tellings that bytes moved; more would only cost time. */
+/** Milliseconds between two progress notifications; more would only cost time. */
 const TOUCH_MS = 250;
-/** Between two lines: a terminal shows one line anew, a log gets a further one. */
+/** Milliseconds between two lines: a terminal rewrites one line, a log gets a new one. */
 const REDRAW_MS = 500;
 const LOG_MS = 10_000;
 const MIB = 1024 * 1024;
 
 /**
- * How far a transfer is: keeps the deadline away while bytes move, and tells the person with rate and time left.
- * Nothing is shown of what is over within the first interval.
+ * The progress of a transfer: extends the deadline while bytes move, and shows the person rate and time left.
+ * A transfer that ends within the first interval shows nothing.
  */
 export class Progress {
   readonly #label: string;
@@ -27,7 +27,7 @@ export class Progress {
 
   /**
    * @param label what is transferred, for the person
-   * @param touch told at most every 250 ms while bytes move
+   * @param touch called at most every 250 ms while bytes move
    */
   constructor(label: string, screen: Screen, touch: () => void) {
     this.#label = label.replace(/\p{Cc}/gu, '?');
@@ -36,12 +36,12 @@ export class Progress {
     this.#timer = setInterval(() => this.#show(), screen.isTTY ? REDRAW_MS : LOG_MS).unref();
   }
 
-  /** @param total bytes, where they are known */
+  /** @param total bytes, if known */
   expect(total: number | undefined): void {
     this.#total = total;
   }
 
-  /** The transfer is at this byte; it may lie before the last one, when something has to go again. */
+  /** Sets the position in bytes, which goes back when something has to be sent again. */
   at(position: number): void {
     this.#position = position;
     const now = performance.now();
@@ -50,12 +50,12 @@ export class Progress {
     this.#touch();
   }
 
-  /** So many further bytes have moved. */
+  /** Adds transferred bytes. */
   moved(bytes: number): void {
     this.at(this.#position + bytes);
   }
 
-  /** Takes the line off the terminal. */
+  /** Clears the line on the terminal. */
   end(): void {
     clearInterval(this.#timer);
     if (this.#screen.isTTY) this.#screen.write('\r\x1b[2K');

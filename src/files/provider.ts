@@ -6,7 +6,7 @@ import type { Progress } from './progress.ts';
 import type { Source } from './upload/source.ts';
 import type { Claim } from './verify.ts';
 
-/** What an upload does where the name is taken. */
+/** What an upload does if the name is taken. */
 export const ON_CONFLICT = ['fail', 'rename', 'replace'] as const;
 export type OnConflict = (typeof ON_CONFLICT)[number];
 
@@ -14,22 +14,22 @@ export type OnConflict = (typeof ON_CONFLICT)[number];
 export interface UploadFlags {
   /** A page, a folder, a path, a channel, recipients: as the caller wrote it. */
   to?: string | undefined;
-  /** The name that was asked for; unset, the file keeps its own. */
+  /** The requested name; by default the file keeps its own. */
   name?: string | undefined;
   site?: string | undefined;
   onConflict?: OnConflict | undefined;
-  /** Whether missing folders of a path are made. */
+  /** Whether missing folders of a path are created. */
   createFolders?: boolean | undefined;
   subject?: string | undefined;
-  /** What is written beside the file: a mail's body, a message. */
+  /** Text sent with the file: a mail's body, a message. */
   text?: string | undefined;
-  /** Whether a mail is sent; else it stays a draft. */
+  /** Whether a mail is sent; otherwise it stays a draft. */
   send?: boolean | undefined;
 }
 
 /** Flags of download-file that only some providers take. */
 export interface DownloadFlags {
-  /** Which of several files; what is found under another name is refused. */
+  /** Which of several files; a file with another name is refused. */
   name?: string | undefined;
   site?: string | undefined;
   exportAs?: string | undefined;
@@ -44,19 +44,19 @@ export interface Upload extends RequestContext, UploadFlags {
   progress: Progress;
 }
 
-/** What is at the provider after an upload. */
+/** What the provider holds after an upload. */
 export interface Uploaded {
   id: string;
   name: string;
   mimeType: string;
   webUrl?: string | undefined;
-  /** Of a mail: whether it was sent, or is a draft. */
+  /** For a mail: whether it was sent, or is a draft. */
   sent?: boolean | undefined;
   /** The folder it is in: a path, or its name. */
   folder?: string | undefined;
-  /** What the provider says about the bytes it holds now, where it does. */
+  /** What the provider says about the bytes it now holds, if anything. */
   claim?: Claim;
-  /** The path to DELETE where the file is new and turns out to be wrong. */
+  /** The path to DELETE if the file is new and turns out to be wrong. */
   undo?: string | undefined;
 }
 
@@ -67,27 +67,27 @@ export interface Download extends RequestContext, DownloadFlags {
   outputFile: string;
 }
 
-/** A file that can be fetched, more than once where a connection breaks. */
+/** A file that can be fetched, again if a connection breaks. */
 export interface Found {
   /**
-   * Tries once: whoever receives the file has the retry budget.
+   * Tries once: the receiver has the retry budget.
    *
-   * @param headers that ask for a part of it
+   * @param headers that request a part of it
    * @throws Failure as `tryProvider`
    */
   open(headers?: Record<string, string>): Promise<HttpResponse>;
-  /** What it is called at the provider. */
+  /** Its name at the provider. */
   name: string;
-  /** Undefined if the answer's own type has to do. */
+  /** Undefined to use the answer's own type. */
   mimeType?: string | undefined;
-  /** What the provider says about the bytes, where it does. */
+  /** What the provider says about the bytes, if anything. */
   claim?: Claim;
 }
 
-/** How files get to one provider. */
+/** How files are uploaded to one provider. */
 export interface Uploader {
   /**
-   * Checks the flags before anything is asked or sent.
+   * Checks the flags before anything is looked up or sent.
    *
    * @param name what the file is to be called
    * @param provider the provider's key
@@ -95,7 +95,7 @@ export interface Uploader {
    */
   check?(flags: UploadFlags, name: string, provider: string): void;
   /**
-   * What the flags mean that hold ids or URLs, for a person who has to judge the upload before it is sent.
+   * Resolves ids and URLs in the flags to names, for a person who has to approve the upload before it is sent.
    *
    * @throws Failure as any look-up
    */
@@ -103,7 +103,7 @@ export interface Uploader {
   upload(upload: Upload): Promise<Uploaded>;
 }
 
-/** What a destination is called; undefined if the flag says so itself, or nobody knows. */
+/** The name of a destination; undefined if the flag already names it, or it is unknown. */
 export interface Described {
   to?: string | undefined;
   site?: string | undefined;
@@ -112,20 +112,20 @@ export interface Described {
 type Describe<Flags> = { [Flag in keyof Flags]?: string };
 
 /**
- * What is known of a provider without loading its code: the commands' help and the checks of their flags come from
- * here. Adding a provider: docs/add-a-provider.md.
+ * What is known about a provider without loading its code: help texts and flag checks are derived from this.
+ * See docs/add-a-provider.md.
  */
 export interface FileProvider {
   /** As Scalekit spells it: GOOGLEDRIVE. */
   key: string;
   upload: {
-    /** The flags that uploads take beside the file, each with its meaning here. */
+    /** The flags that uploads take besides the file, each with its meaning for this provider. */
     flags: Describe<UploadFlags>;
-    /** The most bytes that one upload may have, and the fewest; what to do with more is in the hint. */
+    /** The maximum and minimum bytes of one upload; the hint says what to do with more. */
     limits?: { atMost: number; atLeast?: number; hint: string };
     /** Whether one upload takes several files. */
     takesSeveral?: boolean;
-    /** What happens about a taken name where nothing is said; undefined if names are never taken. */
+    /** The default of --on-conflict; undefined if names are never taken. */
     onConflict?: OnConflict;
     load(): Promise<Uploader>;
   };
@@ -138,8 +138,8 @@ export interface FileProvider {
       }
     /** Why files cannot be downloaded, and what to do instead. */
     | { impossible: string; hint: string };
-  /** The hash that it gives of an uploaded file, beside or instead of SHA-256. */
+  /** The hash that it reports for an uploaded file, besides or instead of SHA-256. */
   hash?: HashName;
-  /** How its refusals read. */
+  /** Patterns of its refusals. */
   faults: Faults;
 }

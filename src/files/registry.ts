@@ -9,7 +9,7 @@ import { notion } from './providers/notion/provider.ts';
 import { outlook } from './providers/outlook/provider.ts';
 import { slack } from './providers/slack/provider.ts';
 
-/** Providers whose files can be moved. */
+/** Providers that support file transfers. */
 export const FILE_PROVIDERS: readonly FileProvider[] = [
   notion,
   googleDrive,
@@ -22,13 +22,13 @@ export const FILE_PROVIDERS: readonly FileProvider[] = [
   slack,
 ];
 
-/** @throws Failure USAGE for a provider that is not among them */
+/** @throws Failure USAGE for any other provider */
 export function fileProvider(key: string): FileProvider {
   const found = FILE_PROVIDERS.find((provider) => provider.key === key);
   if (found) return found;
   const keys = FILE_PROVIDERS.map((provider) => provider.key).join(', ');
   throw usage(
-    `Files of ${key} cannot be moved this way; those of ${keys} can.`,
+    `Files of ${key} cannot be transferred this way; those of ${keys} can.`,
     'Use proxy-request: --input-file sends a file, --output-file saves the answer, --save PATH=FILE a URL in it.',
   );
 }
@@ -48,7 +48,7 @@ export function describeFlag(meaningAt: (provider: FileProvider) => string | und
 }
 
 /**
- * Refuses flags that a provider has no use for: ignored, they would move the file somewhere else than was meant.
+ * Refuses flags that a provider does not support: if they were ignored, the file could end up in the wrong place.
  *
  * @throws Failure USAGE
  */
@@ -66,9 +66,9 @@ export function checkUpload(provider: FileProvider, flags: UploadFlags, sizes: r
 }
 
 /**
- * As `checkUpload`, for a download.
+ * Like `checkUpload`, for a download.
  *
- * @returns what loads the provider's code
+ * @returns a function that loads the provider's code
  * @throws Failure USAGE
  */
 export function checkDownload({ key, download }: FileProvider, flags: DownloadFlags) {

@@ -12,17 +12,17 @@ import { type ProviderRequest, tryProvider } from '../steps/proxy.ts';
 import { explainRefusal } from './faults.ts';
 import { fileProvider } from './registry.ts';
 
-/** A parsed JSON answer, read with care. */
-// biome-ignore lint/suspicious/noExplicitAny: providers' answers are looked at member by member, each one checked.
+/** A parsed JSON answer of unknown shape. */
+// biome-ignore lint/suspicious/noExplicitAny: providers' answers are read member by member, each one checked.
 export type Json = any;
 
-/** Answers in JSON are short; whatever is longer is not one. */
+/** JSON answers are short; anything longer is not one. */
 const MAX_JSON_BYTES = 16 * 1024 * 1024;
 
 /**
  * Sends one request, once.
  *
- * @throws Failure as `tryProvider`; a FILE_REFUSED of the body itself; what `explainRefusal` makes of a refusal
+ * @throws Failure as `tryProvider`; FILE_REFUSED from the body itself; refusals as interpreted by `explainRefusal`
  */
 export async function send(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   try {
@@ -32,15 +32,15 @@ export async function send(context: RequestContext, request: ProviderRequest): P
   }
 }
 
-/** As `send`, where the answer is JSON. */
+/** Like `send`, for a JSON answer. */
 export async function sendForJson(context: RequestContext, request: ProviderRequest): Promise<Json> {
   return await readJson(context.client, await send(context, request), request);
 }
 
 /**
- * As `sendForJson`, again where nothing was done: after a rate limit, or where a read failed.
+ * Like `sendForJson`, with retries if nothing was done: after a rate limit, or after a failed read.
  *
- * @param make called for each attempt: a streamed body can be sent once
+ * @param make called for each attempt: a streamed body can be sent only once
  */
 export async function requestJson(context: RequestContext, make: () => ProviderRequest): Promise<Json> {
   const attempt = () => sendForJson(context, make());
@@ -63,7 +63,7 @@ export async function callTool(
   }
 }
 
-/** As `callTool`, again where nothing was done. Of a tool that only reads, a lost answer counts as that. */
+/** Like `callTool`, with retries if nothing was done. For a read tool, that includes a lost answer. */
 export async function readTool(
   context: RequestContext,
   name: string,
@@ -76,7 +76,7 @@ export async function readTool(
   );
 }
 
-/** Sends what may have a streamed body. What went wrong with the body itself is the failure; nothing stays open. */
+/** Sends a request that may have a streamed body. An error of the body itself takes precedence; nothing stays open. */
 export async function sendBody(
   { body }: Pick<ProviderRequest, 'body'>,
   send: () => Promise<HttpResponse>,
@@ -109,7 +109,7 @@ export function assertNotRedirected(
   });
 }
 
-/** Reads an answer's JSON. @param request for what to say where the answer breaks off */
+/** Reads an answer's JSON. @param request names the request in the message if the answer breaks off */
 export async function readJson(
   client: ScalekitClient,
   answer: HttpResponse,
@@ -149,12 +149,12 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Whether the provider reported such a fault. */
+/** Whether the provider reported this fault. */
 export function isProviderFault(failure: Failure): boolean {
   return failure.code === 'PROVIDER_ERROR' && isPassingStatus(statusOf(failure) ?? 0);
 }
 
-/** What a provider's refusal means, by what its declaration says of its wording. */
+/** Interprets a provider's refusal by the patterns in its declaration. */
 export function asRefusal({ connection: { provider } }: RequestContext, error: unknown): unknown {
   return explainRefusal(error, fileProvider(provider).faults, provider);
 }

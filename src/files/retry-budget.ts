@@ -4,8 +4,8 @@ import type { Session } from '../http/session.ts';
 import { isProviderFault } from './requests.ts';
 
 /**
- * The budget of an upload in several requests. The outcome of a lost request is asked for before anything is sent again, so
- * that lost answers and faults of writes may be retried here as well.
+ * The retry budget of an upload in several requests. The outcome of a lost request is checked before anything is sent
+ * again, so lost answers and failed writes may be retried here as well.
  */
 export class UploadBudget extends RetryBudget {
   #grantRenewed = false;
@@ -14,7 +14,7 @@ export class UploadBudget extends RetryBudget {
     super(session, (failure) => this.#mayRetry(failure));
   }
 
-  /** A grant lasts an hour, and a long upload outlives several. */
+  /** A grant lasts an hour, and a long upload may outlive several. */
   override renew(): void {
     super.renew();
     this.#grantRenewed = false;
@@ -25,7 +25,7 @@ export class UploadBudget extends RetryBudget {
       return (
         failure.code === 'OUTCOME_UNKNOWN' || isProviderFault(failure) || isRetryableOrRateLimited(failure)
       );
-    // Reading the account on the way here renewed the grant; once is enough to know whether that helped.
+    // Reading the account has already renewed the grant; one more try shows whether that helped.
     const isFirst = !this.#grantRenewed;
     this.#grantRenewed = true;
     return isFirst;

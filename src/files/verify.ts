@@ -1,14 +1,14 @@
 import { type Hashes, type HashName, strongest } from './hash.ts';
 
-/** What a provider says about a file's bytes; each member where it says so. */
+/** What a provider says about a file's bytes, as far as it does. */
 export interface Claim {
   bytes?: number | undefined;
   hashes: Hashes;
-  /** Whether the provider is known to change files of this kind, so that a difference is no fault. */
+  /** Whether the provider is known to change files of this kind, so that a difference is not an error. */
   mayDiffer?: boolean | undefined;
 }
 
-/** A claim out of an answer, where any member may be missing or something else. */
+/** Reads a claim from an answer, whose members may be missing or of another type. */
 export function claimOf(bytes: unknown, hashes: { [Name in HashName]?: unknown } = {}): Claim {
   const texts = Object.entries(hashes).filter(([, value]) => typeof value === 'string' && value !== '');
   const size = typeof bytes === 'string' ? Number(bytes) : bytes;
@@ -19,9 +19,9 @@ export function claimOf(bytes: unknown, hashes: { [Name in HashName]?: unknown }
 }
 
 /**
- * Compares a claim with the bytes that were counted: by the strongest hash, and by size.
+ * Compares a claim with the transferred bytes: by the strongest hash, and by size.
  *
- * @param digestOf the hash that was counted; undefined if it was not
+ * @param digestOf the computed hash; undefined if it was not computed
  * @returns what is wrong, as the end of a sentence; undefined if nothing is
  */
 export function difference(
@@ -29,11 +29,11 @@ export function difference(
   actual: { bytes: number; digestOf: (name: HashName) => string | undefined },
 ): string | undefined {
   if (claim.bytes !== undefined && claim.bytes !== actual.bytes)
-    return `the provider speaks of ${claim.bytes} bytes, and there are ${actual.bytes}`;
+    return `the provider reports ${claim.bytes} bytes, but there are ${actual.bytes}`;
   const name = strongest(claim.hashes);
   const ours = name && actual.digestOf(name);
   if (name === undefined || ours === undefined) return undefined;
   const theirs = claim.hashes[name];
   const same = name === 'quickXor' ? theirs === ours : theirs?.toLowerCase() === ours;
-  return same ? undefined : `the bytes are not those that the provider's ${name} hash stands for`;
+  return same ? undefined : `the bytes do not match the provider's ${name} hash`;
 }

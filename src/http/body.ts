@@ -3,16 +3,16 @@ import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import type { HttpResponse } from './response.ts';
 
-/** Bytes that a compressed body may unfold to; a small one could fill the memory. */
+/** Maximum decompressed size of a body in bytes; a small compressed body could fill the memory. */
 const MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
 
 /**
- * The text of a body, decompressed and in its own charset. What is no text never becomes one: it would be turned into
+ * The text of a body, decompressed and decoded. Binary content is never decoded as text: it would be turned into
  * replacement characters (docs/scalekit.md, SDK).
  *
- * @param bytes as they came; we ask for plain ones, and some servers compress all the same
- * @param trust `type`: one that is no text's settles it; `bytes`: where they are UTF-8, they count for more
- * @returns undefined for what is no text
+ * @param bytes as received; we ask for uncompressed ones, but some servers compress anyway
+ * @param trust `type`: a non-text type decides; `bytes`: valid UTF-8 counts for more than the type
+ * @returns undefined if it is not text
  */
 export async function textOf(
   bytes: Buffer,
@@ -31,10 +31,10 @@ export function isJsonType(contentType: string): boolean {
 }
 
 /**
- * Reads the beginning of a body without taking it from its reader.
+ * Reads the beginning of a body without consuming it.
  *
- * @param wantsMore whether more is to be read, by what has come
- * @returns what was read, whether that is all, and the whole body again; a connection that broke is the reader's to hear of
+ * @param wantsMore decides by what has arrived whether to read more
+ * @returns what was read, whether that is all, and the whole body again; its reader gets the error of a broken connection
  */
 export async function readAhead(
   body: Readable,
@@ -63,7 +63,7 @@ async function* resume(
   for (let step = await next; !step.done; step = await rest.next()) yield step.value;
 }
 
-/** What is said of bytes that cannot be shown. */
+/** How bytes that cannot be shown are described. */
 export function describeBytes(bytes: Buffer): { bytes: number; sha256: string } {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
@@ -80,16 +80,16 @@ async function decompressed(bytes: Buffer, encoding: string | undefined): Promis
   try {
     return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
   } catch {
-    // It is not what it calls itself, or was cut off.
+    // The content does not match its declared type, or was cut off.
     return bytes;
   }
 }
 
-/** Types of text beside `text/*`; those with a suffix, such as `+xml`, and vendors' names for diffs and patches. */
+/** Text types besides `text/*`: those with a suffix, such as `+xml`, and vendors' types for diffs and patches. */
 const TEXTUAL =
   /^text\/|^message\/|^multipart\/|[/+.](?:x-)?(?:xml|javascript|ecmascript|typescript|yaml|yml|toml|sql|csv|www-form-urlencoded|ndjson|jsonl|jsonlines|json-seq|json5|graphql|diff|patch|sh|shellscript|markdown|rtf|latex|tex|x509|pem|vcard|calendar|ics|sparql-query|ld)$/;
 
-/** @param cut whether the last character may be missing its end, where an error is long */
+/** @param cut whether the last character may be incomplete because a long error was cut */
 function decoded(bytes: Buffer, contentType: string, cut = false): string | undefined {
   const type = contentType.replace(/;.*/s, '').trim().toLowerCase();
   const textual = type === '' || isJsonType(type) || TEXTUAL.test(type);
@@ -103,7 +103,7 @@ function decoded(bytes: Buffer, contentType: string, cut = false): string | unde
   }
 }
 
-/** Names of charsets that servers write and the standard does not know; what nobody knows is tried as UTF-8. */
+/** Non-standard charset names that servers use; unknown ones are tried as UTF-8. */
 const CHARSETS: Readonly<Record<string, string>> = { utf8mb4: 'utf-8', 'latin-1': 'latin1', none: 'utf-8' };
 
 function decoderFor(charset: string): TextDecoder {

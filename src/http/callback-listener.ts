@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An address on this machine that waits for a browser to come back to it. */
+/** A URL on this machine that waits for a browser to be redirected to it. */
 export interface CallbackListener {
   /** `http://127.0.0.1:PORT/RANDOM` */
   url: string;
@@ -15,7 +15,7 @@ export interface CallbackListener {
 /**
  * Listens on loopback, on a random port and path, until one request is accepted.
  *
- * @param accepts whether a request's query is the one that is waited for
+ * @param accepts whether a request's query is the expected one
  */
 export async function listenForCallback(
   accepts: (query: URLSearchParams) => boolean,
@@ -38,7 +38,7 @@ export async function listenForCallback(
           400,
           'This is not the authorization that was waited for. Ask for a new link.',
         );
-      // Whoever comes next finds nobody; this answer still goes out.
+      // Further requests are refused; this answer is still sent.
       server.close();
       answer(response, 200, 'Thank you. You can close this page and go back to where you came from.');
       resolve(searchParams);

@@ -7,15 +7,15 @@ import { describeProxy, type OutboundProxy } from './outbound-proxy.ts';
 import { isPassingStatus } from './retry.ts';
 import type { Session } from './session.ts';
 
-/** What one address of a host is given to take a connection, in milliseconds; Node's own 250 are less than a far line needs. */
+/** Time for one address of a host to accept a connection, in milliseconds; Node's default of 250 is too short for distant hosts. */
 const MAX_ADDRESS_MS = 3000;
-/** What a proxy is given to open a tunnel, in milliseconds. */
+/** Time for a proxy to open a tunnel, in milliseconds. */
 const MAX_TUNNEL_MS = 15_000;
 
 /**
- * Gives each address of a host seconds to take a connection, for all connections of this process.
+ * Gives each address of a host several seconds to accept a connection, for all connections of this process.
  *
- * @param remainingMs the time until the command's deadline, within which another address has to be tried as well
+ * @param remainingMs the time until the command's deadline, within which a second address must also be tried
  */
 export function allowSlowConnections(remainingMs: number): void {
   setDefaultAutoSelectFamilyAttemptTimeout(
@@ -23,7 +23,7 @@ export function allowSlowConnections(remainingMs: number): void {
   );
 }
 
-/** A proxy did not open a tunnel, so that nothing of the request has left. */
+/** A proxy did not open a tunnel, so nothing of the request was sent. */
 export class ProxyError extends Error {
   readonly code = 'ERR_PROXY';
   readonly failure: Failure;
@@ -40,17 +40,17 @@ export class ProxyError extends Error {
   }
 }
 
-/** Where a connection leads. */
+/** The target of a connection. */
 export interface Destination {
   url: URL;
-  /** What TLS offers to speak, best first: `h2`, `http/1.1`. */
+  /** Protocols offered in TLS (ALPN), best first: `h2`, `http/1.1`. */
   protocols: string[];
 }
 
 /**
- * Opens a connection, through the proxy where there is one, and with TLS where the URL says so.
+ * Opens a connection, through the proxy if there is one, and with TLS for https.
  *
- * @returns the socket, ready to be written to
+ * @returns the socket, ready for writing
  * @throws ProxyError, Node's own error, or the abort signal's reason
  */
 export async function openConnection(
@@ -89,8 +89,8 @@ function portOf(url: URL): number {
 }
 
 /**
- * Opens a connection that speaks HTTP/2. A proxy that looks into TLS may speak HTTP/1.1 alone, as OpenClaw's egress proxy
- * does; it has no business with gRPC, which then goes directly where the network lets it.
+ * Opens an HTTP/2 connection. A proxy that intercepts TLS may speak only HTTP/1.1, as OpenClaw's egress proxy
+ * does; gRPC then goes directly, if the network allows it.
  *
  * @throws as `openConnection`; an error with the code ERR_HTTP2_MISSING
  */
@@ -114,7 +114,7 @@ export async function openHttp2Connection(session: Session, url: URL): Promise<S
   throw Object.assign(new Error('HTTP/2 was not agreed upon'), { code: 'ERR_HTTP2_MISSING' });
 }
 
-/** Without TLS nothing is agreed upon beforehand. */
+/** Without TLS there is no protocol negotiation. */
 function speaksHttp2(socket: Socket): boolean {
   return !(socket instanceof TLSSocket) || socket.alpnProtocol === 'h2';
 }

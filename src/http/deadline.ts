@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { Failure } from '../answer/failure.ts';
 
 /**
- * The end of a command: when its time is up, or when the person stops it. Whatever waits listens to `signal`,
+ * The end of a command: when its time is up, or when the person stops it. Everything that waits listens to `signal`,
  * whose reason is the Failure to end with.
  */
 export class Deadline {
@@ -12,7 +12,7 @@ export class Deadline {
   #timer: NodeJS.Timeout | undefined;
 
   constructor() {
-    // Every call under way listens, and a search asks many providers at once.
+    // Every call in flight listens, and a search queries many providers at once.
     setMaxListeners(0, this.#controller.signal);
   }
 
@@ -42,7 +42,7 @@ export class Deadline {
     this.start(this.#seconds + seconds);
   }
 
-  /** Counts from now again: a transfer moved. */
+  /** Restarts the clock: a transfer made progress. */
   touch(): void {
     if (this.#seconds === 0) return;
     clearTimeout(this.#timer);
@@ -62,7 +62,7 @@ export class Deadline {
     this.#controller.abort(reason);
   }
 
-  /** Lets the process end. */
+  /** Stops the timer, so that the process can end. */
   clear(): void {
     clearTimeout(this.#timer);
   }

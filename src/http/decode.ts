@@ -17,14 +17,14 @@ const DECODERS = new Map<string, (() => Transform) | undefined>([
   ['zstd', createZstdDecompress],
 ]);
 
-/** The codings of a body, in the order in which they were applied (RFC 9110, section 8.4). */
+/** The content codings of a body, in the order in which they were applied (RFC 9110, section 8.4). */
 export function codingsOf({ headers }: Pick<HttpResponse, 'headers'>): string[] {
   const codings = (headers['content-encoding'] ?? '').toLowerCase().split(',');
   return codings.map((coding) => coding.trim()).filter((coding) => !PLAIN.has(coding));
 }
 
 /**
- * Undoes the Content-Encoding of a stream. We never ask for one, and some servers compress all the same.
+ * Undoes the Content-Encoding of a stream. We never ask for one, but some servers compress anyway.
  *
  * @throws Failure PROVIDER_ERROR for a coding that this Node does not know
  */
@@ -41,7 +41,7 @@ export function decodeStream(body: Readable, answer: Pick<HttpResponse, 'headers
         },
       );
     }
-    // Errors reach whoever reads the decoder; one that comes before there is a reader must not end the process.
+    // The decoder's reader gets its errors; an error before there is a reader must not end the process.
     return pipeline(stream, decoder, () => {}).on('error', () => {});
   }, body);
 }

@@ -12,18 +12,18 @@ import type { Session } from './session.ts';
 export interface Exchange {
   url: URL;
   method: string;
-  /** By their lower-case names. */
+  /** Keyed by lower-case name. */
   headers: OutgoingHttpHeaders;
   body?: Buffer | Readable | undefined;
   signal: AbortSignal;
-  /** Resolves the host; not asked where a proxy does that. */
+  /** Resolves the host; not used if a proxy does that. */
   lookup?: LookupFunction | undefined;
-  /** Whether an open connection may be used again: never for a write, whose fate would be unknown if it were closing. */
+  /** Whether an open connection may be reused: never for a write, whose outcome would be unknown if it were closing. */
   keepAlive?: boolean;
 }
 
 /**
- * Sends a request and waits for the head of its answer, through the proxy where there is one.
+ * Sends a request and waits for the head of its answer, through the proxy if there is one.
  *
  * @param onReady called when the connection is open: from then on the request may take effect
  * @returns the answer, its body unread
@@ -67,12 +67,12 @@ export async function exchange(
   });
 }
 
-/** Opens the connection of a request, TLS included, and gives it to Node. */
+/** Opens the connection for a request, including TLS, and hands it to Node. */
 function connectorOf(session: Session, url: URL, signal: AbortSignal): RequestOptions['createConnection'] {
   return (_options, onCreated) => {
     openConnection(session, { url, protocols: ['http/1.1'] }, signal).then(
       (socket) => onCreated(null, socket),
-      // Nothing is read of the second argument where there is an error.
+      // The second argument is not used if there is an error.
       (error: Error) => onCreated(error, undefined as never),
     );
     return undefined;

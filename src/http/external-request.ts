@@ -9,7 +9,7 @@ import { networkFailure } from './network-errors.ts';
 import { type HttpResponse, locationOf, measureBody } from './response.ts';
 import type { HttpContext } from './session.ts';
 
-/** Redirects that are followed before we give up. */
+/** Maximum number of redirects to follow. */
 const MAX_REDIRECTS = 5;
 
 export interface ExternalRequest {
@@ -20,8 +20,8 @@ export interface ExternalRequest {
 }
 
 /**
- * Speaks to a host that is not Scalekit: a pre-signed or pre-authenticated URL. Nothing of ours travels there: no
- * Authorization, no connection_name, no identifier.
+ * Sends a request to a host that is not Scalekit: a pre-signed or pre-authenticated URL. It carries no
+ * Authorization, no connection_name and no identifier.
  *
  * @returns the answer, redirects of a GET followed
  * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect without a target,
@@ -72,7 +72,7 @@ async function requestOnce(
       headers: { accept: '*/*', 'accept-encoding': 'identity', ...request.headers },
       body: request.body,
       signal,
-      // Where a proxy resolves the name, what it may reach is the proxy's to decide.
+      // If a proxy resolves the name, the proxy decides what may be reached.
       lookup: mayBePrivate ? undefined : publicLookup(),
     });
     const { statusCode: status = 0, headers } = incoming;
@@ -86,15 +86,15 @@ async function requestOnce(
 }
 
 /**
- * Only `https` to public addresses, so that no answer can make this machine speak to itself or its neighbours;
- * where the environment itself is on loopback (a sandbox), everything there is as well.
+ * Only `https` to public addresses, so that no answer can make this machine send requests to itself or its network;
+ * if the environment itself is on loopback (a sandbox), loopback is allowed.
  */
 function checkUrl(url: string, mayBePrivate: boolean): URL {
   if (!URL.canParse(url)) throw refuse(url, 'is not a URL');
   const target = new URL(url);
   if (target.protocol !== 'https:' && !(mayBePrivate && target.protocol === 'http:'))
     throw refuse(url, 'is not https');
-  if (target.username || target.password) throw refuse(url, 'holds a user name or password');
+  if (target.username || target.password) throw refuse(url, 'contains a user name or password');
   if (mayBePrivate) return target;
   // `localhost.` is `localhost`.
   const hostname = target.hostname.replace(/\.$/, '');
@@ -111,7 +111,7 @@ function checkUrl(url: string, mayBePrivate: boolean): URL {
 }
 
 /**
- * Resolves a name and hands out public addresses alone: a public name may point at a private address.
+ * Resolves a name and returns only public addresses: a public name may point at a private address.
  *
  * @param resolve the system's resolver
  */
@@ -168,7 +168,7 @@ function isPrivate(address: string): boolean {
   return RESERVED.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
 }
 
-/** For example a 304: there is no file, and an empty one must not pass for it. */
+/** For example a 304: there is no file, and an empty one must not be taken for it. */
 function nothingThere(status: number, url: string): Failure {
   return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status} without a file.`, {
     hint: 'Look at the answer that named the URL; another one in it may lead to the file.',

@@ -1,7 +1,7 @@
 import { Failure, messageOf } from '../answer/failure.ts';
 import { ProxyError } from './connection.ts';
 
-/** System and TLS error codes that mean: no byte of the request ever left. */
+/** System and TLS error codes that mean that no byte of the request was sent. */
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -27,16 +27,16 @@ const NEVER_SENT = new Set([
   'ERR_HTTP2_MISSING',
 ]);
 
-/** Codes whose cause is a certificate. */
+/** Codes of certificate errors. */
 const CERTIFICATE = /CERT|SIGNATURE|ISSUER/;
 
-/** The codes of answers that Node's parser refuses. */
+/** The codes of answers that Node's parser rejects. */
 const NOT_HTTP = /^HPE_/;
 
-/** What Node says about a request that was not processed, of HTTP/2 by RFC 9113, section 8.7. */
+/** Node's messages about a request that was not processed; for HTTP/2 see RFC 9113, section 8.7. */
 const NOT_PROCESSED = /NGHTTP2_REFUSED_STREAM|before secure TLS connection was established/;
 
-/** The same where the gRPC client words it: nothing of Node's comes with it. */
+/** The same in the gRPC client's words, which include no error of Node's. */
 const STREAM_REFUSED = /^\[unavailable\] http\/2 stream closed with error code REFUSED_STREAM/;
 
 /** @returns the system error code at the bottom of a chain of causes, such as `ECONNREFUSED` */
@@ -56,8 +56,8 @@ function systemFault(error: unknown): { code: string; message: string } | undefi
 }
 
 /**
- * Whether the error proves that the request was never acted upon. Only this machine's own words prove it: an answer may
- * repeat what another server said of another request.
+ * Whether the error proves that the request was never acted upon. Only a local error proves it: an answer may
+ * repeat what another server said about another request.
  */
 export function neverSent(error: unknown): boolean {
   const fault = systemFault(error);
@@ -69,7 +69,7 @@ export function neverSent(error: unknown): boolean {
 /**
  * A connection that could not be made, or broke.
  *
- * @param whose `environment` where TOOL_ENV_URL says the host, `answer` where an answer named it
+ * @param whose `environment` if the host is from TOOL_ENV_URL, `answer` if an answer named it
  * @returns the failure itself if the error is one, or was caused by one
  */
 export function networkFailure(
@@ -99,17 +99,17 @@ function failureIn(error: unknown): Failure | undefined {
   return undefined;
 }
 
-/** gRPC needs HTTP/2, and something on the way speaks an older version. */
+/** gRPC needs HTTP/2, and a proxy or gateway speaks only an older version. */
 function noHttp2(host: string, cause?: unknown): Failure {
   return new Failure('NETWORK', `${host} does not speak HTTP/2, which Scalekit's API needs.`, {
     hint: 'A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.',
-    // A connection that ends while it is opened looks alike, and may succeed the next time.
+    // A connection that closes while it is opened looks the same, and may succeed next time.
     retryable: !(cause instanceof Error && Reflect.get(cause, 'code') === 'ERR_HTTP2_MISSING'),
     cause,
   });
 }
 
-/** Running the command again changes nothing about a certificate. The clock comes first: it makes good ones look bad. */
+/** Running the command again does not fix a certificate. The clock is checked first: a wrong one makes good certificates look bad. */
 function certificateFailure(code: string, host: string, isOurs: boolean, cause: unknown): Failure {
   const now = new Date().toISOString().slice(0, 16);
   const parts = { retryable: false, cause };
@@ -123,10 +123,10 @@ function certificateFailure(code: string, host: string, isOurs: boolean, cause: 
   if (code === 'CERT_HAS_EXPIRED') {
     return new Failure(
       'NETWORK',
-      `By this machine's clock, ${now} UTC, the certificate of ${host} has run out (${code}).`,
+      `By this machine's clock, ${now} UTC, the certificate of ${host} has expired (${code}).`,
       {
         ...parts,
-        hint: `Check this machine's clock first; where it is right, ${isOurs ? 'check TOOL_ENV_URL, for the certificate has to be renewed there' : 'tell the user that this host cannot be trusted'}.`,
+        hint: `Check this machine's clock first; if it is right, ${isOurs ? 'check TOOL_ENV_URL: the certificate there has to be renewed' : 'tell the user that this host cannot be trusted'}.`,
       },
     );
   }
@@ -149,6 +149,6 @@ function hintFor(code: string | undefined, isOurs: boolean): string {
   const check = isOurs ? 'the network and TOOL_ENV_URL' : 'whether the network lets this host through';
   const again = `then run the command again${isOurs ? '; `doctor` shows what is wrong' : ''}.`;
   if (code !== 'ENOTFOUND' && !code?.startsWith('EAI_')) return `Check ${check}, ${again}`;
-  const proxy = isOurs ? ', and set HTTPS_PROXY where only a proxy leads out' : '';
+  const proxy = isOurs ? ', and set HTTPS_PROXY if the internet is reached only through a proxy' : '';
   return `The host name does not resolve: check ${check}${proxy}, ${again}`;
 }

@@ -2,14 +2,14 @@ import http, { type ClientRequest, type IncomingMessage, type RequestOptions } f
 import https from 'node:https';
 import { systemCode } from './network-errors.ts';
 
-/** A browser takes about as many; what is longer would leave it unknown what a write came to. */
+/** Maximum header size, about that of browsers; an answer over the limit would leave a write's outcome unknown. */
 const MAX_HEADER_BYTES = 256 * 1024;
 
 /**
- * Opens a request whose answer or failure is heard in every case.
+ * Opens a request whose answer or failure is always reported.
  *
- * @param options of Node, `protocol` among them
- * @param hasBody whether something will be sent that the other side may not want to read
+ * @param options Node's, including `protocol`
+ * @param hasBody whether a body will be sent, which the server may refuse to read
  * @param onAnswer called with the final answer, its body unread; anything else is an `error` of the request
  */
 export function openRequest(
@@ -23,7 +23,7 @@ export function openRequest(
     if (Number(incoming.statusCode) < 200) outgoing.destroy(noAnswer(incoming));
     else onAnswer(incoming);
   });
-  // Nobody asked for another protocol; unheard, such an answer would be none until the deadline.
+  // No upgrade was requested; without a listener such an answer would hang until the deadline.
   outgoing.on('upgrade', (incoming, socket) => {
     socket.destroy();
     outgoing.emit('error', noAnswer(incoming));
@@ -32,16 +32,16 @@ export function openRequest(
   return outgoing;
 }
 
-/** As Node's parser refuses a status that it does not let through. */
+/** The error of Node's parser for an invalid status. */
 function noAnswer({ statusCode }: IncomingMessage): Error {
   return Object.assign(new Error(`the status is ${statusCode}`), { code: 'HPE_INVALID_STATUS' });
 }
 
 /**
- * Lets a body fail together with its connection. Where no length was announced, Node takes a connection that broke for
- * the end of the body, and a part of a file would pass for the whole.
+ * Makes a body fail together with its connection. If no length was announced, Node takes a broken connection for
+ * the end of the body, and part of a file would be taken for the whole.
  *
- * @param outgoing hears of the error before Node ends the body
+ * @param outgoing gets the error before Node ends the body
  */
 function failWithConnection(outgoing: ClientRequest, incoming: IncomingMessage): void {
   outgoing.on('error', (error) => {
@@ -49,13 +49,13 @@ function failWithConnection(outgoing: ClientRequest, incoming: IncomingMessage):
   });
 }
 
-/** What a write meets where the other side has closed. */
+/** Errors of a write after the other side has closed. */
 const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'ECONNABORTED']);
 
 /**
- * Lets an answer count that came before all of the request was taken: a server may refuse early and close, and Node
- * would give up the connection at the next write, the answer unread (https://github.com/nodejs/node/issues/54366). Such
- * writes are passed over instead; reading finds the answer, or that the connection broke.
+ * Accepts an answer that arrives before the whole request was sent: a server may refuse early and close, and Node
+ * would drop the connection at the next write, with the answer unread (https://github.com/nodejs/node/issues/54366). Such
+ * write errors are ignored instead; reading finds the answer, or that the connection broke.
  */
 function hearEarlyAnswer(outgoing: ClientRequest): void {
   outgoing.once('socket', (socket) => {

@@ -9,13 +9,13 @@ export interface OutboundProxy {
   variable: string;
   hostname: string;
   port: number;
-  /** Whether the proxy itself is spoken to with TLS. */
+  /** Whether the proxy itself uses TLS. */
   isSecure: boolean;
   /** The value of `Proxy-Authorization`. */
   authorization: string | undefined;
 }
 
-/** A proxy in words, without its user name and password. */
+/** A description of a proxy, without its user name and password. */
 export function describeProxy({ hostname, port, variable }: OutboundProxy): string {
   return `the proxy ${isIP(hostname) === 6 ? `[${hostname}]` : hostname}:${port} (${variable})`;
 }
@@ -31,7 +31,7 @@ export class OutboundProxies {
     this.#env = env;
   }
 
-  /** What may stand in no output: passwords as they are written, decoded, and as they travel. */
+  /** Passwords to redact: as written, decoded, and as sent. */
   get secrets(): string[] {
     return ['https:', 'http:'].flatMap((protocol) => {
       const [value = ''] = this.#valueFor(protocol);
@@ -41,7 +41,7 @@ export class OutboundProxies {
     });
   }
 
-  /** @throws Failure CONFIG_INVALID if the variable that counts names no HTTP proxy */
+  /** @throws Failure CONFIG_INVALID if the variable does not name an HTTP proxy */
   for(url: URL): OutboundProxy | undefined {
     const [value, variable] = this.#valueFor(url.protocol);
     const isDirect = value === undefined || isLoopbackHost(url.hostname) || this.excludes(url);
@@ -69,11 +69,11 @@ function set(value: string | undefined): string | undefined {
   return value?.trim() || undefined;
 }
 
-/** Without a port curl takes 1080, and 443 where the proxy speaks TLS. */
+/** Default ports as in curl: 1080, or 443 if the proxy uses TLS. */
 function parseProxy(value: string, variable: string): OutboundProxy {
   const scheme = /^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(value)?.[0] ?? 'http';
   const isSecure = scheme.toLowerCase() === 'https';
-  // The value itself stays out of the message: it may hold a password.
+  // The message does not contain the value, which may hold a password.
   if (!isSecure && scheme.toLowerCase() !== 'http') {
     throw configInvalid(
       `${variable} names a ${scheme.toLowerCase()} proxy; only http and https proxies are supported.`,
@@ -81,7 +81,7 @@ function parseProxy(value: string, variable: string): OutboundProxy {
     );
   }
   const authority = value.replace(/^[a-z][a-z\d+.-]*:\/\//i, '').replace(/[/?#].*/s, '');
-  // `URL` leaves out a port that is the default of its scheme.
+  // `URL` drops a port that is the scheme's default.
   const port = Number(/:(\d+)$/.exec(authority)?.[1] ?? (isSecure ? 443 : 1080));
   if (!URL.canParse(`http://${authority}`) || port < 1) {
     throw configInvalid(
@@ -112,13 +112,13 @@ function decoded(text: string): string {
   }
 }
 
-/** A host without the brackets of IPv6 and the dot of the root. */
+/** A host without IPv6 brackets and the trailing dot. */
 function bare(host: string): string {
   return host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
 
 /**
- * Whether a rule of NO_PROXY is about a host: `*`, a domain with or without a leading dot, an address, a network such as
+ * Whether a NO_PROXY rule matches a host: `*`, a domain with or without a leading dot, an address, a network such as
  * `10.0.0.0/8`; each but the first two may name a port.
  */
 function matches(rule: string, host: string, port: string): boolean {

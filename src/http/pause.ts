@@ -1,4 +1,4 @@
-/** The longest delay, in milliseconds, that a timer of Node can hold. */
+/** The longest delay of a Node timer, in milliseconds. */
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Waits, unless the signal ends the wait first. @param ms milliseconds @throws the signal's reason */

@@ -15,7 +15,7 @@ export function isSafeMethod(method: string): boolean {
 }
 
 /**
- * Whether a request changes nothing: by its method, unless the caller knows that it does all the same. Some APIs take
+ * Whether a request changes nothing: by its method, unless the caller knows that it does. Some APIs perform
  * actions by GET (`/api/chat.postMessage`).
  */
 export function isRead(request: { method: string; changes?: boolean | undefined }): boolean {
@@ -23,13 +23,13 @@ export function isRead(request: { method: string; changes?: boolean | undefined 
 }
 
 /**
- * Counts a body's bytes beside whoever reads it.
+ * Counts a body's bytes as they are read.
  *
  * @param done called with the number of bytes received, once the body ends or is abandoned
  */
 export function measureBody(incoming: IncomingMessage, done: (bytes: number) => void): void {
   let bytes = 0;
-  // Paused, because a listener for data would set it flowing before its reader is there.
+  // Paused, because a data listener would start the stream before it has a reader.
   incoming.pause().on('data', (chunk: Buffer) => {
     bytes += chunk.length;
   });
@@ -37,7 +37,7 @@ export function measureBody(incoming: IncomingMessage, done: (bytes: number) => 
 }
 
 /**
- * Where a redirect leads, as its sender wrote it: Node reads headers as Latin-1, and many servers write UTF-8.
+ * The target of a redirect, as the server wrote it: Node reads headers as Latin-1, and many servers send UTF-8.
  *
  * @returns undefined if the answer is not a redirect or has no Location
  */
@@ -47,11 +47,11 @@ export function locationOf({ status, headers: { location } }: HttpResponse): str
   return isUtf8(bytes) ? bytes.toString('utf8') : location;
 }
 
-/** Parameters that let in whoever knows them: a signature, the id of an upload session. */
+/** Parameters that are credentials: a signature, the id of an upload session. */
 const CREDENTIAL =
   /(?:upload_?id|token|tempauth|signature|credential|secret|password|api_?key|access_?key)$|^(?:sig|key|code|auth)$/i;
 
-/** A request's target for the trace, without the values of such parameters. */
+/** A request's target for the trace, without the values of these parameters. */
 export function traceable(target: string): string {
   return target.replace(/([?&])([^=&]*)=[^&]*/g, (parameter, mark: string, name: string) =>
     CREDENTIAL.test(name) ? `${mark}${name}=…` : parameter,

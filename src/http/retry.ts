@@ -3,7 +3,7 @@ import type { Failure } from '../answer/failure.ts';
 import { pause } from './pause.ts';
 import type { Session } from './session.ts';
 
-/** Tries of one request in all. */
+/** Maximum number of tries of one request. */
 export const MAX_ATTEMPTS = 4;
 /** Pauses between them, in milliseconds, where the other side names none; each is shortened by up to half at random. */
 const PAUSES_MS = [200, 500, 1200];
@@ -12,15 +12,15 @@ const RATE_LIMIT_PAUSES_MS = [1000, 3000, 9000];
 /** At most so many milliseconds are added to a wait that was asked for, so that not all who wait return at once. */
 const SPREAD_MS = 200;
 
-/** Server errors that stay: not implemented, misconfigured, full, a login page of the network. */
+/** Permanent server errors: not implemented, misconfigured, full, a network's login page. */
 const LASTING_STATUSES: ReadonlySet<number> = new Set([501, 505, 506, 507, 508, 510, 511]);
 
-/** Whether an HTTP status tells of a fault that may pass by itself. */
+/** Whether an HTTP status means a transient fault. */
 export function isPassingStatus(status: number): boolean {
   return status === 408 || status === 425 || (status >= 500 && !LASTING_STATUSES.has(status));
 }
 
-/** When an answer was sent, by its own `Date` header: this machine's clock may be wrong. @returns milliseconds */
+/** When an answer was sent, by its own `Date` header, because this machine's clock may be wrong. @returns milliseconds */
 export function timeOfAnswer(date: string | null | undefined): number {
   const sent = Date.parse(date ?? '');
   return Number.isNaN(sent) ? Date.now() : sent;
@@ -30,7 +30,7 @@ export function timeOfAnswer(date: string | null | undefined): number {
  * Seconds from a `Retry-After` header, which is a number or a date (RFC 9110, section 10.2.3).
  *
  * @param now when the answer was sent, in milliseconds
- * @returns undefined if there is none or it is not understood
+ * @returns undefined if there is none or it is invalid
  */
 export function retryAfterSeconds(value: string | null | undefined, now = Date.now()): number | undefined {
   if (!value) return undefined;
@@ -44,28 +44,28 @@ export function inWords(seconds: number): string {
   return `${seconds} second${seconds === 1 ? '' : 's'}`;
 }
 
-/** The seconds that a failure asks to wait for, where it does. */
+/** The seconds that a failure asks to wait, if any. */
 export function requestedWait({ details }: Failure): number | undefined {
   const seconds = details.retry_after;
   return typeof seconds === 'number' ? seconds : undefined;
 }
 
-/** Whether nothing happened and a moment's wait may help. A rate limit is the caller's to wait for. */
+/** Whether nothing happened and a short wait may help. Rate limits are left to the caller. */
 export function isRetryable({ code, retryable }: Failure): boolean {
   return retryable && (code === 'UNAVAILABLE' || code === 'NETWORK' || code === 'PROVIDER_ERROR');
 }
 
-/** As `isRetryable`, and rate limits too: batches and transfers wait for them (docs/contract.md, Who said no). */
+/** Like `isRetryable`, and rate limits too: batches and transfers wait for them (docs/contract.md, Who refused). */
 export function isRetryableOrRateLimited(failure: Failure): boolean {
   return isRetryable(failure) || (failure.retryable && failure.code === 'RATE_LIMITED');
 }
 
-/** Failures that a budget was spent on. Whoever calls the caller does not try again what was tried often enough. */
+/** Failures that have used up a retry budget, so that no outer caller retries them again. */
 const spent = new WeakSet<Failure>();
 
 /**
- * How often one request may be tried: four times within the command's deadline, and never earlier than the other side
- * asked for. It is the only retry policy of this program.
+ * How often one request may be tried: four times within the command's deadline, and never earlier than the server
+ * asked. This is the program's only retry policy.
  */
 export class RetryBudget {
   readonly #session: Pick<Session, 'signal' | 'remainingMs'>;
@@ -108,7 +108,7 @@ export class RetryBudget {
     await pause(this.#session.signal, asked ? ms + Math.random() * SPREAD_MS : ms);
   }
 
-  /** Calls `first`; after each failure that may be retried calls `then` instead, until one of them succeeds. */
+  /** Calls `first`; after each retryable failure calls `then`, until one of them succeeds. */
   async run<Result>(first: () => Promise<Result>, then = first): Promise<Result> {
     for (let call = first; ; call = then) {
       try {
@@ -123,7 +123,7 @@ export class RetryBudget {
 }
 
 /**
- * Makes a request with a budget of its own.
+ * Makes a request with its own retry budget.
  *
  * @param attempt one try; throws a Failure
  * @param mayRetry as for RetryBudget

@@ -10,16 +10,16 @@ export interface Trace {
   bytes?: number | undefined;
 }
 
-/** What the calling side lends the client for one command. */
+/** What the client needs from the caller, for one command. */
 export interface Session {
   /** Aborted at the deadline and on a signal; its reason is a Failure. */
   signal: AbortSignal;
   redactor: Redactor;
   /** Called for each finished request; undefined unless TOOL_DEBUG is set. */
   trace: ((line: Trace) => void) | undefined;
-  /** Whether an identifier comes from this call's flag alone and may be a typo: no account is created for it as a side effect. */
+  /** Whether an identifier was passed only as a flag and may be a typo: no account is created for it as a side effect. */
   isUnconfirmed?: (identifier: string) => boolean;
-  /** Called whenever bytes of a transfer moved, which restarts the deadline. */
+  /** Called whenever a transfer makes progress, which restarts the deadline. */
   progress: () => void;
   /** Milliseconds until the deadline ends the command. */
   remainingMs: () => number;
@@ -27,7 +27,7 @@ export interface Session {
   proxyFor: (url: URL) => OutboundProxy | undefined;
 }
 
-/** What a request to another host needs: the session, and which environment this command works in. */
+/** What a request to another host needs: the session, and the environment this command works in. */
 export interface HttpContext {
   session: Session;
   /** If it is on loopback (a sandbox), addresses on loopback may be fetched as well. */

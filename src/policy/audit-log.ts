@@ -10,13 +10,13 @@ import {
 } from 'node:fs';
 import { configInvalid, Failure, messageOf } from '../answer/failure.ts';
 
-/** Nobody but the owner may read or write the log. */
+/** Only the owner may read or write the log. */
 const MODE = 0o600;
 const OTHERS = 0o077;
 
 /**
- * A file of JSON lines (docs/contract.md, Guards: `TOOL_AUDIT_LOG`). Each line is one append, so that calls that run at
- * the same time need no lock; it is on disk before `write` returns. Nothing rotates or shortens it.
+ * A file of JSON lines (docs/contract.md, Guards: `TOOL_AUDIT_LOG`). Each line is one append, so that concurrent calls
+ * need no lock; it is on disk before `write` returns. It is never rotated or truncated.
  */
 export class AuditLog {
   readonly path: string;
@@ -27,7 +27,7 @@ export class AuditLog {
   }
 
   /**
-   * Looks whether a line could be written, without writing one.
+   * Checks whether a line could be written, without writing one.
    *
    * @throws Failure CONFIG_INVALID
    */
@@ -35,7 +35,7 @@ export class AuditLog {
     closeSync(this.#open());
   }
 
-  /** @throws Failure CONFIG_INVALID if not the whole line is on disk */
+  /** @throws Failure CONFIG_INVALID if the line could not be written completely */
   write(line: Record<string, unknown>): void {
     const file = this.#open();
     try {
@@ -52,7 +52,7 @@ export class AuditLog {
 
   #open(): number {
     const { path } = this;
-    // Windows has neither, and cannot refuse a link on opening; a FIFO without a reader would wait for one.
+    // Windows has neither, and cannot refuse a link on opening; opening a FIFO without a reader would block.
     const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     let file: number | undefined;
     try {
@@ -60,7 +60,7 @@ export class AuditLog {
       if (before && !before.isFile()) throw this.#refuse('is not a regular file');
       file = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | careful, MODE);
       const stats = fstatSync(file);
-      // Windows has no such bits.
+      // Windows has no permission bits.
       if (careful !== 0 && (stats.mode & OTHERS) !== 0)
         throw this.#refuse(
           'may be read or written by others',
@@ -76,7 +76,7 @@ export class AuditLog {
     }
   }
 
-  /** What a full disk cut short must not swallow the next line. */
+  /** A line cut short by a full disk must not absorb the next one. */
   #endsMidLine(file: number): boolean {
     const { size } = fstatSync(file);
     return size > 0 && byteAt(file, size - 1) !== '\n';

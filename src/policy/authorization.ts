@@ -7,19 +7,19 @@ import { type Call, changesSomething } from './call.ts';
 import { keyedHash } from './confirmation.ts';
 import type { Policy } from './policy.ts';
 
-/** What the command lends for the sending. */
+/** What sending needs from the command. */
 export interface SendingContext {
   redactor: Redactor;
-  /** Told right before something is sent that may have an effect. */
+  /** Called right before something that may have an effect is sent. */
   act(): void;
   remark(remarks: { warnings: string[] }): void;
 }
 
 /**
- * The only way to a permit, for a call that is allowed and confirmed. Around each sending of what may change something
- * stand two lines of the audit log; where the first cannot be written, nothing is sent.
+ * The only way to get a permit, for a call that is allowed and confirmed. Each call that may change something gets
+ * one line in the audit log before and one after it; if the first cannot be written, nothing is sent.
  *
- * @param secret keys the hash by which a line names the request
+ * @param secret the key for the request hash in the log
  */
 export function senderFor(policy: Policy, call: Call, secret: string, context: SendingContext): Send {
   const permit = grantPermit((path) => coversRedirect(call, path));
@@ -44,9 +44,9 @@ export function senderFor(policy: Policy, call: Call, secret: string, context: S
 }
 
 /**
- * Notes that the call is about to be sent.
+ * Logs that the call is about to be sent.
  *
- * @returns notes how it ended; that this cannot be noted is a warning, because the call has been sent
+ * @returns a function that logs the outcome; a failure to log it is only a warning, because the call has been sent
  * @throws Failure CONFIG_INVALID if the log cannot be written
  */
 function writeSending(
@@ -62,7 +62,7 @@ function writeSending(
     command,
     effect,
     ...(tool !== undefined && { tool }),
-    // Queries hold contents.
+    // Queries may contain contents.
     ...(method !== undefined && { method, path: call.path?.split('?')[0] }),
     connection_name: connection.keyId,
     identifier,

@@ -1,38 +1,38 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Effect } from '../tools/definition.ts';
 
-/** Anything that is about to be sent to a provider, as the settings judge it: a tool, a request, a file transfer. */
+/** Anything that is about to be sent to a provider, as the policy sees it: a tool, a request, a file transfer. */
 export interface Call {
   /** The command that sends it. */
   command: string;
   kind: 'tool' | 'proxy' | 'upload' | 'download';
-  /** What it does at the provider, whatever its files or its number of inputs. */
+  /** What it does at the provider, regardless of its files or number of inputs. */
   effect: Effect;
   /** Key and provider of the connection. */
   connection: { keyId: string; provider: string };
   identifier: string;
   /** Name of the tool. */
   tool?: string | undefined;
-  /** Of a proxied request; the path guarded and encoded, query included. */
+  /** For a proxied request; the path guarded and encoded, including the query. */
   method?: string | undefined;
   path?: string | undefined;
-  /** Everything that is sent and where to, whole: what a confirmation covers. */
+  /** Everything that is sent, and where to: what a confirmation covers. */
   content: Record<string, unknown>;
-  /** What a person has to see to judge it, where that is not `content` itself: names beside ids, the ends of a long list. */
+  /** What a person has to see to judge it, if not `content` itself: names with ids, the ends of a long list. */
   preview?: Record<string, unknown> | undefined;
-  /** Inputs that would be sent now, for a batch. */
+  /** For a batch: inputs that would be sent now. */
   count?: number | undefined;
-  /** Whether the input goes out without a check against the tool's schema (`--no-validate`). */
+  /** Whether the input is sent without a check against the tool's schema (`--no-validate`). */
   unchecked?: boolean | undefined;
-  /** Whether a flag that the rule `files` is about is used: `--attach`, `--input-file`, `--save`. */
+  /** Whether a flag covered by the rule `files` is used: `--attach`, `--input-file`, `--save`. */
   usesFiles?: boolean | undefined;
   /** Local files whose content is sent: absolute, links resolved. */
   localFiles?: readonly string[] | undefined;
-  /** Whether a file is sent to somebody as part of a message (`upload-file --send`). */
+  /** Whether a file is sent to someone as part of a message (`upload-file --send`). */
   mailsFile?: boolean | undefined;
 }
 
-/** Verbs of tools that send what they are given to somebody. */
+/** Verbs of tools that send their input to someone. */
 const SENDS = /(?:^|[_-])(?:send|reply|forward|mail|email|post|publish|share|submit|message|invite|notify)/i;
 
 /** Whether running the call could change something. */
@@ -54,12 +54,12 @@ export function risksOf(call: Omit<Call, 'content'>, cwd: string): string[] {
   const attaches =
     kind === 'tool' && call.usesFiles === true && files.length > 0 && SENDS.test(String(call.tool));
   const risks: [boolean, string][] = [
-    [effect === 'destructive', 'takes something away, replaces it, or shows it to many'],
-    [effect === 'unknown', 'may do anything: nothing says what it changes'],
+    [effect === 'destructive', 'removes or replaces something, or shows it to many people'],
+    [effect === 'unknown', 'may do anything: its effect is unknown'],
     [kind === 'proxy' && changes, 'is a raw request that could change something'],
     [call.unchecked === true, 'is not checked against the schema'],
     [count > 1 && changes, `changes something ${count} times`],
-    [call.mailsFile === true || (attaches && changes), 'sends a file to somebody'],
+    [call.mailsFile === true || (attaches && changes), 'sends a file to someone'],
     [outside.length > 0, `sends a file from outside the working directory (${outside.join(', ')})`],
   ];
   return risks.filter(([holds]) => holds).map(([, reason]) => reason);

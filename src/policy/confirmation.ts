@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { canonicalJson } from '../answer/canonical.ts';
 
-/** How long a confirmation is good for, in seconds (docs/contract.md, Confirmation). */
+/** How long a confirmation is valid, in seconds (docs/contract.md, Confirmation). */
 export const CONFIRMATION_SECONDS = 15 * 60;
 
 /** How far the clock may have been set back since, in seconds. */
@@ -14,8 +14,8 @@ const TOKEN = /^([0-9a-z]{1,10})-([0-9a-f]{32})$/;
 export type ConfirmationFault = 'malformed' | 'expired' | 'other request' | undefined;
 
 /**
- * A keyed hash of a request: only who has the client secret can make one, and nobody can guess what was sent by hashing
- * likely contents.
+ * A keyed hash of a request: only a holder of the client secret can make one, and the contents cannot be guessed by
+ * hashing likely ones.
  *
  * @param purpose keeps the hashes of different uses apart
  */
@@ -27,9 +27,9 @@ export function keyedHash(secret: string, purpose: string, request: unknown): st
 }
 
 /**
- * The value that `--confirm` takes for this request, from now on for 15 minutes.
+ * The value of `--confirm` for this request, valid for 15 minutes.
  *
- * @param request environment, account, destination and content, whole: every member is covered
+ * @param request environment, account, destination and content; every member is covered
  * @param now in milliseconds since 1970
  */
 export function makeConfirmation(secret: string, request: unknown, now: number): string {
@@ -37,7 +37,7 @@ export function makeConfirmation(secret: string, request: unknown, now: number):
   return `${made}-${keyedHash(secret, `confirm ${made}`, request)}`;
 }
 
-/** Whether a value of `--confirm` was made for exactly this request, and not too long ago. */
+/** Whether a value of `--confirm` was made for exactly this request and has not expired. */
 export function checkConfirmation(
   secret: string,
   request: unknown,

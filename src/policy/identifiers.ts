@@ -1,15 +1,15 @@
 import { Failure } from '../answer/failure.ts';
 import type { Settings } from '../config/settings.ts';
 
-/** Stands for anybody in TOOL_IDENTIFIERS. */
+/** Means anyone in TOOL_IDENTIFIERS. */
 const ANYBODY = '*';
 
 /**
  * Whom `--identifier` may name (docs/contract.md, Guards: `TOOL_IDENTIFIERS`). Each source may narrow what the ones
- * before it allow, none may widen it: a list counts for the identifiers of its own source and of those after it.
+ * before it allow, but not widen it: a list applies to the identifiers of its own source and of later ones.
  *
  * @param protections the sources, the most trusted first
- * @returns undefined if anybody may be named
+ * @returns undefined if anyone may be named
  */
 export function allowedIdentifiers(protections: Settings['protections']): ReadonlySet<string> | undefined {
   let allowed: ReadonlySet<string> | undefined;
@@ -36,13 +36,17 @@ function namesIn(text = ''): string[] {
     .filter(Boolean);
 }
 
-/** @throws Failure NOT_ALLOWED for anybody whom the settings do not name */
+/** @throws Failure NOT_ALLOWED for anyone whom the settings do not name */
 export function assertIdentifier(allowed: ReadonlySet<string> | undefined, identifier: string): void {
   if (allowed === undefined || allowed.has(identifier)) return;
   const names = [...allowed];
   const rule = `TOOL_IDENTIFIER, TOOL_IDENTIFIERS: ${names.join(', ')}`;
-  throw new Failure('NOT_ALLOWED', `This installation acts for ${names.join(', ') || 'nobody'} alone.`, {
-    hint: 'Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.',
-    details: { rule },
-  });
+  throw new Failure(
+    'NOT_ALLOWED',
+    `This installation acts ${names.length > 0 ? `only for ${names.join(', ')}` : 'for nobody'}.`,
+    {
+      hint: 'Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.',
+      details: { rule },
+    },
+  );
 }

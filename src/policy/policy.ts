@@ -23,14 +23,14 @@ interface RuleList {
 }
 
 /**
- * What the settings say about calls that may change something (docs/contract.md, Guards). Where two sources disagree, the
- * stricter holds: the process environment may not be loosened by `.env` or `--env-from`.
+ * What the settings allow (docs/contract.md, Guards). If two sources disagree, the stricter applies: `.env` and
+ * `--env-from` cannot loosen the process environment.
  */
 export class Policy {
   readonly readOnly: boolean;
   readonly confirm: ConfirmMode;
   readonly auditLog: AuditLog | undefined;
-  /** Undefined if anybody may be named. */
+  /** Undefined if anyone may be named. */
   readonly identifiers: ReadonlySet<string> | undefined;
   /** A call must match a rule of each of these lists. */
   readonly #allow: RuleList[];
@@ -40,7 +40,7 @@ export class Policy {
 
   /**
    * @param cwd the working directory
-   * @throws Failure CONFIG_INVALID for a setting that cannot be understood
+   * @throws Failure CONFIG_INVALID for an invalid setting
    */
   constructor(settings: Settings, cwd: string) {
     const { protections } = settings;
@@ -60,7 +60,7 @@ export class Policy {
     this.#cwd = cwd;
   }
 
-  /** The rules as they were written, for `doctor`. */
+  /** The rules as written, for `doctor`. */
   get rules(): readonly { variable: string; rule: Rule }[] {
     return [...this.#allow, ...this.#deny].flatMap(({ variable, rules }) =>
       rules.map((rule) => ({ variable, rule })),
@@ -93,7 +93,7 @@ export class Policy {
   }
 
   /**
-   * Whether a search may offer a tool: on one of its connections a call of it would be allowed.
+   * Whether a search may offer a tool: a call would be allowed on one of its connections.
    *
    * @param connections that could run it; none if its provider is not configured
    */
@@ -110,7 +110,7 @@ export class Policy {
     });
   };
 
-  /** @returns the reasons why the call needs a confirmation, as the end of a sentence; none if it needs none */
+  /** @returns the reasons why the call needs a confirmation, as the end of a sentence; empty if it needs none */
   reasonsToConfirm(call: Omit<Call, 'content'>): string[] {
     if (this.confirm === 'off' || call.count === 0) return [];
     const risks = risksOf(call, realPath(this.#cwd));
@@ -118,7 +118,7 @@ export class Policy {
     return ['could change something'];
   }
 
-  /** Whether somebody will look at the call's content before it is sent: a large file is hashed for nobody else. */
+  /** Whether a person will see the call's content before it is sent: a large file is hashed only then. */
   needsContent(call: Omit<Call, 'content'>): boolean {
     return this.reasonsToConfirm(call).length > 0 || (this.auditLog !== undefined && changesSomething(call));
   }
@@ -136,7 +136,7 @@ export class Policy {
   }
 
   /**
-   * Stops a call that needs a confirmation until exactly that call comes back with one.
+   * Stops a call that needs a confirmation until exactly this call is repeated with one.
    *
    * @param confirm value of `--confirm`
    * @param preview what the person has to see
@@ -153,12 +153,12 @@ export class Policy {
     if (fault === undefined) return;
     const token = this.confirmationFor(call);
     throw new Failure('CONFIRMATION_REQUIRED', `${FAULTS[fault]}This call ${reasons.join('; it ')}.`, {
-      hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}. It is good for 15 minutes.`,
+      hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}. It is valid for 15 minutes.`,
       details: { preview, confirm: token },
     });
   }
 
-  /** What is in force, for `doctor`. */
+  /** The effective policy, for `doctor`. */
   describe(): Record<string, unknown> {
     const texts = (lists: RuleList[]) => lists.flatMap(({ rules }) => rules.map(({ text }) => text));
     return {
@@ -171,7 +171,7 @@ export class Policy {
     };
   }
 
-  /** The rule that forbids it, as the user would recognize it. */
+  /** The rule that forbids it, as the user wrote it. */
   #ruleAgainst(subject: RuleSubject): string | undefined {
     for (const { variable, rules } of this.#deny) {
       const rule = rules.find((one) => one.matches(subject));
@@ -189,7 +189,7 @@ const FAULTS = {
   'other request': 'The request, the account or the value of --confirm is not the one that was confirmed. ',
 } as const;
 
-/** A mode of each source, the stricter holds; without a word from the process environment, the default does. */
+/** The strictest mode of all sources; the default stands in if the process environment sets none. */
 function strictestMode(protections: Settings['protections']): ConfirmMode {
   const modes = protections.flatMap(({ values }, at) => {
     const text = values.TOOL_CONFIRM ?? (at === 0 ? DEFAULT_MODE : 'off');

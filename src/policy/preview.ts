@@ -5,7 +5,7 @@ import { canonicalJson } from '../answer/canonical.ts';
 const ENDS = 3;
 
 /**
- * What a person sees of a batch: how many inputs there are, the first and the last three, and a hash of them all.
+ * What a person sees of a batch: the number of inputs, the first and last three, and a hash of them all.
  *
  * @param inputs those that would be sent now
  */

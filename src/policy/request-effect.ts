@@ -3,23 +3,23 @@ import { effectOfWords } from '../tools/effect.ts';
 import { movesMoney, pathMovesMoney } from '../tools/money.ts';
 import { exactKindOf, wordSet, wordsIn } from '../tools/verbs.ts';
 
-/** Verbs that ordinary REST paths have as well, for what only looks: `/tokens/verify`, `/currency/convert`. */
+/** Verbs that also occur in ordinary REST paths that only read: `/tokens/verify`, `/currency/convert`. */
 const ONLY_LOOKS = wordSet(
   'verify convert generate authorize authenticate login navigate transform resize manage apply install',
 );
 
-/** Nouns that a verb before them makes a thing of: `import-jobs`, `delete_requests`, `send-settings`. */
+/** Nouns that turn a preceding verb into a thing: `import-jobs`, `delete_requests`, `send-settings`. */
 const THINGS =
   /^(jobs?|requests?|logs?|events?|settings?|polic(y|ies)|rules?|tokens?|keys?|types?|reasons?|histor(y|ies)|status|states?|times?|meta(data)?|options?|results?|reports?|templates?|counts?|date|links?|items?|lists?|scopes?|permissions?)$/;
 
-/** What is sent from one of these goes to many. */
+/** Sending from one of these reaches many people. */
 const TO_MANY = /^(campaigns?|newsletters?|broadcasts?|bulk|batch|mass)$/i;
 
-/** What a file's name ends in: `/1.1/statuses/update.json` is the method `update`. */
+/** File extensions in a path: `/1.1/statuses/update.json` is the method `update`. */
 const EXTENSION =
   /\.(json|xml|csv|txt|html?|php|aspx?|do|ya?ml|pdf|png|jpe?g|gif|svg|zip|md|js|css|ics|rss|atom)$/i;
 
-/** Parameters that name a method in place of the path. */
+/** Parameters that name a method instead of the path. */
 const METHOD_PARAMETERS = /^(_?method|x-http-method-override|action|cmd|command|op|operation)$/i;
 
 const SEVERITY: readonly Effect[] = ['read', 'unknown', 'write', 'destructive'];
@@ -32,12 +32,12 @@ const worst = (effects: readonly Effect[]): Effect =>
  * path does not name an action: at APIs whose paths are names of methods (`/api/chat.postMessage`), the verb decides.
  *
  * - DELETE: `destructive`
- * - GET, HEAD: `read`, or what the action in the path does; `unknown` for a method whose verb nobody knows
- * - POST, PUT, PATCH: `write`; `destructive` where the path takes something away, publishes it, sends it to many, or moves money
+ * - GET, HEAD: `read`, or what the action in the path does; `unknown` for a method with an unknown verb
+ * - POST, PUT, PATCH: `write`; `destructive` if the path deletes something, publishes it, sends it to many, or moves money
  *
- * @param method - of any case
+ * @param method - in any case
  * @param path - from the API root, with its query if it has one; encoded as it will be sent, or not
- * @param headers - of the request: some servers take another method from one (`X-HTTP-Method-Override`)
+ * @param headers - the request's headers: some servers let one override the method (`X-HTTP-Method-Override`)
  */
 export function effectOfRequest(
   method: string,
@@ -59,7 +59,7 @@ export function effectOfRequest(
   if (writes && pathMovesMoney(names, methods.includes('POST'))) return 'destructive';
   const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes));
   const inQuery = named.map((name) => effectOfMethod(name));
-  // A GraphQL request by GET.
+  // A GraphQL request sent with GET.
   const mutates = parameters.some(([name, value]) => name === 'query' && /^\s*mutation\b/.test(value));
   return worst([...inPath, ...inQuery, ...(writes || mutates ? ['write' as const] : [])]);
 }
@@ -72,7 +72,7 @@ function decoded(text: string): string {
   }
 }
 
-/** What one segment of a path does by its name; `read` where it names no action. */
+/** What one segment of a path does, by its name; `read` if it names no action. */
 function effectOfSegment(segments: readonly string[], whole: string, at: number, writes: boolean): Effect {
   const isLast = at === segments.length - 1;
   const segment = whole.replace(EXTENSION, '');
@@ -94,11 +94,11 @@ function effectOfSegment(segments: readonly string[], whole: string, at: number,
   if (words.length > 1) {
     return isAction(segment, words, kind, isVerb) ? known(effectOfWords(words).effect) : 'read';
   }
-  // A verb that is a noun as well is an action only where something is sent to it: `/subscriptions/7/cancel`.
+  // A verb that is also a noun is an action only if something is sent to it: `/subscriptions/7/cancel`.
   if (!isVerb && !(writes && isLast && at > 0 && kind.endsWith('OrNoun'))) return 'read';
   const sends = /^(send|schedule|launch|start)$/.test(first);
   if (sends && segments.some((each) => TO_MANY.test(each))) return 'destructive';
-  // Money's transfers have been recognized by the whole path: a repository is transferred as well.
+  // Transfers of money have been recognized by the whole path: repositories are transferred too.
   return first === 'transfer' ? 'write' : known(effectOfWords([first]).effect);
 }
 
@@ -112,20 +112,20 @@ function isAction(segment: string, words: readonly string[], kind: string, isVer
   return isCamel && isMethodVerb && !THINGS.test(last) && !/[^s]s$/.test(last);
 }
 
-/** What a method does by its whole name: `chat.postMessage`, `flickr.photos.delete`. */
+/** What a method does, by its full name: `chat.postMessage`, `flickr.photos.delete`. */
 function effectOfMethod(name: string): Effect {
   const parts = name.split('.');
   const words = wordsIn(String(parts.at(-1)));
   if (words.length === 1 && LOOKS.has(words[0])) return 'read';
   const { effect } = effectOfWords(words);
-  // `payments.create`: only the whole name tells that money moves.
+  // `payments.create`: only the full name shows that money moves.
   if (effect === 'write' && movesMoney(wordsIn(name).join('_'))) return 'destructive';
   if (effect !== 'unknown') return effect;
-  // `chat.postmessage`: some servers take any case.
+  // `chat.postmessage`: some servers ignore case.
   return effectOfWords([words.join('')]).effect;
 }
 
-/** Methods that are called by what they show: `users.info`, `conversations.history`. */
+/** Methods named after what they show: `users.info`, `conversations.history`. */
 const LOOKS = wordSet(
   'info history replies members list status test me self stats profile conversations messages files all identity permissions presence logs',
 );

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { configInvalid } from '../answer/failure.ts';
 import type { Call } from './call.ts';
 
-/** What a rule looks at. `name` is a provider, or a tool whose name may hold `*`. */
+/** What a rule matches. `name` is a provider, or a tool name that may contain `*`. */
 export interface Rule {
   kind: 'effect' | 'command' | 'connection' | 'name';
   /** As the person wrote it, without spaces around it. */
@@ -10,7 +10,7 @@ export interface Rule {
   matches(call: RuleSubject): boolean;
 }
 
-/** What rules judge: a call, or a tool of a search before there is a call. */
+/** What rules are applied to: a call, or a tool in a search before there is a call. */
 export type RuleSubject = Pick<Call, 'kind' | 'effect' | 'tool' | 'usesFiles'> & {
   provider: string;
   /** Undefined if no connection is chosen yet. */
@@ -23,7 +23,7 @@ const COMMANDS = ['proxy', 'files'];
 const CONNECTION_NAME = /^[a-z0-9_: -]{1,400}$/i;
 const NAME = /^[a-z0-9*][a-z0-9_* .-]*$/i;
 
-/** What people call a provider by: its key, or its key without the way in which it is connected (`APOLLOAPIKEY`). */
+/** A provider's names: its key, and its key without the connection method (`APOLLOAPIKEY`). */
 const WAYS = /(?:APIKEY|MCP|OAUTH)$/;
 const ALIASES: ReadonlyMap<string, string> = new Map([['LINKEDIN', 'HARVESTAPI']]);
 
@@ -31,7 +31,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([['LINKEDIN', 'HARVESTAPI']
  * Reads a list of rules (docs/contract.md, Guards: `TOOL_ALLOW`, `TOOL_DENY`).
  *
  * @param variable name of the setting, for messages
- * @throws Failure CONFIG_INVALID for a rule that can never have been meant
+ * @throws Failure CONFIG_INVALID for a rule that cannot be valid
  */
 export function parseRules(variable: string, text: string): Rule[] {
   return text.split(',').map((part) => parseRule(variable, part.trim()));
@@ -79,12 +79,12 @@ export function meansProvider(name: string, provider: string): boolean {
   return key === wanted || key.replace(WAYS, '') === wanted || ALIASES.get(wanted) === key;
 }
 
-/** Providers compare without case, spaces, `-` and `_` (docs/contract.md, Provider names). */
+/** Providers are compared without case, spaces, `-` and `_` (docs/contract.md, Provider names). */
 function spelling(name: string): string {
   return name.replace(/[\s_-]/g, '').toUpperCase();
 }
 
-/** `writes`, `destuctive`, `file`: a word that is no provider's name, and close to one that means something else. */
+/** `writes`, `destuctive`, `file`: a word that is not a provider's name, but close to a keyword. */
 function isMisspelt(text: string, word: string): boolean {
   if (text === `${word}s` || `${text}s` === word || text === `${word}s`.replace('ys', 'ies')) return true;
   return word.length > 5 && distance(text, word) <= 2;
@@ -93,7 +93,7 @@ function isMisspelt(text: string, word: string): boolean {
 function invalidRule(variable: string, text: string, suggestion = '') {
   const shown = JSON.stringify(text.slice(0, 80));
   return configInvalid(
-    `${variable} has a rule that cannot be one: ${shown}.`,
+    `${variable} has an invalid rule: ${shown}.`,
     `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* stands for anything), ${[...EFFECTS, ...COMMANDS].join(', ')}. Ask the user to correct ${variable}.`,
   );
 }

@@ -29,15 +29,15 @@ export interface Account {
   updatedAt: string;
 }
 
-/** Members of a static credential that are no secrets and may appear in ordinary text, unless the name says otherwise. */
+/** Members of a static credential that are not secret and may appear in ordinary text, unless their name suggests otherwise. */
 const PLAIN_MEMBERS = /user|domain|host|url|email|region|version|type|scope|path/i;
 const SECRET_MEMBERS = /key|token|secret|pass|auth|credential/i;
 
 /**
  * Reads a person's account on a connection. Reading refreshes an expired grant first, so the status is what a
- * tool call would find. The answer holds live tokens: they are made known to the redactor and dropped here.
+ * tool call would find. The answer holds live tokens: they are registered with the redactor and dropped here.
  *
- * @param reveal receives the tokens; for `get-authorization --show-tokens` alone
+ * @param reveal receives the tokens; only for `get-authorization --show-tokens`
  * @returns undefined if the person has no account on this connection
  */
 export async function readAccount(
@@ -60,7 +60,7 @@ export async function readAccount(
 }
 
 /**
- * As `readAccount`, by an RPC that refreshes nothing and carries no tokens: whether there are any is not known.
+ * Like `readAccount`, by an RPC that refreshes nothing and returns no tokens, so it is not known whether there are any.
  *
  * @returns undefined if the person has no account on this connection
  */
@@ -75,7 +75,7 @@ export async function lookAtAccount(
     const account = await found(client.read(service.getConnectedAccountDetails, request));
     return account && withoutSecrets(account, {});
   } catch (error) {
-    // An environment that does not have it yet.
+    // An environment that does not have this RPC yet.
     const isUnknown = error instanceof Failure && error.details.grpc_code === 'Unimplemented';
     if (isUnknown) return await readAccount(client, connectionName, identifier);
     throw error;
@@ -96,10 +96,10 @@ async function found(
 
 /**
  * Completes an authorization in an environment that verifies its users (docs/scalekit.md, User verification). It works
- * once, so that it is sent once.
+ * once, so it is sent once.
  *
  * @param authRequestId what the browser brought to the `user_verify_url`
- * @throws Failure FORBIDDEN if somebody else consented, NOT_FOUND for a request that is unknown or used
+ * @throws Failure FORBIDDEN if someone else consented, NOT_FOUND for a request that is unknown or used
  */
 export async function verifyUser(
   client: ScalekitClient,
@@ -152,7 +152,7 @@ export interface MagicLink {
   expires_at?: string;
 }
 
-/** Asks for a magic link; the account is created where there is none yet. */
+/** Requests a magic link; the account is created if there is none yet. */
 export async function magicLink(
   client: ScalekitClient,
   connectionName: string,
@@ -170,7 +170,7 @@ export async function magicLink(
   return { link: answer.link, ...(expiresAt && { expires_at: expiresAt }) };
 }
 
-/** Timestamps beyond what a Date holds are passed over rather than thrown about. */
+/** Timestamps outside the range of Date are ignored instead of throwing. */
 function isoOf(timestamp: Timestamp | undefined): string | undefined {
   const date = timestamp && timestampDate(timestamp);
   return date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined;

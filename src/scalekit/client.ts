@@ -59,7 +59,7 @@ export class ScalekitClient {
     return client;
   }
 
-  /** The access token; the HTTP/2 connection is opened meanwhile, so that the first call finds it ready. */
+  /** The access token; the HTTP/2 connection is opened in parallel, so that it is ready for the first call. */
   async token(): Promise<string> {
     // A connection that fails is reported by the call that needs it.
     if (this.core.accessToken === null) this.#connection.open().catch(() => {});
@@ -111,7 +111,7 @@ export class ScalekitClient {
   }
 
   /**
-   * Closes the connections, so that nothing keeps the process alive. In a later turn of the event loop: answers are
+   * Closes the connections, so that nothing keeps the process alive. This happens in a later turn of the event loop: answers are
    * reported from within Node's HTTP/2 read callback, and closing streams there leads to a use after free
    * (https://github.com/nodejs/node/pull/39076).
    */

@@ -11,7 +11,7 @@ export interface Connection {
   keyId: string;
   /** Upper-case provider key, `NOTION`. */
   provider: string;
-  /** `OAUTH`, `API_KEY`, …; the number as text where it is newer than this SDK. */
+  /** `OAUTH`, `API_KEY`, …; the number as text if it is newer than this SDK. */
   type: string;
   /** `DRAFT`, `IN_PROGRESS`, `COMPLETED`. */
   status: string;
@@ -24,7 +24,7 @@ const PAGE_SIZE = 30;
 /** Types a person consents to by opening a link (docs/contract.md, Authorize). */
 const CONSENT_TYPES = new Set(['OAUTH', 'TRELLO_OAUTH1', 'SMART_FHIR']);
 
-/** Whether accounts of this connection are made by a person who opens a magic link. */
+/** Whether accounts on this connection are created by a person who opens a magic link. */
 export function needsConsent(connection: Connection): boolean {
   return CONSENT_TYPES.has(connection.type);
 }
@@ -37,7 +37,7 @@ export function isUsable(connection: Connection): boolean {
 /**
  * The connections of the environment, all pages, in the server's order.
  *
- * @param name the listing ends with the page that has the connection of this name: a call that is about one
+ * @param name the listing ends with the page that has the connection of this name: a call about one
  *   connection need not wait for the others
  */
 export async function listConnections(client: ScalekitClient, name?: string): Promise<Connection[]> {

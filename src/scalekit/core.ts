@@ -7,15 +7,15 @@ import { LONGEST_TIMER_MS } from '../http/pause.ts';
 import type { Session } from '../http/session.ts';
 import { fromTokenAnswer, readTokenAnswer, type TokenAnswer } from './errors/token.ts';
 
-/** Our own deadline ends every call; the SDK's must never come first. */
+/** Our own deadline ends every call; the SDK's must never fire first. */
 const NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
 
-/** What OpenClaw's egress proxy replaces by the secret on its way out (docs/openclaw.md). */
+/** The placeholder that OpenClaw's egress proxy replaces with the secret (docs/openclaw.md). */
 const SECRET_PLACEHOLDER = /^oc-sent-v\d/;
 
 /**
  * The SDK's core client with a token that is fetched before the first call (docs/scalekit.md, SDK tokens), shared by calls
- * that start together, and renewed at most once. Its requests travel on our own transport.
+ * that start together, and renewed at most once. Its requests use our own transport.
  */
 export class AgentCore extends sdkCore.default {
   readonly #session: Session;
@@ -45,13 +45,13 @@ export class AgentCore extends sdkCore.default {
   }
 
   /**
-   * Sends the token request ahead, so that the answer comes while modules are still being loaded. Whoever asks for
+   * Sends the token request early, so that the answer arrives while modules are still being loaded. The first use of
    * the token gets the result or the error.
    */
   async prefetch(): Promise<void> {
     this.#pending = this.#fetchToken();
     this.#pending.catch(() => {});
-    // Loading holds the event loop; in two turns of it the socket opens and the request leaves.
+    // Loading modules blocks the event loop; the socket opens and the request leaves within two turns of it.
     for (const _turn of [1, 2]) await new Promise((resolve) => setImmediate(resolve));
   }
 
@@ -68,7 +68,7 @@ export class AgentCore extends sdkCore.default {
     });
   }
 
-  /** Drops a token that Scalekit stopped accepting; the next call fetches another. */
+  /** Drops a token that Scalekit no longer accepts; the next call fetches a new one. */
   forget(token: string | null): void {
     if (this.accessToken !== token) return;
     this.accessToken = null;
@@ -106,7 +106,7 @@ export class AgentCore extends sdkCore.default {
     };
     try {
       const body = Buffer.from(form.toString());
-      // Its connection is used again: a token request has no effect that could happen twice.
+      // Its connection may be reused: a token request has no effect that could happen twice.
       const request = { url, method: 'POST', headers, body, signal, keepAlive: true };
       const answer = await readTokenAnswer(await exchange(this.#session, request));
       report(answer.status, answer.bytes);

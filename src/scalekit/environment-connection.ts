@@ -3,7 +3,7 @@ import { type createGrpcTransport, Http2SessionManager } from '@connectrpc/conne
 import { openHttp2Connection } from '../http/connection.ts';
 import type { Session } from '../http/session.ts';
 
-/** What the gRPC transport asks of a connection. */
+/** What the gRPC transport needs from a connection. */
 type SessionManager = NonNullable<Parameters<typeof createGrpcTransport>[0]['sessionManager']>;
 
 /**
@@ -36,7 +36,7 @@ export class EnvironmentConnection implements SessionManager {
 
   request: SessionManager['request'] = async (method, path, headers, options) => {
     await this.open();
-    // Node alone would leave the brackets of an IPv6 address out.
+    // Node would omit the brackets of an IPv6 address.
     const named = { ':authority': new URL(this.authority).host, ...headers };
     return await this.#manager.request(method, path, named, options);
   };
@@ -57,7 +57,7 @@ export class EnvironmentConnection implements SessionManager {
     this.#socket = socket;
   }
 
-  /** Hands over the socket. Where there is none, the request that needs it has not left yet. */
+  /** Hands over the socket. If there is none, the request that needs it has not been sent yet. */
   #take(): Socket {
     const socket = this.#socket;
     this.#socket = undefined;

@@ -1,8 +1,8 @@
 declare const granted: unique symbol;
 
 /**
- * Permission to send one call to a provider. The functions that send ask for one, so that a command which forgets the
- * rules, the confirmation or the audit log does not compile. `src/policy/` alone grants them.
+ * Permission to send one call to a provider. The functions that send require one, so that a command that skips the
+ * rules, the confirmation or the audit log does not compile. Only `src/policy/` grants permits.
  */
 export interface Permit {
   readonly [granted]: true;

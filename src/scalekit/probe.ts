@@ -7,9 +7,9 @@ import { describeProxy } from '../http/outbound-proxy.ts';
 import type { Session } from '../http/session.ts';
 
 /**
- * Asks the proxy that leads to the environment, where there is one, for a connection.
+ * Asks the proxy to the environment, if there is one, for a connection.
  *
- * @returns the proxy in words, without its password; undefined if the environment is reached directly
+ * @returns a description of the proxy, without its password; undefined if the environment is reached directly
  * @throws Failure NETWORK, TIMEOUT, CONFIG_INVALID
  */
 export async function probeProxy(session: Session, envUrl: string): Promise<string | undefined> {
@@ -55,7 +55,7 @@ export async function resolveHost(session: Session, envUrl: string): Promise<str
 }
 
 /**
- * Connects as calls do, with TLS where the URL says so, and closes the connection again.
+ * Connects as calls do, with TLS for https, and closes the connection again.
  *
  * @returns the TLS version, or `none` over plain http
  * @throws Failure NETWORK, TIMEOUT
@@ -73,9 +73,9 @@ export async function connectHost(session: Session, envUrl: string): Promise<str
 }
 
 /**
- * How far this machine's clock is ahead of the server's, which stamps its answers with a `Date`.
+ * How far this machine's clock is ahead of the server's, by the `Date` of its answers.
  *
- * @param theirs milliseconds, NaN where the server sent no date
+ * @param theirs milliseconds, NaN if the server sent no date
  * @returns seconds, negative if this clock is behind; undefined if there is nothing to compare with
  */
 export function clockSkewSeconds(theirs: number, now = Date.now()): number | undefined {

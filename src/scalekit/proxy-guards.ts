@@ -1,15 +1,15 @@
 import { Failure } from '../answer/failure.ts';
 import { toJsonLine } from '../answer/json.ts';
 
-/** A parameter of the query, in order; a name may come again. */
+/** A query parameter, in order; a name may occur more than once. */
 export type QueryParameter = [name: string, value: string];
 
 /** Rounds of decoding after which a path that still changes is refused. */
 const MAX_DECODINGS = 6;
 
 /**
- * Headers that say who we are or how the connection works; whoever sets them could act as somebody else. An underscore
- * counts as a dash: many a server hands both on under one name (RFC 3875, section 4.1.18).
+ * Headers that say who we are or how the connection works; setting them could impersonate someone else. An underscore
+ * counts as a dash: many servers treat both as the same name (RFC 3875, section 4.1.18).
  */
 const RESERVED_HEADERS = new Set([
   'authorization',
@@ -29,18 +29,18 @@ const RESERVED_HEADERS = new Set([
   'upgrade',
   'content-length',
   'expect',
-  // They make another method of the one that is shown, and that decides whether something may change.
+  // They override the method that is shown, which decides whether something may change.
   'x-http-method',
   'x-http-method-override',
   'x-method-override',
 ]);
 
-/** Where Git for Windows and its relatives lie, under any parent: what they put in front of a leading slash. */
+/** Where Git for Windows and similar tools are installed: what they put before a leading slash. */
 const GIT_BASH_ROOT =
   /^[a-z]:\/(?:.*?\/)??(?:git\/current|git|portablegit|git-sdk-\d+|msys(?:32|64|2)?|cygwin(?:64)?)(?:\/|$)/i;
 
 /**
- * Whether a path is one of Windows, as Git-Bash makes them of `/v1/pages`.
+ * Whether a path is a Windows path, into which Git-Bash rewrites `/v1/pages`.
  *
  * @returns the path that was probably meant, without its leading slash; '' if that cannot be told; undefined for
  *   any other path
@@ -91,7 +91,7 @@ export function guardPath(path: string, query: readonly QueryParameter[] = []): 
     ...query.map(([name, value]) => `${encodeParameter(name)}=${encodeParameter(value)}`),
   ].join('&');
   const target = encode(route, /[^\w\-.~!$&'()*+,;=:@/%]/gu) + (search === '' ? '' : `?${search}`);
-  // The last word has the parser that the HTTP client uses.
+  // The parser that the HTTP client uses decides.
   const parsed = new URL(`http://proxy.invalid/proxy${target}`);
   if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
     throw refuse(path, 'would be changed on the way');
@@ -101,7 +101,7 @@ export function guardPath(path: string, query: readonly QueryParameter[] = []): 
 /**
  * Checks the headers a caller wants to set.
  *
- * @returns name → value, as they go out
+ * @returns name → value, as sent
  * @throws Failure INVALID_HEADER
  */
 export function guardHeaders(headers: Record<string, unknown>): Record<string, string> {
@@ -117,7 +117,7 @@ export function guardHeaders(headers: Record<string, unknown>): Record<string, s
           'Leave this header out: Scalekit signs the request for the connected account, and --method says what it does.',
         );
       }
-      // Only one of the two would go out, and a preview would show both.
+      // Only one of the two would be sent, but a preview would show both.
       if (seen.has(spelled)) throw badHeader(name, 'is given twice');
       seen.add(spelled);
       if (typeof value === 'object' || value === undefined)
@@ -130,13 +130,13 @@ export function guardHeaders(headers: Record<string, unknown>): Record<string, s
   );
 }
 
-/** Every way to write `.` and `/` that some server on the way might read as such. */
+/** Every spelling of `.` and `/` that some server might decode. */
 function assertStays(path: string, route: string): void {
   let decoded = route;
   for (let round = 0; ; round++) {
     if (/\p{Cc}/u.test(decoded)) throw refuse(path, 'has control characters');
     const segments = decoded.normalize('NFKC').split(/[/\\]/);
-    // Some servers cut path parameters off first: `..;x` is `..` to them. Blanks vanish on others.
+    // Some servers strip path parameters first: `..;x` is `..` to them. Others drop spaces.
     if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, '')))) {
       throw refuse(path, 'has dot segments', 'Write the path in full, from the API root.');
     }
@@ -165,7 +165,7 @@ function encode(text: string, unsafe: RegExp): string {
     .replace(/%(?![0-9a-f]{2})/gi, '%25');
 }
 
-/** As the URL standard writes a query: `'` is encoded there, unlike in encodeURIComponent. */
+/** Encoded as in the URL standard, where `'` is encoded, unlike in encodeURIComponent. */
 function encodeParameter(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll("'", '%27');
 }

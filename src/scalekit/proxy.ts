@@ -12,7 +12,7 @@ export interface ProxyRequest {
   connectionName: string;
   identifier: string;
   method: string;
-  /** Guarded and encoded, query included: `/v1/pages/1?x=y`. */
+  /** Guarded and encoded, including the query: `/v1/pages/1?x=y`. */
   path: string;
   /** Set for a GET that has side effects: it is never sent twice. */
   changes?: boolean | undefined;
@@ -25,12 +25,12 @@ export interface ProxyRequest {
 }
 
 /**
- * Sends one request through `/proxy`, with the provider's status, headers and bytes untouched: no redirects, no decoding,
+ * Sends one request through `/proxy`, with the provider's status, headers and bytes unchanged: no redirects, no decoding,
  * no retry. The SDK's own `actions.request` does all three, and more (docs/scalekit.md, SDK proxy requests).
  *
  * @param _permit proof that the policy lets the call through
- * @throws Failure NETWORK if nothing was sent, or the method is safe; OUTCOME_UNKNOWN where a write was sent and
- *   its answer never came; whatever the abort signal gives as its reason
+ * @throws Failure NETWORK if nothing was sent, or the method is safe; OUTCOME_UNKNOWN if a write was sent and
+ *   its answer never came; the abort signal's reason
  */
 export async function sendProxied(
   client: ScalekitClient,
@@ -108,7 +108,7 @@ export function interruptionOf({ reason }: AbortSignal): Failure | undefined {
   return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
 }
 
-/** Header values travel as UTF-8 bytes; Node alone would take nothing beyond Latin-1. */
+/** Header values are sent as UTF-8 bytes; Node itself accepts only Latin-1. */
 function utf8(value: string): string {
   return Buffer.from(value, 'utf8').toString('latin1');
 }

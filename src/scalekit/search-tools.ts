@@ -3,7 +3,7 @@ import type { FileDescriptorProto } from '@bufbuild/protobuf/wkt';
 import type { CallOptions } from '@connectrpc/connect';
 import type { ScalekitClient } from './client.ts';
 
-/** Whether the person can use a tool through a connection; `unknown` where no identifier was given. */
+/** Whether the person can use a tool through a connection; `unknown` if no identifier was given. */
 export type Readiness = 'unknown' | 'ready' | 'needs_connection' | 'needs_reauth';
 
 /** A tool that Scalekit's own search found; it comes without its schema. */
@@ -11,7 +11,7 @@ export interface SearchedTool {
   name: string;
   provider: string;
   description: string;
-  /** The higher the better; the scale is Scalekit's own. */
+  /** Higher is better; the scale is Scalekit's own. */
   score: number;
   /** Connections on which the person has an account. */
   connections: { connectionName: string; readiness: Readiness }[];
@@ -20,7 +20,7 @@ export interface SearchedTool {
 /** Limits of the RPC (docs/scalekit.md, SearchTools). */
 const MAX_QUERY_CHARS = 256;
 const MAX_TOOLS = 50;
-/** A search that takes longer than this, in milliseconds, is done here instead. */
+/** After this time, in milliseconds, our own ranking is used instead. */
 const PATIENCE_MS = 5000;
 
 const READINESS: readonly Readiness[] = ['unknown', 'ready', 'needs_connection', 'needs_reauth'];
@@ -125,8 +125,8 @@ function searchService(): DescService {
 }
 
 /**
- * Asks Scalekit which tools fit, over all enabled connections. Asked once: whoever gets no answer ranks the tools
- * without it.
+ * Asks Scalekit which tools fit, over all enabled connections. Not retried: without an answer the tools are ranked
+ * locally.
  *
  * @returns the tools, best first; undefined if the environment does not have the RPC, finds nothing, or fails
  * @throws the abort reason if the command itself was stopped

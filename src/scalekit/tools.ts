@@ -10,7 +10,7 @@ import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import type { ScalekitClient } from './client.ts';
 import type { Permit } from './permit.ts';
 
-/** What a listing is narrowed by; the server combines them with "and". */
+/** Filters for a listing; the server combines them with "and". */
 export interface ToolFilter {
   provider?: string | undefined;
   toolName?: string[] | undefined;
@@ -19,7 +19,7 @@ export interface ToolFilter {
   identifier?: string | undefined;
 }
 
-/** The first page's size and token, where the caller wants others than ours. */
+/** The first page's size and token, if the caller does not want ours. */
 export interface Paging {
   pageSize?: number | undefined;
   pageToken?: string | undefined;
@@ -37,7 +37,7 @@ const Definition = object({
   rest_api_info: orElse(object({ method: text }), { method: '' }),
 });
 
-/** Every tool that the filter lets through, all pages, in the server's order, each once. */
+/** Every tool that matches the filter, all pages, in the server's order, without duplicates. */
 export async function listTools(
   client: ScalekitClient,
   filter: ToolFilter,
@@ -68,8 +68,8 @@ export async function listTools(
 }
 
 /**
- * As `listTools` through a person's account, which shows its custom MCP tools as well. Empty if there is no such
- * connection or account, or none that works: their own look-ups say that better.
+ * Like `listTools`, through a person's account, which also lists its custom MCP tools. Empty if there is no such
+ * connection or account, or none that works: their own look-ups report that better.
  */
 export async function listToolsOfAccount(
   client: ScalekitClient,
@@ -97,7 +97,7 @@ export function executeTool(
 ): Promise<ExecuteToolResponse> {
   const service = client.service(ToolService);
   const { toolName, connector, identifier, params } = call;
-  // What a Struct cannot hold has been refused by validation before (docs/scalekit.md, Struct values).
+  // Validation has already refused what a Struct cannot hold (docs/scalekit.md, Struct values).
   return client.once(service.executeTool, { toolName, connector, identifier, params: params as JsonObject });
 }
 

@@ -155,7 +155,7 @@ describe('what a download is held against', () => {
     const { from } = await bench.place('GOOGLEDRIVE', 1024);
     announced({ id: from, mimeType: 'application/zip', sha256Checksum: 'ab'.repeat(32) });
     const error = failed(await bench.download('GOOGLEDRIVE', from), 'NETWORK');
-    expect(error.message).toContain('are not those that the provider');
+    expect(error.message).toContain('do not match the provider');
     expect(bench.sandbox.ledger.filter(({ target }) => target.includes('alt=media'))).toHaveLength(4);
     expect(existsSync(bench.target)).toBe(false);
   });

@@ -66,7 +66,7 @@ describe('an upload that Drive hashes to something else', () => {
     answered(on, method, { id: 'made', sha256Checksum: 'f'.repeat(64) });
     const error = failed(await bench.upload('GOOGLEDRIVE', path), 'PROVIDER_ERROR');
     expect(error).toMatchObject({ id: 'made', retryable: false });
-    expect(error.message).toMatch(/other bytes than were sent/);
+    expect(error.message).toMatch(/does not hold the bytes that were sent/);
     // It was new, so that it is taken away again.
     expect(error.hint).toMatch(/removed again/);
   });

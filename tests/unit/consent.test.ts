@@ -53,8 +53,8 @@ describe('a wait for a consent', () => {
     const args = ['generate-link', '--connection-name', 'slack', '--renew', '--wait', '1'];
     const { error } = await run(plain, args);
     expect(error.code).toBe('AUTHORIZATION_REQUIRED');
-    expect(error.message).toMatch(/has not consented to slack anew\.$/);
-    expect(error.hint).toContain('run the call again');
+    expect(error.message).toMatch(/has not renewed the consent to slack\.$/);
+    expect(error.hint).toContain('repeat the call');
   });
 });
 
@@ -97,7 +97,7 @@ describe('a link', () => {
     const args = ['--connection-name', 'slack', '--identifier', 'User @example.com'];
     const { error } = await run(plain, ['generate-link', ...args]);
     expect(error).toMatchObject({ code: 'ACCOUNT_NOT_FOUND', nearest_identifier: 'user@example.com' });
-    expect(error.message).toContain('they differ in spelling alone');
+    expect(error.message).toContain('they differ only in spelling');
   });
 
   it('is not made for an identifier that nobody knows, and that is like no other', async () => {

@@ -45,7 +45,7 @@ describe('a confirmation', () => {
     expect(check({ a: 1 }, make({ a: 1 }), NOW, 'another')).toBe('other request');
   });
 
-  it('is good for 15 minutes, and not from the future', () => {
+  it('is valid for 15 minutes, and not before it was made', () => {
     const confirm = make({ a: 1 });
     expect(check({ a: 1 }, confirm, NOW + (CONFIRMATION_SECONDS - 1) * 1000)).toBeUndefined();
     expect(check({ a: 1 }, confirm, NOW + (CONFIRMATION_SECONDS + 2) * 1000)).toBe('expired');
@@ -178,8 +178,8 @@ describe('whom --identifier may name', () => {
 
 describe('an identifier that is not allowed', () => {
   it.each([
-    [['a', 'b'], 'This installation acts for a, b alone.'],
-    [[], 'This installation acts for nobody alone.'],
+    [['a', 'b'], 'This installation acts only for a, b.'],
+    [[], 'This installation acts for nobody.'],
   ])('is told whom there is: %j', (names, message) => {
     expect(() => assertIdentifier(new Set(names), 'c')).toThrow(
       expect.objectContaining({ code: 'NOT_ALLOWED', message }),

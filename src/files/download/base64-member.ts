@@ -1,20 +1,20 @@
 import { Failure } from '../../answer/failure.ts';
 
-/** Bytes of JSON before the member that are searched for it. */
+/** How many bytes of JSON are searched for the member. */
 const MAX_HEAD_BYTES = 64 * 1024;
 
 /**
- * The bytes that a member of a JSON answer holds in base64 or base64url, decoded as they come: an attachment would
- * otherwise be in memory three times.
+ * Decodes a base64 or base64url member of a JSON answer as it streams: otherwise an attachment would be in memory
+ * three times.
  *
  * @param json the answer's body
- * @param member its name; a string without escapes but of slashes
- * @throws Failure NETWORK if the answer ends before the text does
+ * @param member its name; the string has no escapes except slashes
+ * @throws Failure NETWORK if the answer ends before the string does
  */
 export async function* base64Member(json: AsyncIterable<Buffer>, member: string): AsyncGenerator<Buffer> {
   const begin = new RegExp(`"${member}"\\s*:\\s*"`);
   let head: string | undefined = '';
-  /** Characters that do not fill three bytes yet, and an escape that is cut in two. */
+  /** Characters that do not yet make three bytes, and an incomplete escape. */
   let pending = '';
   let cut = '';
   for await (const chunk of json) {
@@ -41,7 +41,7 @@ export async function* base64Member(json: AsyncIterable<Buffer>, member: string)
   });
 }
 
-/** Some writers of JSON cut what could end a script or a query. */
+/** Some JSON libraries escape characters that could end a script or a query. */
 function unescaped(text: string): string {
   return text
     .replace(/\\\/|\\u002f/gi, '/')

@@ -11,11 +11,11 @@ import type { Found } from '../provider.ts';
 import { statusOf } from '../requests.ts';
 
 /**
- * Fetches a file. Where the connection breaks, another one brings the rest, if the host can do that and it is certain
- * to be the rest of the same file; then the retry budget is renewed by each byte. Else the file is fetched again from
- * its beginning.
+ * Fetches a file. After a broken connection, another one fetches the rest, if the host supports that and it is certain
+ * to be the rest of the same file; then progress renews the retry budget. Otherwise the file is fetched again from
+ * the beginning.
  *
- * @param keep called with the head of an answer and a stream of the whole file; again when it begins anew
+ * @param keep called with the head of an answer and a stream of the whole file; again if it starts over
  * @throws Failure as `found.open` and `keep`
  */
 export async function receive<Result>(
@@ -24,7 +24,7 @@ export async function receive<Result>(
   keep: (head: HttpResponse, bytes: Readable) => Promise<Result>,
 ): Promise<Result> {
   const newBudget = () => new RetryBudget(client.session, isRetryableOrRateLimited);
-  // Going on has a budget of its own: bytes that turn out to be wrong in the end are no progress.
+  // Resuming has its own budget: bytes that turn out to be wrong are not progress.
   return await newBudget().run(async () => {
     const head = await found.open();
     try {
@@ -49,9 +49,9 @@ function lengthOf(answer: HttpResponse): number | undefined {
 
 async function* wholeFile(found: Found, head: HttpResponse, budget: RetryBudget): AsyncGenerator<Buffer> {
   const total = lengthOf(head);
-  // A weak tag stands for content that is merely alike (RFC 9110, section 8.8.1).
+  // A weak tag means content that is merely equivalent (RFC 9110, section 8.8.1).
   const tag = /^"/.test(head.headers.etag ?? '') ? head.headers.etag : undefined;
-  // Without a tag or a hash, the rest of another version would go unnoticed.
+  // Without a tag or a hash, the rest of a different version would go unnoticed.
   const hasHash = strongest(found.claim?.hashes ?? {}) !== undefined;
   const mayGoOn = total !== undefined && (tag !== undefined || hasHash);
   let answer = head;
@@ -59,13 +59,13 @@ async function* wholeFile(found: Found, head: HttpResponse, budget: RetryBudget)
   try {
     for (let chunks = iterate(head); ; ) {
       let broken: unknown;
-      // Not `for await`: what goes wrong where the bytes go to would look like a connection that broke.
+      // Not `for await`: an error of the destination would look like a broken connection.
       const step = await chunks.next().catch((error: unknown) => {
         broken = error;
       });
       if (step?.done || at === total) return;
       if (step) {
-        // What has to be fetched again from the beginning is no progress.
+        // Bytes that have to be fetched again are not progress.
         if (mayGoOn) budget.renew();
         at += step.value.length;
         yield step.value;
@@ -98,7 +98,7 @@ function isRest(answer: HttpResponse, at: number, total: number, tag: string | u
   return answer.status === 206 && range === `bytes ${at}-${total - 1}/${total}` && isSame;
 }
 
-/** A 304 or another redirect that leads nowhere: its body is not a file. */
+/** A 304 or another redirect without a target: its body is not a file. */
 function noFile({ status }: HttpResponse): Failure {
   return new Failure('PROVIDER_ERROR', `The host answered ${status} instead of the file.`, {
     hint: 'Check the id or URL of --from, then run the command again.',
@@ -121,16 +121,16 @@ function notTheRest(): Failure {
 }
 
 /**
- * Refuses a page to sign in, or one that tells of an error, where a file was expected.
+ * Refuses an HTML page, such as a sign-in or error page, where a file was expected.
  *
- * @param outputFile its extension tells what was expected where the provider does not
+ * @param outputFile its extension tells what was expected if the provider does not
  * @throws Failure PROVIDER_ERROR
  */
 export async function assertNoPage(head: HttpResponse, found: Found, outputFile: string): Promise<void> {
   if (!isPage(headerOf(head, 'content-type'))) return;
   const { default: mime } = await import('mime');
   const expected = found.mimeType ?? mime.getType(found.name) ?? mime.getType(outputFile);
-  // A type that says nothing leaves it to the hash.
+  // With an unspecific type the hash decides.
   const isVague =
     expected === 'application/octet-stream' && strongest(found.claim?.hashes ?? {}) !== undefined;
   if (expected === null || isPage(expected) || isVague) return;
@@ -145,7 +145,7 @@ function isPage(type: string | undefined): boolean {
   return /^(?:text\/html|application\/xhtml)/i.test(type ?? '');
 }
 
-/** Refuses what is not called as `--name` asks. @throws Failure NOT_FOUND */
+/** Refuses a file whose name differs from `--name`. @throws Failure NOT_FOUND */
 export function assertName({ name }: Found, wanted: string | undefined): void {
   if (wanted === undefined || isSameName(name, wanted)) return;
   throw new Failure('NOT_FOUND', `The file there is called ${name}, not ${wanted}; nothing was saved.`, {

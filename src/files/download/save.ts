@@ -13,12 +13,12 @@ import { windowsNameFault } from '../guards/windows-names.ts';
 import { type Claim, difference } from '../verify.ts';
 import { Sink } from './sink.ts';
 
-/** What lies on disk afterwards. */
+/** The saved file. */
 export interface Saved {
   bytes: number;
   sha256: string;
   output_file: string;
-  /** How the bytes differ from what the provider reports, where that is not a fault. */
+  /** How the bytes differ from what the provider reports, if that is not an error. */
   difference?: string;
 }
 
@@ -28,19 +28,19 @@ export interface SaveOptions {
   /** Secrets that no file may receive, such as a provider echoing our credentials. */
   needles: Needles;
   signal: AbortSignal;
-  /** Told of every chunk's size. */
+  /** Called with every chunk's size. */
   onBytes?: (bytes: number) => void;
-  /** What the sender said the length would be; anything else is a broken transfer. */
+  /** The announced length; anything else is a broken transfer. */
   expectedBytes?: number | undefined;
   /** What the provider says about the file; anything else is a broken transfer. */
   claim?: Claim | undefined;
   /** The person's home, for the guards. */
   homeDir?: string | undefined;
-  /** Whether nobody else may read the file, where the person did not say where it goes. */
+  /** Whether only the owner may read the file, because the person did not choose its place. */
   ownerOnly?: boolean;
 }
 
-/** Where a file goes. */
+/** The target of a file. */
 interface Target {
   /** Absolute, links in its folder resolved. */
   path: string;
@@ -59,15 +59,15 @@ export function outputPath(cwd: string, flag: string, name = 'output-file'): str
   if (flag === '-')
     throw usage(`--${name} - : stdout holds the answer alone.`, 'Name the file to save it to.');
   if (!flag.endsWith('/') && !flag.endsWith('/.') && !flag.endsWith(sep)) return resolve(cwd, flag);
-  // Without its slash it would become a file's name.
+  // Without the slash it would become a file name.
   throw new Failure('USAGE', `--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
     hint: 'Name the file in it as well.',
   });
 }
 
 /**
- * Checks a target before anything is sent, so that nobody waits for a download that cannot be kept, and no answer to
- * a write is lost. A file is made beside it and taken away again.
+ * Checks a target before anything is sent, so that no download is in vain and no answer to a write is lost. This
+ * creates a file beside it and removes it again.
  *
  * @param homeDir the person's home, for the guards
  * @returns the absolute path, links in its folder resolved
@@ -78,7 +78,7 @@ export async function checkTarget(path: string, overwrite: boolean, homeDir?: st
   const target = await lookAt(path, overwrite, homeDir);
   const probe = partialPath(target.path);
   try {
-    // In one go: no signal may come between.
+    // Synchronous, so that no signal can interrupt it.
     closeSync(openSync(probe, 'wx', 0o600));
     rmSync(probe);
   } catch (error) {
@@ -103,7 +103,7 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
   const target = join(folder, basename(full));
   const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
   if (secret !== undefined) {
-    // Whoever may write there could let themselves in.
+    // Writing there could give someone access.
     throw new Failure('FILE_REFUSED', `${target} is or belongs to ${secret} and is not written to.`, {
       hint: 'Name another file; no flag changes this.',
     });
@@ -114,7 +114,7 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
   });
   if (!there) return { path: target, mode: undefined };
   if (!there.isFile()) {
-    // Following a link would write where its maker wanted; a device or folder is no place for a download.
+    // A link would redirect the write, and a device or folder cannot be a download's target.
     throw new Failure('FILE_REFUSED', `${target} is not a regular file.`, {
       hint: 'Name another file.',
     });
@@ -127,13 +127,13 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
   return { path: target, mode: there.mode & 0o777 };
 }
 
-/** A name in the same folder, short: whatever the target is called, it fits. */
+/** A temporary name in the same folder, short enough for any file system. */
 function partialPath(target: string): string {
   return join(dirname(target), `.${randomBytes(6).toString('hex')}.part`);
 }
 
 /**
- * Writes a stream beside its target and renames it when it is complete, so that a broken one leaves nothing there.
+ * Writes a stream to a file beside its target and renames it when complete, so that a broken stream leaves nothing behind.
  *
  * @throws Failure FILE_EXISTS, FILE_REFUSED, NETWORK (the stream broke), or the abort signal's reason
  */
@@ -142,20 +142,20 @@ export async function saveStream(stream: Readable, path: string, options: SaveOp
   const partial = partialPath(target);
   try {
     const written = await writePartial(stream, partial, options, mode);
-    // Once more: another program may have made the file meanwhile.
+    // Check again: another program may have created the file meanwhile.
     await lookAt(target, options.overwrite, options.homeDir);
     await rename(partial, target);
     return { ...written, output_file: target };
   } catch (error) {
     stream.destroy();
-    // What cannot be taken away either is not what went wrong.
+    // A failed clean-up must not hide the original error.
     await rm(partial, { force: true }).catch(() => {});
     if (options.signal.aborted) throw options.signal.reason;
     throw error instanceof Failure ? error : diskFailure(error, target);
   }
 }
 
-/** Saves what has no target of its own: 0600, in a fresh folder of the system's temporary one. */
+/** Saves an answer without a given target: mode 0600, in a new folder inside the system's temporary folder. */
 export async function saveTemporary(
   stream: Readable,
   tmpDir: string,
@@ -174,7 +174,7 @@ export async function saveTemporary(
   }
 }
 
-/** Nobody chose the temporary folder: where it does not take the file, another place has to be named. */
+/** The caller did not choose the temporary folder, so the hint asks for another place. */
 function elsewhere(failure: Failure): Failure {
   if (failure.code !== 'FILE_REFUSED') return failure;
   return failure.with({ hint: 'Choose the place with --output-file, or set TMPDIR to a writable folder.' });
@@ -187,7 +187,7 @@ async function writePartial(
   mode: number | undefined,
 ): Promise<Omit<Saved, 'output_file'>> {
   const { expectedBytes, claim, ownerOnly, signal } = options;
-  // As `cp` does it: a new file gets what the umask allows, one that is replaced keeps what it had.
+  // Like `cp`: a new file gets the umask's permissions, a replaced file keeps its own.
   const atFirst = ownerOnly ? 0o600 : (mode ?? 0o666);
   const file = await open(partial, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, atFirst);
   try {
@@ -203,7 +203,7 @@ async function writePartial(
     if (expectedBytes !== undefined && bytes !== expectedBytes)
       throw broken(`${bytes} of ${expectedBytes} bytes came`);
     const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
-    // Half a file must not pass for one that the provider rewrote.
+    // A partial file must not be taken for one that the provider rewrote.
     if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined)) throw broken(wrong);
     await file.sync();
     return { bytes, sha256, ...(wrong !== undefined && { difference: wrong }) };

@@ -5,14 +5,14 @@ import { externalRefused } from '../../steps/proxy.ts';
 import type { Found } from '../provider.ts';
 import { statusOf } from '../requests.ts';
 
-/** What hosts answer to a signature that has run out. */
+/** Statuses with which hosts reject an expired signature. */
 const EXPIRED = [401, 403, 404, 410];
 
 /**
- * A file behind a URL that is its own credential and runs out, on another host: no header of ours travels there.
- * Where the host refuses the URL, it is looked up anew, once.
+ * A file behind a pre-signed URL on another host, which expires and is its own credential: none of our headers is sent.
+ * If the host refuses the URL, a fresh one is looked up, once.
  *
- * @param url as it was looked up a moment ago
+ * @param url the URL just looked up
  */
 export function openSigned(
   client: ScalekitClient,
@@ -31,7 +31,7 @@ export function openSigned(
   };
 }
 
-/** As `openSigned`, where the provider's API redirects to such a URL: asked again, it redirects to a fresh one. */
+/** Like `openSigned`, if the provider's API redirects to such a URL: each request redirects to a fresh one. */
 export function openRedirected(open: Found['open']): Found['open'] {
   return (headers) =>
     open(headers).catch((error: unknown) => {

@@ -5,28 +5,28 @@ import type { Needles } from '../../answer/redact.ts';
 import { type HashName, RunningHash, strongest } from '../hash.ts';
 import type { Claim } from '../verify.ts';
 
-/** Bytes that gather before they are written. */
+/** Bytes that are buffered before they are written. */
 const PIECE_BYTES = 1024 * 1024;
-/** An answer that echoes a credential is short: so many bytes are searched for every form of one. */
+/** An answer that echoes a credential is short: this many bytes are searched for every form of one. */
 const ECHO_BYTES = 1024 * 1024;
 
 interface Parts {
   /** Secrets that no file may receive. */
   needles: Needles;
-  /** Told of every chunk's size. */
+  /** Called with every chunk's size. */
   onBytes?: (bytes: number) => void;
-  /** What the provider says about the bytes: its hash is counted as well. */
+  /** What the provider says about the bytes: its hash is computed as well. */
   claim?: Claim | undefined;
 }
 
 /**
- * Hashes what comes and writes it in large pieces. While one piece is on its way to the disk the next one gathers,
- * so that disk and network work side by side.
+ * Hashes a stream and writes it in large pieces. While one piece is written, the next one is buffered,
+ * so that disk and network work in parallel.
  */
 export class Sink extends Writable {
   bytes = 0;
   readonly #hash: RunningHash;
-  /** What went wrong here, in contrast to what the pipeline hands on. */
+  /** An error that occurred here, as opposed to one that the pipeline passed on. */
   failed: unknown;
   readonly #file: FileHandle;
   readonly #onBytes: Parts['onBytes'];
@@ -84,11 +84,11 @@ export class Sink extends Writable {
     );
   }
 
-  /** Waits for the piece before, and sets this one on its way. */
+  /** Waits for the previous piece, and starts writing this one. */
   async #flush(): Promise<void> {
     await this.#underWay;
     this.#underWay = this.#writeAll(this.#gathered, this.#gatheredBytes);
-    // Reported by whoever waits for it next.
+    // Reported when it is awaited next.
     this.#underWay.catch(() => {});
     this.#gathered = [];
     this.#gatheredBytes = 0;
@@ -98,13 +98,13 @@ export class Sink extends Writable {
     if (bytes === 0) return;
     let { bytesWritten: at } = await this.#file.writev(chunks);
     if (at === bytes) return;
-    // A write may stop short; the rest goes by itself.
+    // A write may be partial; write the rest separately.
     const all = Buffer.concat(chunks);
     while (at < bytes) at += (await this.#file.write(all, at)).bytesWritten;
   }
 }
 
-/** Looks for secrets across chunk borders, without keeping more than a secret's length. */
+/** Looks for secrets across chunk boundaries, keeping no more than a secret's length. */
 function secretScanner({ plain, encoded }: Needles): (chunk: Buffer) => void {
   const all = [...plain, ...encoded];
   const longest = Math.max(0, ...all.map((needle) => needle.length));
@@ -124,7 +124,7 @@ function secretScanner({ plain, encoded }: Needles): (chunk: Buffer) => void {
         },
       );
     }
-    // A short chunk adds to what came before; of a long one the end is enough.
+    // A short chunk is appended to the rest; for a long one its end is enough.
     tail = Buffer.concat([tail, chunk.subarray(-longest)]).subarray(-(longest - 1));
   };
 }

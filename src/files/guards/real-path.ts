@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 
 /**
- * A path with its links resolved. Windows cannot say it of every volume and of every path of more than 260 characters:
- * there Node goes through the path by itself, which leaves short names (`PROGRA~1`) as they are.
+ * A path with its links resolved. Windows cannot do this for every volume or for every path over 260 characters:
+ * there Node walks the path itself, which leaves short names (`PROGRA~1`) as they are.
  *
  * @throws Node's error, ENOENT if there is nothing
  */

@@ -1,9 +1,9 @@
 /**
- * Places and names that hold credentials, which no agent has a reason to send away or to write into. There is no
- * flag that lifts this. Paths are compared in lower case with forward slashes, so that one list serves every system.
+ * Places and names that hold credentials, which no agent has a reason to send or overwrite. No flag turns this
+ * off. Paths are compared in lower case with forward slashes, so that one list works on every system.
  */
 
-/** A person's home, wherever it is kept; the caller's own is tried as well. */
+/** A home folder in its usual places; the caller's own is checked as well. */
 const HOMES =
   /^(?:\/home\/[^/]+|\/users\/[^/]+|\/root|\/var\/root|[a-z]:\/users\/[^/]+|\/mnt\/[a-z]\/users\/[^/]+)\//;
 
@@ -27,7 +27,7 @@ const IN_HOME: readonly [RegExp, string][] = [
   ],
 ];
 
-/** Anywhere. Folders end in a slash, files in `$`. */
+/** Patterns that apply anywhere. Folders end in a slash, files in `$`. */
 const ANYWHERE: readonly [RegExp, string][] = [
   [/\/\.env\.[^/]*$|\.env(?:rc)?$/, 'an environment file'],
   [/\/\.ssh\//, 'the SSH keys'],
@@ -74,7 +74,7 @@ const PRIVATE_KEY =
   /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|PuTTY-User-Key-File-\d|AGE-SECRET-KEY-1/;
 
 /**
- * What secret a path stands for.
+ * The kind of secret at a path.
  *
  * @param path absolute; links should be resolved, Windows paths may use either slash
  * @param homeDir the caller's home folder
@@ -95,7 +95,7 @@ export function holdsPrivateKey(bytes: Buffer): boolean {
   return PRIVATE_KEY.test(bytes.toString('latin1').replaceAll('\0', ''));
 }
 
-/** One spelling for one file: what Windows ignores in names (streams, trailing dots and blanks) is cut off. */
+/** Normalizes a path: what Windows ignores in names (streams, trailing dots and spaces) is removed. */
 function simplify(path: string): string {
   const [, drive = '', rest = ''] = /^(?:[\\/]{2}\?[\\/])?([a-z]:)?(.*)$/is.exec(path) as RegExpExecArray;
   const segments = rest.normalize('NFKC').split(/[\\/]+/);

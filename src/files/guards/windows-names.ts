@@ -1,7 +1,7 @@
 import { basename, sep } from 'node:path';
 
 /**
- * Names that Windows takes for devices, with any extension, and spellings that it changes or reads as a stream of a file:
+ * Names that Windows treats as devices, with any extension, and spellings that it changes or reads as a file's stream:
  * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
  */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\s*\..*|\s*)$/i;

@@ -2,9 +2,9 @@ import { Failure, usage } from '../../answer/failure.ts';
 import { fitting } from '../names.ts';
 
 /**
- * The attachment of a mail that is meant: its only one, or the one that `--name` asks for.
+ * The selected attachment of a mail: its only one, or the one that `--name` names.
  *
- * @throws Failure NOT_FOUND if there is none, USAGE with `files` where there are several
+ * @throws Failure NOT_FOUND if there is none, USAGE with `files` if there are several
  */
 export function chooseAttachment<File extends { name: string; type: string }>(
   all: readonly File[],

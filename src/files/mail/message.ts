@@ -10,7 +10,7 @@ const LINE_BYTES = 57;
 /** Bytes of text in one encoded word, which has at most 75 characters (RFC 2047, section 2). */
 const WORD_BYTES = 42;
 
-/** Somebody whom a mail goes to. */
+/** A recipient of a mail. */
 export interface Address {
   address: string;
   name?: string | undefined;
@@ -19,7 +19,7 @@ export interface Address {
 /**
  * Reads `--to`: addresses with or without a name, separated by commas.
  *
- * @throws Failure USAGE for what is no address
+ * @throws Failure USAGE for an invalid address
  */
 export function recipientsOf({ to = '' }: UploadFlags): Address[] {
   const parts = to.match(/(?:"(?:[^"\\]|\\.)*"|[^,;])+/g) ?? [];
@@ -29,7 +29,7 @@ export function recipientsOf({ to = '' }: UploadFlags): Address[] {
     .map(addressOf);
 }
 
-/** Whether the flags make a mail. @throws Failure USAGE for what is no address, and for a mail sent to nobody */
+/** Checks that the flags make a valid mail. @throws Failure USAGE for an invalid address, or for a mail sent without recipients */
 export function checkMail(flags: UploadFlags): void {
   if (recipientsOf(flags).length === 0 && flags.send)
     throw usage('A mail is sent to somebody.', 'Pass --to with the e-mail addresses.');
@@ -41,7 +41,7 @@ function addressOf(text: string): Address {
     /^([^\s@<>()[\]\\,;:"]+)@([^\s@<>()[\]\\,;:"]+)$/.exec(inside ?? text) ?? [];
   const domain = domainToASCII(host);
   const plain = name.replace(/^"(.*)"$/s, '$1').replace(/\\(.)/g, '$1');
-  // Letters beyond ASCII before the @ would need a mail server that takes them (RFC 6531).
+  // Non-ASCII letters before the @ would need a mail server that supports them (RFC 6531).
   if (domain === '' || !/^[\x21-\x7e]+$/.test(local) || /\p{Cc}/u.test(plain))
     throw usage(
       `--to ${JSON.stringify(text.slice(0, 200))} is not an e-mail address.`,
@@ -50,18 +50,18 @@ function addressOf(text: string): Address {
   return { address: `${local}@${domain}`, ...(plain && { name: plain }) };
 }
 
-/** What the mail is called where nothing is said. */
+/** The default subject. */
 export function subjectOf({ subject }: UploadFlags, files: readonly { source: Source }[]): string {
   return subject ?? files.map(({ source }) => source.name).join(', ');
 }
 
-/** A mail as it travels (RFC 5322), its files encoded as they are read. */
+/** A mail in transfer format (RFC 5322), its files encoded as they are read. */
 export interface MailBody {
   chunks: AsyncGenerator<Buffer>;
   bytes: number;
 }
 
-/** Puts a mail together. The sender and the date are the provider's to add. */
+/** Composes a mail. The provider adds sender and date. */
 export function mailMessage(
   head: { to: readonly Address[]; subject: string; text: string },
   files: readonly { source: Source; onChunk: OnChunk }[],

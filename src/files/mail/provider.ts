@@ -1,14 +1,14 @@
 import type { FileProvider } from '../provider.ts';
 
-/** What a provider of mail declares of its own. */
+/** What is specific to a mail provider. */
 interface MailProvider extends Pick<FileProvider, 'key' | 'faults'> {
-  /** Where a file goes that is too large for a mail. */
+  /** The drive for files that are too large for a mail. */
   drive: string;
   upload: FileProvider['upload']['load'];
   download: Extract<FileProvider['download'], { from: string }>['load'];
 }
 
-/** Mails take files as attachments, and give them by the id of the message. */
+/** Mail providers: files are attachments, and are downloaded by message id. */
 export function mailProvider({ key, drive, upload, download, faults }: MailProvider): FileProvider {
   return {
     key,

@@ -8,12 +8,12 @@ import type { Upload } from '../provider.ts';
 import { asRefusal, assertNotRedirected, sendBody } from '../requests.ts';
 import { readSource, watch } from './source.ts';
 
-/** What hosts answer to an address that has expired or was used. */
+/** Statuses with which hosts reject an upload URL that has expired or was used. */
 const EXPIRED = [401, 403, 404, 410];
 
 /**
- * Sends to an upload address on another host, which is its own credential: nothing of ours travels there, and failures
- * do not repeat it.
+ * Sends to an upload URL on another host, which is its own credential: none of our headers is sent, and failures
+ * do not contain the URL.
  *
  * @param expected statuses from 400 on that the caller understands
  * @throws Failure PROVIDER_ERROR, RATE_LIMITED, NETWORK, …
@@ -38,7 +38,7 @@ export async function sendToAddress(
 /**
  * Posts the whole file to an upload address.
  *
- * @throws Failure as `sendToAddress`; UNAVAILABLE if the address has expired: another one may be asked for
+ * @throws Failure as `sendToAddress`; UNAVAILABLE if the address has expired: a new one may be requested
  */
 export async function postFile(up: Upload, url: string): Promise<HttpResponse> {
   const { bytes } = up.source;

@@ -7,10 +7,10 @@ import { difference } from '../verify.ts';
 import { hashSource } from './source.ts';
 
 /**
- * Compares what the provider says that it holds now with what was sent. What differs and is new is taken away again.
+ * Compares what the provider reports with what was sent. A new file that differs is removed again.
  *
  * @returns a warning if the provider is known to change such files
- * @throws Failure PROVIDER_ERROR if it holds something else
+ * @throws Failure PROVIDER_ERROR if it holds different bytes
  */
 export async function checkUploaded(up: Upload, made: Uploaded): Promise<string | undefined> {
   const { source, hash, connection } = up;
@@ -22,13 +22,17 @@ export async function checkUploaded(up: Upload, made: Uploaded): Promise<string 
   if (wrong === undefined) return undefined;
   if (claim.mayDiffer) return `${connection.provider} changed the file after the upload: ${wrong}.`;
   const removed = made.undo !== undefined && (await remove(up, made.undo));
-  throw new Failure('PROVIDER_ERROR', `${connection.provider} holds other bytes than were sent: ${wrong}.`, {
-    hint: removed
-      ? 'What had arrived was removed again: run the command again.'
-      : `Look at ${made.id} there, and upload the file again, with --on-conflict replace where that is possible.`,
-    retryable: false,
-    details: { id: made.id, removed },
-  });
+  throw new Failure(
+    'PROVIDER_ERROR',
+    `${connection.provider} does not hold the bytes that were sent: ${wrong}.`,
+    {
+      hint: removed
+        ? 'What had arrived was removed again: run the command again.'
+        : `Look at ${made.id} there, and upload the file again, with --on-conflict replace where that is possible.`,
+      retryable: false,
+      details: { id: made.id, removed },
+    },
+  );
 }
 
 async function remove(up: Upload, path: string): Promise<boolean> {

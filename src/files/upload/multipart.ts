@@ -5,7 +5,7 @@ import { chunksOf, type OnChunk, type Range, READ_BYTES, type Source } from './s
 /** A request body that streams. */
 export interface StreamedBody {
   body: Readable;
-  /** Its whole length, for `Content-Length`. */
+  /** Its total length, for `Content-Length`. */
   bytes: number;
   contentType: string;
 }
@@ -35,7 +35,7 @@ export function multipartForm(
   return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
 }
 
-/** A `multipart/related` body (RFC 2387): metadata as JSON, then the file; Drive takes uploads that way. */
+/** A `multipart/related` body (RFC 2387): metadata as JSON, then the file; Drive takes uploads this way. */
 export function multipartRelated(
   source: Source,
   metadata: Record<string, unknown>,
@@ -69,7 +69,7 @@ function escapeName(name: string): string {
   return name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
 }
 
-/** Random, so that no file can contain it on purpose. */
+/** Random, so that no file can contain it deliberately. */
 function newBoundary(): string {
   return `----${randomBytes(18).toString('hex')}`;
 }

@@ -5,12 +5,12 @@ import { realPath } from '../guards/real-path.ts';
 import { holdsPrivateKey, secretAt } from '../guards/secret-stores.ts';
 
 /**
- * As much of a file as is searched for a private key, in bytes: keys lie behind certificates and inside of JSON, but
- * a file that is larger than this holds something else.
+ * How many bytes of a file are searched for a private key: keys may follow certificates or be inside JSON, but
+ * larger files hold something else.
  */
 const SEARCHED_BYTES = 1024 * 1024;
 
-/** A file that may leave this machine, as it was when it was looked at. */
+/** A file that may be sent, as it was when it was checked. */
 export interface Outgoing {
   /** Absolute, links resolved. */
   path: string;
@@ -18,7 +18,7 @@ export interface Outgoing {
 }
 
 /**
- * Looks at a file before anything of it is sent, whichever flag names it.
+ * Checks a file before any of it is sent, whichever flag names it.
  *
  * @param path absolute
  * @param homeDir the person's home, for the guards
@@ -28,7 +28,7 @@ export async function checkOutgoing(path: string, homeDir: string): Promise<Outg
   const real = await realPath(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  // The path as given counts as well: a link named `.env` is as telling as what it points to.
+  // The given path is checked as well: a link named `.env` is as suspicious as its target.
   const secret = secretAt(path, homeDir) ?? secretAt(real, homeDir);
   if (secret !== undefined) throw refusedSecret(path, secret);
   return await withFile(real, async (file) => {
@@ -40,12 +40,12 @@ export async function checkOutgoing(path: string, homeDir: string): Promise<Outg
   });
 }
 
-/** Opens a file; `O_NONBLOCK`, so that a FIFO is seen for what it is instead of waiting for a writer. */
+/** Opens a file; `O_NONBLOCK`, so that opening a FIFO does not wait for a writer. */
 export async function openRegular(path: string): Promise<FileHandle> {
   return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 }
 
-/** Lends a file out and closes it. @throws Failure FILE_NOT_FOUND, FILE_REFUSED if the system refuses something */
+/** Opens a file for a callback and closes it. @throws Failure FILE_NOT_FOUND, FILE_REFUSED if the system refuses */
 export async function withFile<Result>(
   path: string,
   use: (file: FileHandle) => Promise<Result>,
@@ -62,7 +62,7 @@ export async function withFile<Result>(
   }
 }
 
-/** The first bytes of a file, at most so many. */
+/** The first bytes of a file, up to a limit. */
 export async function readHead(file: FileHandle, bytes: number): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
   return buffer.subarray(0, bytesRead);

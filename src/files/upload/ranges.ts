@@ -9,44 +9,44 @@ import { isProviderFault, statusOf } from '../requests.ts';
 import { UploadBudget } from '../retry-budget.ts';
 import type { Range } from './source.ts';
 
-/** Sessions that a provider may lose before we believe that it does not want the file. */
+/** Number of lost sessions after which we give up. */
 const MAX_RESTARTS = 2;
-/** Time for finding out and cancelling, when a person stopped the command or a fault did not pass. */
+/** Time to check and cancel after the person stopped the command or a fault persisted, in milliseconds. */
 export const CANCEL_MS = 2000;
-/** The same after a deadline, which should be felt as one: less than the command's grace then. */
+/** The same after a deadline: shorter than the command's grace period. */
 const CANCEL_LATE_MS = 600;
 
 /**
- * Where the provider is: at a byte, done, without memory of an upload that came to nothing, or without memory of one
- * that may have been finished.
+ * The provider's state: at a byte, done, the session is gone and nothing was created, or it is gone but may have been
+ * finished.
  */
 export type Step<Item> = { next: number } | { done: Item } | { gone: true } | { lost: true };
 
-/** The outcome of an upload that was given up: it was complete after all, or in one sentence how it was undone. */
+/** The outcome of an abandoned upload: it was complete after all, or one sentence about how it was undone. */
 export type End<Item> = { done: Item } | { cancelled: string };
 
 /** An upload in several requests, as one provider does it. Its calls throw Failures. */
 export interface RangeSession<Item> {
   /** Sends a range of the file; an empty one at the file's end only asks for the upload to be finished. */
   send(range: Range): Promise<Step<Item>>;
-  /** Asks where the provider is. */
+  /** Asks the provider how far it got. */
   ask(): Promise<Step<Item>>;
   /**
-   * Gives the upload up.
+   * Abandons the upload.
    *
-   * @param client with a deadline of its own
-   * @param inDoubt whether the upload may be complete: then only proof counts that it is, or that it is undone
+   * @param client with its own deadline
+   * @param inDoubt whether the upload may be complete: then only proof counts that it is, or that it was undone
    * @returns undefined if it cannot be known
    */
   abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Item> | undefined>;
 }
 
 /**
- * Uploads a file range by range. After a transient fault it goes on from where the provider says it is; what cannot
+ * Uploads a file range by range. After a transient fault it resumes where the provider says; an upload that cannot
  * be finished is cancelled.
  *
  * @param open opens a session, which has no effect until the last range has arrived
- * @param rangeBytes bytes of a range
+ * @param rangeBytes bytes per range
  * @throws Failure UNAVAILABLE, OUTCOME_UNKNOWN, TIMEOUT, INTERRUPTED, FILE_REFUSED (the file changed), …
  */
 export async function uploadInRanges<Item>(
@@ -63,7 +63,7 @@ export async function uploadInRanges<Item>(
   let session = await begin();
   let at = 0;
   let reached = 0;
-  // Whether the last range may have arrived, without an answer that says so.
+  // Whether the last range may have arrived without an answer.
   let inDoubt = false;
   const send = async (range: Range) => {
     const before = inDoubt;
@@ -89,7 +89,7 @@ export async function uploadInRanges<Item>(
       );
       if ('done' in step) return step.done;
       if ('lost' in step) throw lostAtTheEnd(upload);
-      // Such an answer settles nothing: a doubt stays one.
+      // This answer settles nothing: any doubt remains.
       if ('next' in step && !(step.next >= 0 && step.next <= reached))
         throw unexpectedResponse(upload.connection.provider, 'a possible range');
       inDoubt = 'next' in step && step.next >= source.bytes;
@@ -100,7 +100,7 @@ export async function uploadInRanges<Item>(
         continue;
       }
       if (step.next > at) budget.renew();
-      // Before it was asked, the fault that led there was counted and waited for.
+      // The fault that led here has already been counted and waited for.
       else if (!asked) await budget.waitBeforeRetry(lostAgain(upload));
       at = step.next;
     }
@@ -120,8 +120,8 @@ export function wasNotTaken(error: unknown): boolean {
 /**
  * Cancels what cannot be finished.
  *
- * @returns what there is, if it turns out that the upload was finished
- * @throws Failure that says how it was left
+ * @returns the file, if it turns out that the upload was finished
+ * @throws Failure that says in which state it was left
  */
 async function giveUp<Item>(
   { client }: Upload,
@@ -146,7 +146,7 @@ async function giveUp<Item>(
   );
 }
 
-/** A failure that came too late to keep the file from being there. */
+/** A failure that came too late: the file may exist. */
 export function tooLate(failure: Failure, sentence: string): Failure {
   const interrupted = failure.code === 'INTERRUPTED';
   return new Failure(
@@ -162,7 +162,7 @@ export function tooLate(failure: Failure, sentence: string): Failure {
   );
 }
 
-/** What a failure is where it is known that nothing was created: a lost answer and a 5xx are faults that pass. */
+/** The failure if it is known that nothing was created: lost answers and 5xx are then transient. */
 function withoutEffect(failure: Failure): Failure {
   if (failure.code !== 'OUTCOME_UNKNOWN' && !isProviderFault(failure)) return failure;
   const seconds = requestedWait(failure);

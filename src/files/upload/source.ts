@@ -6,11 +6,11 @@ import { type HashName, hasher, type RunningHash } from '../hash.ts';
 import type { Progress } from '../progress.ts';
 import { checkOutgoing, openRegular, readHead, withFile } from './outgoing.ts';
 
-/** A file that may be uploaded, as it was when it was looked at. */
+/** A file that may be uploaded, as it was when it was checked. */
 export interface Source {
   /** Absolute, links resolved. */
   path: string;
-  /** What it is to be called at the provider. */
+  /** Its name at the provider. */
   name: string;
   bytes: number;
   mimeType: string;
@@ -24,10 +24,10 @@ export interface Range {
   end: number;
 }
 
-/** Told of every piece that is read, and where in the file it begins. */
+/** Called with every piece that is read, and its offset in the file. */
 export type OnChunk = (chunk: Buffer, at: number) => void;
 
-/** What every piece of an upload is reported to. */
+/** Listeners for every piece of an upload. */
 export function watch({ hash, progress }: { hash: RunningHash; progress: Progress }): OnChunk {
   return (chunk, at) => {
     hash.add(chunk, at);
@@ -35,16 +35,16 @@ export function watch({ hash, progress }: { hash: RunningHash; progress: Progres
   };
 }
 
-/** Bytes read at once: large enough for speed, small enough that the pieces under way weigh nothing. */
+/** Bytes read at once: large enough for speed, small enough for little memory. */
 export const READ_BYTES = 256 * 1024;
-/** As much as tells text from binary data. */
+/** Sample size to tell text from binary data, in bytes. */
 const SNIFF_BYTES = 64 * 1024;
 const UNKNOWN = 'application/octet-stream';
-/** Types that tell nothing of a text: unknown ones, and those that share an extension with sources (.ts, .rs). */
+/** Types that may still be text: unknown ones, and those that share an extension with source code (.ts, .rs). */
 const VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|video\/.*|audio\/.*)$/;
 
 /**
- * Looks at a file before anything is sent.
+ * Checks a file before anything is sent.
  *
  * @param path absolute
  * @param options `homeDir`: the person's home, for the guards; `name`: another name for the provider; `textFallback`:
@@ -63,13 +63,13 @@ export async function openSource(
   return options.textFallback ? await textFallback(source) : source;
 }
 
-/** Gives UTF-8 text of a vague type the type `text/plain`: some providers refuse `application/octet-stream`. */
+/** Sets the type of UTF-8 text with a vague type to `text/plain`: some providers refuse `application/octet-stream`. */
 export async function textFallback(source: Source): Promise<Source> {
   if (!VAGUE.test(source.mimeType) || !(await holdsText(source))) return source;
   return { ...source, mimeType: 'text/plain' };
 }
 
-/** A text under a name that is plainly one; undefined for what is no text, or is called so already. */
+/** Renames a text file so that its name shows it is text; undefined if it is not text, or already has such a name. */
 export async function asPlainText(source: Source): Promise<Source | undefined> {
   if (/\.txt$/i.test(source.name) || !(await holdsText(source))) return undefined;
   return { ...source, name: `${source.name}.txt`, mimeType: 'text/plain' };
@@ -80,10 +80,10 @@ async function holdsText({ path }: Source): Promise<boolean> {
 }
 
 /**
- * Streams a file or a part of it. The stream fails with FILE_REFUSED when the file is no longer the one that
- * `openSource` saw, so that no mixture of two versions goes out, or cannot be read any more.
+ * Streams a file or a part of it. The stream fails with FILE_REFUSED if the file has changed since
+ * `openSource`, so that two versions are never mixed, or if it can no longer be read.
  *
- * @param range all of it where unsaid
+ * @param range defaults to the whole file
  */
 export function readSource(
   source: Source,
@@ -104,9 +104,9 @@ export async function hashSource(
   return hash.digest();
 }
 
-/** As `readSource`, as plain pieces: for bodies put together from several. */
+/** Like `readSource`, as an async iterator: for bodies composed of several parts. */
 export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk): AsyncGenerator<Buffer> {
-  // Else what went wrong with the file would look like a connection that broke, and be tried again.
+  // Otherwise an error of the file would look like a broken connection, and be retried.
   const still = <Result>(work: Promise<Result>) =>
     work.catch((error: NodeJS.ErrnoException) => {
       throw gone(source, error);
@@ -117,7 +117,7 @@ export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk)
     const read = (at: number) => {
       const bytes = Math.min(READ_BYTES, range.end - at);
       const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
-      // Reported when it is waited for; nobody may wait any more.
+      // Reported when awaited, which may never happen.
       reading.catch(() => {});
       return reading;
     };
@@ -128,9 +128,9 @@ export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk)
       const chunk = buffer.subarray(0, bytesRead);
       const start = at;
       at += bytesRead;
-      // The disk works while this piece is hashed and sent.
+      // Reads ahead while this piece is hashed and sent.
       next = at < range.end ? read(at) : undefined;
-      // Before the last piece goes: with it the provider would have the whole file, whatever is found out later.
+      // Checked before the last piece is sent: after it the provider would have the whole file.
       if (!next) assertSame(source, await still(file.stat()));
       onChunk?.(chunk, start);
       yield chunk;
@@ -144,7 +144,7 @@ function assertSame(source: Source, { size, mtimeMs }: Stats): void {
   if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
 }
 
-/** UTF-8 without NUL; a character that the end of the sample cuts in two does not count against it. */
+/** UTF-8 without NUL; a character cut in two by the end of the sample is ignored. */
 function isText(sample: Buffer): boolean {
   if (sample.includes(0)) return false;
   try {
@@ -155,7 +155,7 @@ function isText(sample: Buffer): boolean {
   }
 }
 
-/** A name is one segment: anything else would lead somewhere else at the provider. */
+/** A name must be one path segment: anything else would end up somewhere else at the provider. */
 function checkName(name: string): string {
   if (name !== '' && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
   throw new Failure('USAGE', `${JSON.stringify(name.slice(0, 80))} is not a valid file name.`, {
@@ -163,7 +163,7 @@ function checkName(name: string): string {
   });
 }
 
-/** A file that was moved away, or lies on a disk that is no longer there. */
+/** A file that was moved, or whose disk was removed. */
 function gone({ path }: Source, { code }: NodeJS.ErrnoException): Failure {
   return new Failure('FILE_REFUSED', `${path} can no longer be read (${code}).`, {
     hint: 'Put the file where it stays and can be read, then run the command again.',

@@ -5,12 +5,12 @@ import { UploadBudget } from '../retry-budget.ts';
 import { CANCEL_MS, tooLate, wasNotTaken } from './ranges.ts';
 
 /**
- * Uploads a file in one request that creates it. After a lost answer the provider is asked for the file before anything
- * is sent again.
+ * Uploads a file in one request that creates it. After a lost answer, `find` looks for the file before anything is
+ * sent again.
  *
  * @param send sends the whole file
- * @param find looks for the file that `send` makes; undefined if it is certainly not there
- * @throws Failure OUTCOME_UNKNOWN where nobody can tell whether it arrived
+ * @param find looks for the file that `send` creates; undefined if it certainly does not exist
+ * @throws Failure OUTCOME_UNKNOWN if it cannot be determined whether it arrived
  */
 export async function uploadWhole<Item>(
   { client }: Upload,

@@ -1,30 +1,30 @@
 import type { Evidence } from './evidence.ts';
 
-/** Why a provider refused, where its answer says so. */
+/** Why a provider refused, if its answer says so. */
 export type Cause = 'rate limit' | 'missing scope' | 'dead token';
 
-/** One way in which a cause shows; the first that fits an answer decides. docs/errors.md has the table with examples. */
+/** One pattern of a cause; the first that matches an answer decides. docs/errors.md has the table with examples. */
 interface Sign {
   cause: Cause;
-  /** The provider's HTTP status, 200 where the body of a success tells of a failure; `undefined` stands for a tool's failure that does not tell it. */
+  /** The provider's HTTP status; 200 if the body of a 2xx answer reports a failure; `undefined` if a tool's failure does not tell the status. */
   statuses: readonly (number | undefined)[];
-  /** Error codes, compared without case and punctuation. */
+  /** Error codes, compared without case or punctuation. */
   codes?: readonly string[];
-  /** What the message says, quoted parts left out. */
+  /** A pattern over the message without quoted parts. */
   text?: RegExp;
   header?: (evidence: Evidence) => boolean;
-  /** Messages about something else that is named alike. */
+  /** Messages about something else with a similar name. */
   unless?: RegExp;
 }
 
-/** Statuses with which providers refuse a caller; a 404 or a 409 is about the thing that was asked for. */
+/** Statuses with which providers refuse a caller; a 404 or a 409 is about the requested object. */
 const REFUSED = [undefined, 400, 401, 403] as const;
 
-/** The message is about a thing that is missing or there already, whatever that thing is called. */
+/** The message is about an object that is missing or already exists, whatever it is called. */
 const ABOUT_A_THING =
   /\bnot found\b|\bno such\b|\balready (?:exists|in use|taken|(?:been )?(?:revoked|deleted))\b|\bcannot (?:find|change|update|delete|revoke)\b/i;
 
-/** Tokens that are part of a request or of somebody's data, and payments that nobody authorized. */
+/** Tokens that are part of a request or of user data, and payments that were not authorized. */
 const OTHER_TOKEN =
   /(?:csrf|xsrf|captcha|page|sync|delta|cursor|continuation|pagination|upload|download|device|registration|push|card|payment|reset|password|invite|invitation|verification|confirmation|share|sharing|public|webhook|state|nonce|resume|skip|deploy|unsubscribe|subscription|idempotency|edit|room|video|guest|join|cart|checkout|project access|group access|personal access)[\s_-]*(?:token|key)|\b(?:unexpected|max|maximum|too many|number of) tokens?\b|\b(?:transaction|payment|charge|debit|dispute)s?\b/i;
 
@@ -142,7 +142,7 @@ export const SIGNS: readonly Sign[] = [
   },
   // GraphQL's own words: https://www.apollographql.com/docs/apollo-server/data/errors
   { cause: 'dead token', statuses: [200], codes: ['unauthenticated', 'authentication_error'], unless: OTHER },
-  // Weaker words, which a provider also uses of what a person may not do: they count where a tool names no status.
+  // Weaker words, which providers also use for missing permissions: they count only if a tool names no status.
   {
     cause: 'dead token',
     statuses: [undefined],
@@ -177,10 +177,10 @@ export const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** What a message quotes is somebody's data: a title, a name. */
+/** Quoted text in a message is user data: a title, a name. */
 const QUOTED = /(?<!\w)["'`“‘][^\n]{1,200}?["'`”’](?!\w)/g;
 
-/** The cause that a provider's refusal shows, if any. */
+/** The cause of a provider's refusal, if known. */
 export function causeOf(evidence: Evidence): Cause | undefined {
   const codes = new Set(evidence.codes.map(plain));
   const text = evidence.text.replace(QUOTED, ' ').replace(/\s+/g, ' ');
@@ -201,7 +201,7 @@ function plain(code: string): string {
     .toLowerCase() as string;
 }
 
-/** Whether GitHub names scopes that would do, and the token has none of them. */
+/** Whether GitHub names sufficient scopes, and the token has none of them. */
 function lacksGitHubScope(header: Evidence['header']): boolean {
   const list = (name: string) =>
     header(name)

@@ -2,7 +2,7 @@ import { retryAfterSeconds } from '../../http/retry.ts';
 
 /** What a refusal says about its cause. */
 export interface Evidence {
-  /** The provider's HTTP status, where it is known. */
+  /** The provider's HTTP status, if known. */
   status: number | undefined;
   codes: string[];
   text: string;
@@ -14,14 +14,14 @@ export interface Evidence {
   header: (name: string) => string | undefined;
 }
 
-/** Members of an error's body that hold a code, a sentence, the scopes it takes, or seconds to wait. */
+/** Members of an error's body that hold a code, a message, required scopes, or seconds to wait. */
 const CODE =
   /^(?:|code|status|reason|type|category|errors?|error_?code|error_?type|error_?summary|subcode|name|\.tag)$/i;
 const SCOPES = /^(?:(?:required|missing)_?(?:granular_?)?scopes?|needed|scopes?)$/i;
 const SECONDS = /^(?:retry_?after(?:_?seconds)?|retry_?delay)$/i;
 const MILLISECONDS = /^retry_?after_?ms$/i;
 
-/** How deep and how wide a body is read; errors say what they mean at the top. */
+/** How deep and how wide a body is searched; errors say what they mean near the top. */
 const MAX_DEPTH = 6;
 const MAX_ITEMS = 20;
 
@@ -31,7 +31,7 @@ const LONGEST_WAIT_SECONDS = 366 * 86400;
 /**
  * Reads a provider's refusal.
  *
- * @param body parsed JSON, or text that may hold some
+ * @param body parsed JSON, or text that may contain some
  * @param known what is known besides the body: status, codes found elsewhere, headers
  */
 export function readEvidence(
@@ -93,7 +93,7 @@ const SCOPES_IN_TEXT = [
 const NO_SCOPE =
   /^(?:are|is|the|to|for|this|that|required|missing|following|be|on|in|of|not|and|or|any|needed)$/i;
 
-/** The scopes that a refusal asks for, each once. */
+/** The scopes that a refusal asks for, without duplicates. */
 export function scopesOf({ scopes, text, header }: Evidence): string[] {
   const challenge = /\bscope="([^"]+)"/.exec(header('www-authenticate') ?? '')?.[1] ?? '';
   const named = SCOPES_IN_TEXT.flatMap((place) =>
@@ -113,10 +113,10 @@ function isScope(word: string): boolean {
 const UNITS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86400 };
 
 /**
- * How long a refusal asks to wait: `Retry-After` and its relatives, the end of the limit's window, the body's members, or
- * its words.
+ * How long a refusal asks to wait: `Retry-After` and its variants, the end of the limit's window, the body's members, or
+ * its message.
  *
- * @param now milliseconds; the answer's own `Date` where it has one
+ * @param now milliseconds; the answer's own `Date` if it has one
  * @returns whole seconds
  */
 export function waitOf(
@@ -135,7 +135,7 @@ export function waitOf(
   return found !== undefined && found <= LONGEST_WAIT_SECONDS ? found : undefined;
 }
 
-/** The end of a limit's window counts where the window is used up, or nothing is said of that. */
+/** The end of a limit's window counts unless requests remain in it. */
 function windowEnd(header: Evidence['header'], now: number): number | undefined {
   for (const prefix of ['x-ratelimit', 'x-rate-limit', 'ratelimit']) {
     const reset = header(`${prefix}-reset`)?.trim();

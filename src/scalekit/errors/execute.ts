@@ -7,10 +7,10 @@ import { readEvidence, scopesOf, waitOf } from './evidence.ts';
 import { errorInfoOf, fromRead, httpStatusOf, retryAfterOf, scalekitError, textOf } from './grpc.ts';
 import { rateLimited } from './token.ts';
 
-/** Scalekit's own words for a grant that no longer holds, while it still calls the account active. */
+/** Scalekit's own codes for a grant that is no longer valid while the account is still reported as active. */
 const DEAD_GRANT: ReadonlySet<string> = new Set(['REAUTHENTICATION_NEEDED', 'REFRESH_TOKEN_MISSING']);
 
-/** The provider's HTTP status that a gRPC status stands for (docs/scalekit.md, Who refused); its other failures share the rest. */
+/** The provider's HTTP status for a gRPC status (docs/scalekit.md, Who refused); other failures share the remaining statuses. */
 const PROVIDER_STATUS: ReadonlyMap<Code, number> = new Map([
   [Code.Unauthenticated, 401],
   [Code.PermissionDenied, 403],
@@ -34,7 +34,7 @@ const REFUSALS = new Set([
 /** Causes that a new consent resolves. */
 export type GrantCause = Exclude<Cause, 'rate limit'>;
 
-/** How an ExecuteTool that did not succeed ended, for the step to act upon. */
+/** How a failed ExecuteTool ended, for the step to act on. */
 export type ExecuteFailure =
   /** The grant is dead, or lacks a scope: the person must authorize again. */
   | { kind: 'grant'; cause: GrantCause; reason: string; details: Record<string, unknown> }
@@ -45,11 +45,11 @@ export type ExecuteFailure =
 
 /**
  * Interprets an error of ExecuteTool. Only an answer that shows that Scalekit refused or ran the call counts as
- * one. Everything else may have had its effect, and is OUTCOME_UNKNOWN (docs/scalekit.md, SDK
+ * an answer. Everything else may have had an effect, and is OUTCOME_UNKNOWN (docs/scalekit.md, SDK
  * retries: a side effect was followed by `Unavailable`).
  *
- * @param thrown what the call ended with, or a Failure where it was not begun
- * @param signal the call's; where it is aborted, its reason says whether time ran out or the person stopped
+ * @param thrown what the call threw, or a Failure if it was not started
+ * @param signal the call's; if aborted, its reason says whether time ran out or the person stopped it
  */
 export function fromExecute(
   thrown: unknown,
@@ -69,7 +69,7 @@ export function fromExecute(
   if (isRateLimit(error, info))
     return { kind: 'other', failure: rateLimited('Scalekit', retryAfterOf(error), scalekitCode(info)) };
   if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
-  // An error with Scalekit's details is its answer; one without is a broken exchange.
+  // An error with Scalekit's details is an answer; one without is a broken exchange.
   if (info?.errorCode && error.code === Code.Internal)
     return { kind: 'other', failure: scalekitError(error, false) };
   return { kind: 'other', failure: unknown(error, toolName, signal) };
@@ -113,7 +113,7 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
 }
 
 /**
- * Whether a provider plainly answers 404: by status, by a code that is nothing else, or by a message that is. A message
+ * Whether a provider's answer is clearly a 404: by status, by an unambiguous code, or by a message that is just "Not found". A message
  * that merely contains the words may be about a parameter.
  */
 function isNotFound(status: number | undefined, code: string, message: string): boolean {
@@ -149,8 +149,8 @@ function fromRefusal(error: ConnectError, info: ErrorInfo | undefined, envUrl: s
 
 function isRateLimit(error: ConnectError, info: ErrorInfo | undefined): boolean {
   if (info?.errorCode === 'RATE_LIMITED' || httpStatusOf(error) === 429) return true;
-  // An answer too large for some server on its way has this code too, and so has a stream reset with
-  // ENHANCE_YOUR_CALM. Both may have been acted upon, and neither is described.
+  // An answer too large for an intermediate server also has this code, and so does a stream reset with
+  // ENHANCE_YOUR_CALM. Both calls may have been acted upon, and neither error has details.
   const described = Boolean(info?.errorCode) || retryAfterOf(error) !== undefined;
   return error.code === Code.ResourceExhausted && described;
 }

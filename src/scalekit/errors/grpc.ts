@@ -13,7 +13,7 @@ export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {
   return error.findDetails(ErrorInfoSchema)[0];
 }
 
-/** The sentence a person can read: Scalekit's localized one, else the status text. */
+/** A human-readable message: Scalekit's localized one, else the status text. */
 export function textOf(error: ConnectError): string {
   const info = errorInfoOf(error);
   return info?.localizedMessageInfo?.message || info?.debugInfo?.detail || error.rawMessage;
@@ -35,12 +35,12 @@ function waitOf(error: ConnectError): { retry_after?: number } {
   return seconds === undefined ? {} : { retry_after: seconds };
 }
 
-/** Whether Scalekit did not accept our access token (not: a provider did not accept the person's). */
+/** Whether Scalekit rejected our access token, as opposed to a provider rejecting the person's. */
 export function isTokenRefused(error: ConnectError): boolean {
   return error.code === Code.Unauthenticated && errorInfoOf(error)?.errorCode !== 'TOOL_ERROR';
 }
 
-/** The same, where Scalekit says so itself: it looks at the token before it does anything. */
+/** The same, in Scalekit's own error: it checks the token before it does anything. */
 export function isOwnTokenRefused(error: ConnectError): boolean {
   const info = errorInfoOf(error);
   return isTokenRefused(error) && info?.errorCode === 'UNAUTHENTICATED' && !info.toolErrorInfo;
@@ -66,7 +66,7 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
       });
     case Code.NotFound:
       return new Failure('NOT_FOUND', `Scalekit did not find it: ${text}.`, {
-        hint: 'Check the connection name and the identifier; `list-connections` shows what there is.',
+        hint: 'Check the connection name and the identifier; `list-connections` shows the connections.',
       });
     case Code.ResourceExhausted:
       return rateLimited('Scalekit', retryAfterOf(error));

@@ -11,18 +11,18 @@ import { rateLimited, unavailable } from './token.ts';
 /** How much of an error's body is read, in bytes. */
 const MAX_ERROR_BYTES = 1024 * 1024;
 
-/** Wording of a refusal whose live status is not public: code and text are matched instead. */
+/** Text of a refusal whose live status is not public: code and text are matched instead. */
 const PROXY_DISABLED = /proxy not enabled for provider|proxy disabled/i;
 
 /** An error answer, read and classified by who sent it. */
 export interface Refusal {
   by: 'scalekit' | 'provider';
   status: number;
-  /** JSON or text; size and sha256 of what is neither. */
+  /** JSON or text; size and sha256 for binary content. */
   body: unknown;
   code: string;
   detail: string;
-  /** Why a provider refused, where its answer says so. */
+  /** Why a provider refused, if its answer says so. */
   cause: Cause | undefined;
   /** The scopes that it names as missing. */
   scopes: string[];
@@ -30,7 +30,7 @@ export interface Refusal {
   retryAfter: number | undefined;
 }
 
-/** Reads an error's body and finds out whose it is. */
+/** Reads an error's body and determines who sent it. */
 export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
   const bytes = await readLimited(answer);
   const text = await textOf(bytes, answer, 'bytes');
@@ -53,17 +53,17 @@ export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
   };
 }
 
-/** A success whose body begins so may tell of a failure. */
+/** A 2xx answer whose body begins like this may report a failure. */
 const TELLS_FAILURE = /^\s*\{\s*(?:"ok"\s*:\s*false|"errors"\s*:\s*\[)/;
 
-/** How much of a body is read to see that, and how long such a body is at most; bytes. */
+/** How much of a body is read to see that, and the maximum length of such a body; bytes. */
 const BEGINNING_BYTES = 64;
 const MAX_TOLD_BYTES = 64 * 1024;
 
 /**
- * Looks for a failure in the body of a success: some providers report all of theirs there, as Slack does
- * (`{"ok":false,"error":"invalid_auth"}`), and GraphQL. Only codes count that mean one thing; any other failure is the
- * caller's to read, in an answer that is handed on untouched.
+ * Looks for a failure in the body of a 2xx answer: some providers report all failures there, as do Slack
+ * (`{"ok":false,"error":"invalid_auth"}`) and GraphQL. Only unambiguous codes count; any other failure is left to the
+ * caller, in an answer that is passed on unchanged.
  *
  * @returns the answer with its body unread, and the refusal if there is one
  */
@@ -94,7 +94,7 @@ export async function refusalWithin(
   };
 }
 
-/** The part of a body that tells of a failure: members of Slack's that are values, GraphQL's errors where nothing succeeded. */
+/** The part of a body that reports a failure: primitive members for Slack, `errors` for GraphQL if nothing succeeded. */
 function toldFailure(body: unknown): unknown {
   const { ok, data, errors, ...members } = Object(body) as Record<string, unknown>;
   if (ok === false)
@@ -103,7 +103,7 @@ function toldFailure(body: unknown): unknown {
 }
 
 /**
- * Scalekit's own refusals hold `detail` and an upper-case `code`, and nothing else; a 401 has one code alone
+ * Scalekit's own refusals hold only `detail` and an upper-case `code`; for a 401 it is always the same code
  * (docs/scalekit.md, Proxy). Providers use the two names as well (Django REST: `{"detail","code":"token_not_valid",
  * "messages"}`).
  */
@@ -126,7 +126,7 @@ function jsonOr(text: string): unknown {
 }
 
 /**
- * The failure for a refused request. A dead token and a missing scope are not among them: they take a link.
+ * The failure for a refused request, except for a dead token or a missing scope: those need a link.
  *
  * @param request its method and path, for the message
  */
@@ -190,13 +190,13 @@ function fromScalekit(
   }
   if (status === 404) {
     return new Failure('NOT_FOUND', `Scalekit did not find it: ${detail}`, {
-      hint: 'Check the connection name and the identifier; `list-connections` shows what there is.',
+      hint: 'Check the connection name and the identifier; `list-connections` shows the connections.',
       details,
     });
   }
   const message = `Scalekit answered ${status}: ${detail}`;
   if (status >= 500 && isRead(request)) return unavailable(message, { details });
-  // The upstream broke while a write was under way.
+  // The upstream failed while a write was in flight.
   if (status >= 500)
     return unknownOutcome(request, new AbortController().signal, new Error(message), details);
   return new Failure('SCALEKIT_ERROR', message, {

@@ -6,7 +6,7 @@ import { inWords, retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 /** A token response is always shorter. */
 const MAX_BYTES = 1024 * 1024;
 
-/** What the token endpoint answered. */
+/** The token endpoint's answer. */
 export interface TokenAnswer {
   status: number;
   headers: IncomingHttpHeaders;
@@ -56,7 +56,7 @@ function membersOf(text: string): Record<string, unknown> {
 /**
  * What an answer without a token means.
  *
- * @param isPlaceholder whether a proxy on the way should have filled in the client secret
+ * @param isPlaceholder whether a proxy should have filled in the client secret
  */
 export function fromTokenAnswer(answer: TokenAnswer, envUrl: string, isPlaceholder: boolean): Failure {
   const { status, headers, oauthError } = answer;
@@ -105,7 +105,7 @@ function isElsewhere(location: string | undefined, envUrl: string): boolean {
   return new URL(location, envUrl).origin !== new URL(envUrl).origin;
 }
 
-/** The login page of a hotel's or company's network answers in place of every host. */
+/** The login page of a hotel or company network, which answers for every host. */
 function notScalekit({ status, headers: { location } }: TokenAnswer, envUrl: string): Failure {
   const where = isElsewhere(location, envUrl)
     ? ` that leads to ${new URL(String(location), envUrl).host}`
@@ -133,7 +133,7 @@ export function rateLimited(
   });
 }
 
-/** A transient fault that changed nothing. `details.retry_after` holds the seconds to wait, where they are known. */
+/** A transient fault that changed nothing. `details.retry_after` holds the seconds to wait, if known. */
 export function unavailable(message: string, parts: Pick<FailureParts, 'cause' | 'details'> = {}): Failure {
   const seconds = parts.details?.retry_after;
   const when = typeof seconds === 'number' ? `in ${inWords(seconds)}` : 'in a moment';

@@ -11,7 +11,7 @@ const FIELDS = 'id,name,size,sha1';
 const SHARED = /^https:\/\/[^/]*box\.com\/s\//i;
 
 /**
- * A file by id, URL or shared link. Its content is on another host, at an address that needs no token.
+ * A file by id, URL or shared link. Its content is on another host, at a URL that needs no token.
  *
  * @throws Failure NOT_FOUND, USAGE
  */

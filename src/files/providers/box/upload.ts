@@ -15,7 +15,7 @@ import { boxId } from './ids.ts';
 const ROOT = '0';
 const PAGE = 1000;
 
-/** Uploads have a host of their own, which the proxy does not reach: a tool takes the file as base64. */
+/** Uploads go to a separate host, which the proxy does not reach: a tool takes the file as base64. */
 export const uploader: Uploader = { check, describe, upload };
 
 function check(flags: UploadFlags): void {
@@ -51,7 +51,7 @@ async function upload(up: Upload): Promise<Uploaded> {
     if (typeof file?.id !== 'string') throw unexpectedResponse('BOX', "the file's id", true);
     return file;
   };
-  // A tool is executed once: after a lost answer the folder is asked, and nothing is sent again.
+  // A tool is executed once: after a lost answer the folder is listed, and nothing is sent again.
   const file = await withRetries(up.client.session, send, isRetryableOrRateLimited).catch(
     async (error: unknown) => {
       if (asFailure(error).code !== 'OUTCOME_UNKNOWN') throw error;
@@ -102,7 +102,7 @@ async function itemsOf(context: Upload, folder: string): Promise<Json[]> {
   }
 }
 
-/** The whole file; at most 50 MB of it. Reading it through the source finds out whether it has changed. */
+/** The whole file, at most 50 MB. Reading it through the source detects changes. */
 async function base64Of(up: Upload): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of readSource(up.source, undefined, watch(up))) chunks.push(chunk as Buffer);

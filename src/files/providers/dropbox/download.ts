@@ -7,7 +7,7 @@ import { claimOf } from '../../verify.ts';
 import { dropboxPath, isNotFound } from './paths.ts';
 
 /**
- * A file by path, id or shared link. Dropbox names an address on another host, good for four hours.
+ * A file by path, id or shared link. Dropbox gives a URL on another host, valid for four hours.
  *
  * @throws Failure NOT_FOUND, USAGE for a folder
  */
@@ -29,7 +29,7 @@ export async function dropboxFile(download: Download): Promise<Found> {
   };
 }
 
-/** What a shared link leads to: by path where the account has it, else through the link itself. */
+/** The target of a shared link: by path if the account has it, else through the link itself. */
 async function sharedFile(download: Download): Promise<Found> {
   const { from: url } = download;
   const shared = await readTool(download, 'dropbox_sharing_get_shared_link_metadata', { url }).catch(

@@ -31,7 +31,7 @@ async function upload(up: Upload): Promise<Uploaded> {
     try {
       answer = await postFile(up, link);
     } catch (error) {
-      // Whatever the reason is, Dropbox says 409 here: what is there now tells whether the name is taken.
+      // Dropbox answers 409 for any reason here: check whether the name is taken.
       const item = statusOf(error) === 409 ? await metadataAt(up, path) : undefined;
       if (item === undefined) throw error;
       // An upload whose answer was lost may have arrived late.
@@ -55,8 +55,8 @@ async function upload(up: Upload): Promise<Uploaded> {
 }
 
 /**
- * The path of the new file. `--to` is a folder where it ends in a slash, has no extension or is one; else it is the
- * file's own path.
+ * The path of the new file. `--to` is a folder if it ends in a slash, has no extension or is an existing folder; else it
+ * is the file's own path.
  *
  * @throws Failure FILE_EXISTS
  */
@@ -75,7 +75,7 @@ async function targetOf(up: Upload): Promise<string> {
   throw nameTakenForGood(source.name, 'with a hundred numbers');
 }
 
-/** The tool's link never overwrites; that of the API can. */
+/** The tool's link never overwrites; the API's can. */
 async function uploadLink(up: Upload, path: string): Promise<string> {
   const commit = { path, mode: 'overwrite', autorename: false };
   const given =

@@ -8,19 +8,19 @@ import type { Download, Found } from '../../provider.ts';
 import { type Json, requestJson, send, statusOf } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 
-/** Ids of messages in the API; those in the address of the browser are others. */
+/** Message ids of the API; those in the browser's URL are different. */
 const ID = /^[\w-]{8,}$/;
 
 interface Attachment {
   name: string;
   type: string;
   size: unknown;
-  /** Where the bytes are: another id each time, or the bytes themselves. */
+  /** Where the bytes are: an id that changes each time, or the bytes themselves. */
   at: { attachmentId: string } | { data: string };
 }
 
 /**
- * An attachment of a message: its only one, or the one that `--name` asks for.
+ * An attachment of a message: its only one, or the one that `--name` names.
  *
  * @throws Failure NOT_FOUND, USAGE with `files` if there are several
  */
@@ -56,7 +56,7 @@ export async function gmailAttachment(download: Download): Promise<Found> {
   return { open, name: found.name, mimeType: found.type, claim: claimOf(found.size) };
 }
 
-/** Parts with a name, however deep: a forwarded mail has parts of its own. */
+/** Named parts at any depth: a forwarded mail has its own parts. */
 function attachmentsOf(part: Json): Attachment[] {
   const { filename, mimeType, body, parts } = Object(part) as Json;
   const below: Attachment[] = Array.isArray(parts) ? parts.flatMap(attachmentsOf) : [];

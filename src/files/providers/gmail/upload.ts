@@ -7,7 +7,7 @@ import type { Upload, Uploaded, Uploader } from '../../provider.ts';
 import { requestJson } from '../../requests.ts';
 import { watch } from '../../upload/source.ts';
 
-/** One request makes the draft, or sends the mail. */
+/** One request creates the draft, or sends the mail. */
 export const uploader: Uploader = { check: checkMail, upload };
 
 async function upload(up: Upload): Promise<Uploaded> {

@@ -34,7 +34,7 @@ const FORMATS = {
 };
 type Format = keyof typeof FORMATS;
 
-/** What each kind of document is best turned into, where neither a flag nor the output file's name says. */
+/** The default export format of each kind of document. */
 const DEFAULTS: Readonly<Record<string, Format>> = {
   document: 'docx',
   spreadsheet: 'xlsx',
@@ -44,9 +44,9 @@ const DEFAULTS: Readonly<Record<string, Format>> = {
 };
 
 /**
- * A file of Drive, or a Google document in another format.
+ * A Drive file, or a Google document exported to another format.
  *
- * @throws Failure USAGE if the file has no bytes to give, or none in that format
+ * @throws Failure USAGE if the file cannot be downloaded, or not in that format
  */
 export async function driveFile(download: Download): Promise<Found> {
   const found = await findFile(download, driveReference(download.from, '--from'), download.from);
@@ -99,7 +99,7 @@ function asTooLarge(failure: Failure, format: Format): Failure {
   );
 }
 
-/** The flag decides, then the output file's extension, then what suits the kind. */
+/** The flag decides, then the output file's extension, then the kind's default. */
 function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
   const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : undefined;
   if (byDefault === undefined) {
@@ -110,7 +110,7 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
           : 'Pass --from with the id of a file or document.',
     });
   }
-  // Only a script is JSON.
+  // Only scripts are exported as JSON.
   const formats = (Object.keys(FORMATS) as Format[]).filter(
     (format) => format !== 'json' || kind === 'script',
   );

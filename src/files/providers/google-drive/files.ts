@@ -14,7 +14,7 @@ export const ALL_DRIVES: QueryParameter = ['supportsAllDrives', 'true'];
 const ALL_CORPORA: QueryParameter[] = [['corpora', 'allDrives']];
 const FIELDS = 'id,name,mimeType,size,sha256Checksum,md5Checksum,webViewLink,shortcutDetails';
 
-/** A file or folder, and what opens it to those who have its link. */
+/** A file or folder, and the resource key that its link contains. */
 export interface DriveFile {
   id: string;
   /** Headers for requests about it: https://developers.google.com/workspace/drive/api/guides/resource-keys */
@@ -23,7 +23,7 @@ export interface DriveFile {
 }
 
 /**
- * Finds what a reference names; a shortcut gives what it leads to.
+ * Finds the file that a reference names; shortcuts are followed.
  *
  * @param shown as the caller wrote it
  * @throws Failure NOT_FOUND, USAGE if several files have the path
@@ -42,18 +42,18 @@ export async function findFile(
   throw notFound(shown, `There is no file ${name} in ${folder.name}`);
 }
 
-/** A folder as answers name it. */
+/** A folder, with its name for answers. */
 export interface Folder {
   id: string;
-  /** Its path where the caller gave one, else its name. */
+  /** Its path if the caller gave one, else its name. */
   name: string;
 }
 
 /**
- * Finds a folder, by path from My Drive or from a shared drive of the first name.
+ * Finds a folder, by path from My Drive or from a shared drive that the first segment names.
  *
- * @param create whether missing folders are made
- * @throws Failure NOT_FOUND, USAGE for what is no folder, and if several folders have the path
+ * @param create whether missing folders are created
+ * @throws Failure NOT_FOUND, USAGE if it is not a folder, or if several folders have the path
  */
 export async function findFolder(
   context: RequestContext,
@@ -64,7 +64,7 @@ export async function findFolder(
   if ('id' in reference && reference.id === 'root') return { id: 'root', name: 'My Drive' };
   if ('id' in reference) {
     const { id, file } = await byId(context, reference, shown).catch((error: unknown) => {
-      // A bare word may be a folder's name as well.
+      // A bare word may also be a folder's name.
       if (!(error instanceof Failure) || error.code !== 'NOT_FOUND' || reference.id.length > 15) throw error;
       return { id: undefined, file: undefined };
     });
@@ -79,7 +79,7 @@ export async function findFolder(
     let id = assertOne(found, name, folder.name || 'My Drive')?.id;
     if (depth === 0) id ??= await sharedDrive(context, name);
     if (id === undefined && !create)
-      throw notFound(shown, `There is no folder ${path}`, 'Pass --create-folders to make it, or c');
+      throw notFound(shown, `There is no folder ${path}`, 'Pass --create-folders to create it, or c');
     id ??= await makeFolder(context, folder.id, name);
     folder = { id, name: path };
   }
@@ -107,11 +107,11 @@ async function byId(
 }
 
 /**
- * The files of exactly this name in a folder: Drive's own comparison ignores case. A list that is not whole is no
- * answer: a name that it leaves out would be given twice.
+ * The files with exactly this name in a folder: Drive's own comparison ignores case. An incomplete list is an error:
+ * a name missing from it could be used twice.
  *
- * @param kind a further condition
- * @param corpora where Drive searches; in all drives at once it may come to no end, and says so
+ * @param kind an additional condition
+ * @param corpora where Drive searches; a search of all drives may be incomplete, and says so
  */
 export async function named(
   context: RequestContext,
@@ -143,7 +143,7 @@ export async function named(
   return files;
 }
 
-/** The one drive that a folder is on: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
+/** The drive that contains a folder: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
 async function corporaOf(context: RequestContext, folder: string): Promise<QueryParameter[]> {
   const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
     ['fields', 'driveId'],
@@ -157,7 +157,7 @@ async function corporaOf(context: RequestContext, folder: string): Promise<Query
   ];
 }
 
-/** A shared drive's id is that of its top folder. */
+/** A shared drive's id is also that of its root folder. */
 async function sharedDrive(context: RequestContext, name: string): Promise<string | undefined> {
   const quoted = name.replace(/[\\']/g, '\\$&');
   const path = guardPath('/drive/v3/drives', [
@@ -190,7 +190,7 @@ async function makeFolder(context: RequestContext, parent: string, name: string)
   return made.id;
 }
 
-/** Drive lets many files and folders of a folder have one name. @throws Failure USAGE if they do */
+/** Several files or folders in a Drive folder may have the same name. @throws Failure USAGE if they do */
 function assertOne(found: Json[], name: string, where: string): Json | undefined {
   if (found.length < 2) return found[0];
   throw usage(`${found.length} have the name ${name} in ${where}.`, 'Ask the user which, and pass its id.', {

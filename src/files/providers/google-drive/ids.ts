@@ -2,16 +2,16 @@ import { usage } from '../../../answer/failure.ts';
 import { undoGitBash } from '../../../scalekit/proxy-guards.ts';
 
 /**
- * Where the id is in the URLs that people copy: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. What is published
- * to the web, /document/d/e/…, shows another one, which no API knows.
+ * Where the id is in URLs: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. URLs of documents published
+ * to the web, /document/d/e/…, contain another id, which the API does not know.
  */
 const IN_PATH = /\/(?:d|folders)\/(?!e\/)([\w-]+)/;
 
-/** A file or folder as the caller named it: by id, or by its path from My Drive. */
+/** A reference to a file or folder: by id, or by path from My Drive. */
 export type DriveReference = { id: string; resourceKey?: string | undefined } | { path: string[] };
 
 /**
- * Reads what names a file or folder: an id, a URL of Drive or Docs, or a path with at least one slash.
+ * Parses a reference to a file or folder: an id, a URL of Drive or Docs, or a path with at least one slash.
  *
  * @param flag its name, for the message
  * @throws Failure USAGE

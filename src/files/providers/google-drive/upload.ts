@@ -16,20 +16,20 @@ import { type DriveReference, driveReference } from './ids.ts';
 
 /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
 const MULTIPART_BYTES = 5 * 1024 * 1024;
-/** A multiple of 256 KiB; it travels through the proxy, which need not take larger bodies than other uploads have. */
+/** A multiple of 256 KiB, no larger than other uploads' bodies, because it goes through the proxy. */
 const RANGE_BYTES = 20 * 1024 * 1024;
 const SHOWN: QueryParameter = ['fields', 'id,name,mimeType,size,webViewLink,sha256Checksum,md5Checksum'];
-/** What may be in the way: a folder of the name is not. */
+/** Only files conflict: a folder with the same name does not. */
 const NO_FOLDER = `mimeType != '${NATIVE}folder'`;
 
-/** Where an upload goes: a new file, or new content of an existing one. */
+/** The target of an upload: a new file, or new content of an existing one. */
 interface Target {
   method: 'POST' | 'PATCH';
   path: string;
   metadata: Record<string, unknown>;
 }
 
-/** Drive lets one folder hold many files of the same name, so what to do about a taken name is decided here. */
+/** Drive allows several files with the same name in a folder, so conflicts are handled here. */
 export const uploader: Uploader = { check: folderOf, describe, upload };
 
 function folderOf({ to = 'root' }: UploadFlags): DriveReference {
@@ -73,7 +73,7 @@ async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
   const where = `in the Drive folder ${folder.name}`;
   const details = { id: first.id, web_url: first.webViewLink };
   const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
-  // New content would turn the document into a plain file, its comments and history lost.
+  // New content would turn the document into a plain file and lose its comments and history.
   if (kind !== undefined)
     throw nameTaken(name, `${where} as a Google ${kind.slice(NATIVE.length)}`, details).with({
       hint: 'A Google document is never replaced: pass --on-conflict rename, or --name with another name.',
@@ -127,7 +127,7 @@ function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json>
   const open = async () => {
     const answer = await send(up, start);
     answer.body.destroy();
-    // Only the query is of use: the URL leads to another host.
+    // Only the query is useful: the URL is on another host.
     const id = new URLSearchParams(answer.headers.location?.split('?')[1]).get('upload_id');
     if (!id) throw unexpectedResponse('GOOGLEDRIVE', 'an upload id');
     return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
@@ -135,7 +135,7 @@ function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json>
   return uploadInRanges(up, open, RANGE_BYTES);
 }
 
-/** Drive's resumable upload, through the proxy: the URL it names is of another host, the `upload_id` is what counts. */
+/** Drive's resumable upload, through the proxy: the session URL is on another host, but only its `upload_id` matters. */
 class ResumableUpload implements RangeSession<Json> {
   readonly #up: Upload;
   readonly #path: string;
@@ -166,7 +166,7 @@ class ResumableUpload implements RangeSession<Json> {
     return 'gone' in step && this.#lastSent ? { lost: true } : step;
   }
 
-  /** A finished upload answers to its cancelling as an open one does, so Drive is asked first. */
+  /** Cancelling a finished upload gets the same answer as cancelling an open one, so Drive is asked first. */
   async abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Json> | undefined> {
     const step = inDoubt ? await this.ask(client) : { next: 0 };
     if (!('next' in step)) return 'done' in step ? step : undefined;
@@ -174,7 +174,7 @@ class ResumableUpload implements RangeSession<Json> {
       const answer = await send({ ...this.#up, client }, { method: 'DELETE', path: this.#path });
       answer.body.destroy();
     } catch (error) {
-      // How Drive says that an upload was cancelled.
+      // Drive's answer for a cancelled upload.
       if (statusOf(error) === 499) return { cancelled: 'The upload was cancelled; nothing was created.' };
     }
     return undefined;

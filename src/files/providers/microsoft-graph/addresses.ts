@@ -9,7 +9,7 @@ import { checkMicrosoftName } from './names.ts';
 import { findSite } from './sites.ts';
 
 /**
- * Addresses in Graph are paths to which `/content` and the like can be put. Those that name an item by its path
+ * Addresses in Graph are paths to which `/content` and similar can be appended. Those that name an item by its path
  * end in a colon: `/v1.0/me/drive/root:/Reports/a.pdf:`.
  */
 type Address = string;
@@ -17,7 +17,7 @@ type Address = string;
 const ID = /^[\w!-]+$/;
 type Place = RequestContext & Pick<Upload, 'site'>;
 
-/** The item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
+/** The address of the item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
 export async function itemOf(download: Download): Promise<Address> {
   const { from } = download;
   if (isUrl(from)) return shared(from);
@@ -27,7 +27,7 @@ export async function itemOf(download: Download): Promise<Address> {
 }
 
 /**
- * Where an upload goes. `--to` is a folder where it is an id, a URL, ends in a slash, or has no extension; else it
+ * The target of an upload. `--to` is a folder if it is an id or a URL, ends in a slash, or has no extension; else it
  * is the file's own path, unless such a folder exists.
  *
  * @throws Failure USAGE
@@ -42,7 +42,7 @@ export async function destinationOf(upload: Upload): Promise<Address> {
   return there?.folder ? below(address, source.name) : address;
 }
 
-/** The names of the site, and of the folder that an id or a URL stands for. */
+/** The names of the site, and of the folder given by id or URL. */
 export async function describeDestination(place: Place & UploadFlags): Promise<Described> {
   const { to = '/' } = place;
   const { drive, site } = await driveAndPath(place, to);
@@ -50,7 +50,7 @@ export async function describeDestination(place: Place & UploadFlags): Promise<D
   return { site, to: address && (await itemAt(place, address))?.name };
 }
 
-/** Whether a destination can be meant, before anybody is asked. @throws Failure USAGE */
+/** Checks the syntax of a destination, before any request. @throws Failure USAGE */
 export function checkDestination(flags: UploadFlags, name: string): void {
   const { to = '/' } = flags;
   const isPath = !isUrl(to) && !ID.test(to);
@@ -79,7 +79,7 @@ function isFolder(to: string): boolean {
   return ID.test(to) || to.endsWith('/') || extname(to) === '';
 }
 
-/** Whether a path can be meant. @returns its address, on any drive */
+/** Checks a path. @returns its address, on any drive */
 function checkPath(item: string, flag: string): Address {
   return within('', item, flag);
 }
@@ -101,7 +101,7 @@ function below(folder: Address, name: string): Address {
   return addressable(`${parent}/${encodeURIComponent(name)}:`, '--name', name);
 }
 
-/** Names stand in the request's path, where some have another meaning, once decoded or not. */
+/** Names become part of the request's path, where some have another meaning, encoded or not. */
 function addressable(address: Address, flag: string, shown: string): Address {
   try {
     return guardPath(address);
@@ -131,7 +131,7 @@ export function itemAddress(item: Json): Address | undefined {
   return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
 }
 
-/** Where a path begins, and what of the path is left: a library's name at its head is a drive, not a folder. */
+/** Splits a path into its drive and the rest: a library's name at its start is a drive, not a folder. */
 async function driveAndPath(
   place: Place,
   item: string,
@@ -154,13 +154,13 @@ async function librariesOf(place: Place, site: string): Promise<Json[]> {
     const found = await requestJson(place, () => ({ method: 'GET', path }));
     return Array.isArray(found?.value) ? found.value : [];
   } catch (error) {
-    // Whoever may not list them can still reach the site's own library.
+    // Without permission to list them, the site's own library can still be reached.
     if ([400, 403, 404].includes(statusOf(error) ?? 0)) return [];
     throw error;
   }
 }
 
-/** A library is called by its name, Documents, and as its URL has it, Shared Documents. */
+/** A library has a name, Documents, and another one in its URL, Shared Documents. */
 function namesOf({ id, name, webUrl }: Json): string[] {
   if (typeof id !== 'string') return [];
   const last = URL.canParse(webUrl) ? new URL(webUrl).pathname.split('/').filter(Boolean).at(-1) : undefined;
@@ -169,7 +169,7 @@ function namesOf({ id, name, webUrl }: Json): string[] {
     .map((one) => one.toLowerCase());
 }
 
-/** Whether a path has a folder at its head, which may be a library. */
+/** Whether a path begins with a folder, which may be a library. */
 function isFolderPath(item: string): boolean {
   return !ID.test(item) && item.split('/').filter(Boolean).length > 0;
 }

@@ -5,9 +5,9 @@ const CHARACTERS = /["*:<>?\\|]/;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|\.lock|desktop\.ini)$|^~\$|_vti_/i;
 
 /**
- * Refuses names that OneDrive and SharePoint do not take, before anything is sent.
+ * Refuses names that OneDrive and SharePoint do not accept, before anything is sent.
  *
- * @param flag the one that helps
+ * @param flag the flag to suggest in the hint
  * @throws Failure USAGE
  */
 export function checkMicrosoftName(name: string, flag: '--name' | '--to'): void {
@@ -18,7 +18,7 @@ export function checkMicrosoftName(name: string, flag: '--name' | '--to'): void 
     (RESERVED.test(name) && 'is reserved there');
   if (!reason) return;
   throw usage(
-    `OneDrive and SharePoint do not take ${JSON.stringify(name.slice(0, 200))}: a name ${reason}.`,
+    `OneDrive and SharePoint do not accept ${JSON.stringify(name.slice(0, 200))}: a name ${reason}.`,
     flag === '--name' ? 'Pass --name with a plainer name.' : 'Pass --to with another folder.',
   );
 }

@@ -8,10 +8,10 @@ import type { End, RangeSession, Step } from '../../upload/ranges.ts';
 import { type Range, readSource, watch } from '../../upload/source.ts';
 import { itemAt } from './addresses.ts';
 
-/** Statuses that say that there is no such session: it has expired, was cancelled, or has done its work. */
+/** Statuses for a missing session: it has expired, was cancelled, or is complete. */
 const ENDED = [404, 410];
 
-/** Graph's upload session: a URL of another host that is its own credential, so nothing of ours travels there. */
+/** Graph's upload session: a URL on another host that is its own credential, so none of our headers is sent. */
 export class UploadSession implements RangeSession<Json> {
   readonly #up: Upload;
   readonly #address: string;
@@ -20,8 +20,8 @@ export class UploadSession implements RangeSession<Json> {
   #lastSent = false;
 
   /**
-   * @param address of the item that will be there
-   * @param before what was there before; undefined if there was nothing
+   * @param address of the item to be created
+   * @param before the existing item; undefined if there is none
    */
   constructor(up: Upload, address: string, url: string, before: Json) {
     this.#up = up;
@@ -43,7 +43,7 @@ export class UploadSession implements RangeSession<Json> {
       },
       body: readSource(source, range, watch(this.#up)),
     });
-    // An answer to the range itself: the session had ended before it came.
+    // An answer to the range itself: the session had ended before it arrived.
     if (ENDED.includes(answer.status)) return drop(answer, { gone: true });
     if (answer.status === 416) return drop(answer, await this.ask());
     return await this.#stepOf(answer);
@@ -72,26 +72,26 @@ export class UploadSession implements RangeSession<Json> {
     const body = await readJson(this.#up.client, answer, { method: 'PUT', path: 'the upload session' });
     if (typeof body?.id === 'string') return { done: body };
     const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
-    // All bytes are there, and nothing is missing: the end is near.
+    // All bytes have arrived; Graph has yet to finish.
     return { next: Number.isNaN(next) ? this.#up.source.bytes : next };
   }
 
-  /** A session that ended while the answer to the last range was lost: what is there now tells. */
+  /** The session ended while the answer to the last range was lost: the item at the address decides. */
   async #afterItsEnd(client: ScalekitClient): Promise<Step<Json>> {
-    // Under which name the file would be is not known.
+    // The file's final name is not known.
     if (this.#up.onConflict === 'rename') return { lost: true };
     const item = await itemAt({ ...this.#up, client }, this.#address);
     if (item === undefined) return { gone: true };
     return this.#isOurs(item) ? { done: item } : { lost: true };
   }
 
-  /** Only OneDrive for persons hashes with SHA-256. Elsewhere other content than before, of our size, has to do. */
+  /** Only personal OneDrive reports SHA-256. Elsewhere, changed content of our size has to suffice. */
   #isOurs(item: Json): boolean {
     const { source, hash } = this.#up;
     if (item?.size !== source.bytes) return false;
     const theirs: unknown = item?.file?.hashes?.sha256Hash;
     if (typeof theirs === 'string') return theirs.toLowerCase() === hash.digest();
-    // Of the two tags the one that changes with the content alone.
+    // Of the two tags, the one that changes only with the content.
     return typeof item.cTag === 'string' && item.cTag !== this.#before?.cTag;
   }
 }

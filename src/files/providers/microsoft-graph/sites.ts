@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
 import { type Json, requestJson, statusOf } from '../../requests.ts';
 
-/** A host, and the path behind it, with the colon that Graph writes between them or without. */
+/** A host and a path, with or without the colon that Graph writes between them. */
 const PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
 /** `root`, a GUID, or `host,guid,guid`. */
 const ID = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
@@ -12,10 +12,10 @@ const ID = /^(?:root|[0-9a-f-]{36}|[\w.-]+,[\w-]+(?:,[\w-]+)?)$/i;
 const PATH = /^(?:\/:\w:\/\w)?(\/(?:sites|teams|personal)\/[^/:]+)/i;
 /** In sharing links `/sites/` is shortened to `/s/`, and `/teams/` to `/t/`: `/:f:/s/team/EabcDEF`. */
 const SHORT = /^\/:\w:\/([st])\/([^/]+)/i;
-/** What Graph searches for. */
+/** A name to search for in Graph. */
 const NAME = /^[^/\\?#\p{Cc}]{1,200}$/u;
 
-/** What the flag holds: where to ask for the site, or a name to search for. */
+/** The flag's meaning: a path to the site, or a name to search for. */
 type SiteReference = { address: string } | { search: string };
 
 export interface Site {
@@ -24,7 +24,7 @@ export interface Site {
 }
 
 /**
- * Reads `--site`: an id, `host:/sites/team`, a URL of the site or of something on it, or its name.
+ * Parses `--site`: an id, `host:/sites/team`, a URL of the site or of something on it, or its name.
  *
  * @throws Failure USAGE if it names no site: a guess would put files into another one
  */
@@ -53,7 +53,7 @@ export function siteReference(site: string | undefined): SiteReference {
 /**
  * The site that `--site` names.
  *
- * @throws Failure NOT_FOUND with `sites` that come near, USAGE with `sites` if several have the name
+ * @throws Failure NOT_FOUND with similar `sites`, USAGE with `sites` if several have the name
  */
 export async function findSite(context: RequestContext, site: string | undefined): Promise<Site> {
   const reference = siteReference(site);
@@ -107,7 +107,7 @@ function noSite(site: string): Failure {
   );
 }
 
-/** As it stands in a URL, whether or not it was encoded already. */
+/** Encoded for a URL, whether or not it already was. */
 function encoded(segment: string): string {
   try {
     return encodeURIComponent(decodeURIComponent(segment));

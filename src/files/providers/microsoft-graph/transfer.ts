@@ -20,7 +20,7 @@ import {
 import { UploadSession } from './session.ts';
 import { siteReference } from './sites.ts';
 
-/** From here on Graph wants an upload session. */
+/** From this size on, Graph requires an upload session. */
 const SESSION_BYTES = 4 * 1024 * 1024;
 /** A multiple of 327,680 bytes below 60 MiB. */
 const RANGE_BYTES = 128 * 327_680;
@@ -28,7 +28,7 @@ const RANGE_BYTES = 128 * 327_680;
 const REWRITTEN = /\.(?:docx?|docm|dotx|xlsx?|xlsm|xlsb|xltx|pptx?|pptm|ppsx|potx|vsdx|one|heic)$/i;
 const CONFLICT = '@microsoft.graph.conflictBehavior';
 
-/** OneDrive and SharePoint: the same Graph, another root. */
+/** OneDrive and SharePoint: the same API with different roots. */
 export const uploader: Uploader = { check, describe: describeDestination, upload };
 
 function check(flags: UploadFlags, name: string, provider: string): void {
@@ -48,7 +48,7 @@ async function upload(up: Upload): Promise<Uploaded> {
       mimeType: up.source.mimeType,
       webUrl: typeof item.webUrl === 'string' ? item.webUrl : undefined,
       folder: folderOf(item),
-      // A file that was not there before can be taken away again.
+      // A file that did not exist before can be removed again.
       undo: up.onConflict === 'replace' ? undefined : itemAddress(item),
       claim: claimAbout(item, provider),
     };
@@ -56,19 +56,19 @@ async function upload(up: Upload): Promise<Uploaded> {
     const { code, details } = asFailure(error);
     const isTaken = details.status === 409 && JSON.stringify(details.body).includes('nameAlreadyExists');
     if (!isTaken || code !== 'PROVIDER_ERROR') throw error;
-    // A folder is not replaced by a file.
+    // A file does not replace a folder.
     const refuse = up.onConflict === 'replace' ? nameTakenForGood : nameTaken;
     throw refuse(nameOf(address), 'there');
   }
 }
 
-/** Graph names a URL of another host, where nothing of ours travels. */
+/** Graph gives a URL on another host, which gets none of our headers. */
 export async function download(wanted: Download): Promise<Found> {
   const { provider } = wanted.connection;
   const address = await itemOf(wanted);
   const look = async (): Promise<Json> => {
     const item = await requestJson(wanted, () => ({ method: 'GET', path: guardPath(address) }));
-    // What somebody else shared is on their drive.
+    // An item shared by someone else is on their drive.
     const theirs = itemAddress(item?.remoteItem);
     return theirs === undefined
       ? item
@@ -148,7 +148,7 @@ function atOnce(up: Upload, address: string): Promise<Json> {
 
 async function inRanges(up: Upload, address: string): Promise<Json> {
   const { onConflict = 'fail' } = up;
-  // What is there now tells afterwards whether something has changed; and whoever will be refused is told at once.
+  // The current item later shows whether something has changed; and refusals are reported before the upload.
   const before = onConflict === 'rename' ? undefined : await itemAt(up, address);
   if (before && onConflict === 'fail')
     throw nameTaken(nameOf(address), 'there', { id: before.id, web_url: before.webUrl });

@@ -7,15 +7,15 @@ import type { Download, Found } from '../../provider.ts';
 import { type Json, requestJson, statusOf } from '../../requests.ts';
 import { notionId, plainId } from './ids.ts';
 
-/** Blocks that hold a file. */
+/** Blocks that contain a file. */
 const FILE_TYPES = ['file', 'image', 'pdf', 'video', 'audio'];
-/** Blocks with a page of their own inside: their files are not this page's. */
+/** Blocks that contain another page: its files are not this page's. */
 const OTHER_PAGES = ['child_page', 'child_database'];
-/** Requests spent on looking through a page, columns and toggles included. */
+/** Maximum number of requests to search a page, including columns and toggles. */
 const MAX_LOOKS = 50;
 
 interface NotionFile {
-  /** The block that holds it, or the property of the page that does. */
+  /** The block or page property that contains it. */
   at: { block_id: string } | { property: string };
   type: string;
   name: string;
@@ -23,10 +23,10 @@ interface NotionFile {
 }
 
 /**
- * The file of a block, or of a page: its only one, or the one that `--name` asks for. Notion signs its URLs for an hour;
+ * The file of a block, or of a page: its only one, or the one that `--name` names. Notion signs its URLs for an hour;
  * each download reads a fresh one.
  *
- * @throws Failure NOT_FOUND if there is none, USAGE with `files` where there are several or not all can be seen
+ * @throws Failure NOT_FOUND if there is none, USAGE with `files` if there are several or not all can be seen
  */
 export async function notionFile(download: Download): Promise<Found> {
   const id = notionId(download.from, '--from');
@@ -74,7 +74,7 @@ async function oneOfPage(download: Download, page: string): Promise<NotionFile> 
   );
 }
 
-/** What a look-up answers; undefined for a 404: some pages answer as blocks, some do not. */
+/** A look-up's answer; undefined for a 404: not every page can be read as a block. */
 async function getIfThere(download: Download, path: string): Promise<Json> {
   try {
     return await get(download, path);
@@ -95,15 +95,15 @@ function filesOfProperties(page: Json): NotionFile[] {
 }
 
 /**
- * The files of a page, columns and toggles included, and whether that is all of them.
+ * The files of a page, including columns and toggles, and whether the list is complete.
  *
- * @throws Failure PROVIDER_ERROR for a list that cannot be followed to its end: the only file might not be it
+ * @throws Failure PROVIDER_ERROR for a list that cannot be read to its end: what looks like the only file might not be
  */
 async function filesOn(download: Download, page: string): Promise<{ files: NotionFile[]; all: boolean }> {
   const files: NotionFile[] = [];
   const parents = [page];
   let looks = 0;
-  // Grows while it is gone through.
+  // Grows during iteration.
   for (const parent of parents) {
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
       if (++looks > MAX_LOOKS) return { files, all: false };
@@ -138,7 +138,7 @@ function fileOf(block: Json): NotionFile | undefined {
   return FILE_TYPES.includes(type) ? fileFrom(block[type], { block_id: String(block.id) }, type) : undefined;
 }
 
-/** Files that Notion keeps have a signed URL; those it only links to have the one the person gave. */
+/** Files stored by Notion have a signed URL; external ones have the URL that the person gave. */
 function fileFrom(value: Json, at: NotionFile['at'], type: string): NotionFile | undefined {
   const url: unknown = value?.file?.url ?? value?.external?.url;
   if (typeof url !== 'string') return undefined;

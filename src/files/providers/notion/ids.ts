@@ -3,8 +3,8 @@ import { usage } from '../../../answer/failure.ts';
 const PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
 /**
- * The id in what a person copies out of Notion: an id with or without hyphens, a page's URL, or a block's link,
- * which is the page's URL with the block's id behind the `#`.
+ * The id in what a person copies from Notion: an id with or without hyphens, a page's URL, or a block's link,
+ * which is the page's URL with the block's id after the `#`.
  *
  * @param flag its name, for the message
  * @returns the id with hyphens
@@ -19,7 +19,7 @@ export function notionId(text: string, flag: string): string {
   );
 }
 
-/** An id with hyphens; undefined for what is none. */
+/** An id with hyphens; undefined if the text is not an id. */
 export function plainId(id: unknown): string | undefined {
   if (typeof id !== 'string' || !PLAIN.test(id)) return undefined;
   return id
@@ -28,7 +28,7 @@ export function plainId(id: unknown): string | undefined {
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** `/Title-<id>#<block>`; in a database's view the open page stands in `?p=`. */
+/** `/Title-<id>#<block>`; in a database view the open page is in `?p=`. */
 function inUrl({ hash, searchParams, pathname }: URL): string | undefined {
   const candidates = [hash.slice(1), searchParams.get('p') ?? '', pathname.replace(/\/+$/, '')];
   for (const candidate of candidates) {

@@ -14,12 +14,12 @@ import { notionId } from './ids.ts';
 /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
 const SINGLE_PART_BYTES = 20 * 1024 * 1024;
 
-/** Parts have 5 to 20 MB, the last may be smaller. */
+/** Parts have 5 to 20 MB; the last may be smaller. */
 const PART_BYTES = 10 * 1024 * 1024;
 
 /**
- * Uploads in three steps: create, send in one part or several, attach to a page. Notion keeps what is not attached
- * for an hour, so nothing has to be cancelled. It cannot look for a name: an upload always adds a block.
+ * Uploads in three steps: create, send in one part or several, attach to a page. Notion discards unattached uploads
+ * after an hour, so nothing has to be cancelled. Names never conflict: an upload always adds a block.
  */
 export const uploader: Uploader = { check, describe, upload };
 
@@ -50,7 +50,7 @@ async function describe(place: RequestContext & UploadFlags): Promise<Described>
 async function upload(given: Upload): Promise<Uploaded> {
   const page = pageOf(given);
   const up = { ...given, source: acceptable(await textFallback(given.source)) };
-  // Before a long upload, whether there is something to attach it to.
+  // Before a long upload, check that there is something to attach it to.
   await requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`));
   const several = up.source.bytes > SINGLE_PART_BYTES;
   const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
@@ -60,7 +60,7 @@ async function upload(given: Upload): Promise<Uploaded> {
     try {
       return await create({ ...up, source: sent }, parts);
     } catch (error) {
-      // Notion refuses names by their extension, and its list grows; text it takes under a name in .txt.
+      // Notion refuses names by extension; it accepts text under a name that ends in .txt.
       const plain = statusOf(error) === 400 ? await asPlainText(sent) : undefined;
       if (!plain) throw error;
       sent = plain;
@@ -90,7 +90,7 @@ async function create(up: Upload, parts: number): Promise<RangeSession<string>> 
   return new FileUpload(up, created.id, parts);
 }
 
-/** One file upload of Notion; what the session hands back is its id. */
+/** One Notion file upload; the session's result is its id. */
 class FileUpload implements RangeSession<string> {
   readonly #up: Upload;
   readonly #path: string;
@@ -134,7 +134,7 @@ class FileUpload implements RangeSession<string> {
     };
   }
 
-  /** Parts go in order, so their number says where Notion is. @param otherwise where it is if it gives no number */
+  /** Parts are sent in order, so their count gives the position. @param otherwise the position if there is no count */
   #standing(upload: Json, otherwise: number): Step<string> {
     if (upload?.status === 'uploaded') return { done: this.#id };
     if (upload?.status !== 'pending') return { gone: true };
@@ -145,7 +145,7 @@ class FileUpload implements RangeSession<string> {
   }
 }
 
-/** Adds the file to the page. A repetition would add it twice, so there is none. */
+/** Adds the file to the page. Not retried, because that could add it twice. */
 async function attach(up: Upload, page: string, id: string): Promise<string> {
   const file = { type: 'file_upload', file_upload: { id }, name: up.source.name };
   const children = [{ object: 'block', type: 'file', file }];
@@ -153,7 +153,7 @@ async function attach(up: Upload, page: string, id: string): Promise<string> {
     const answer = await requestJson(up, () => post('PATCH', `/v1/blocks/${page}/children`, { children }));
     const block = answer?.results?.at?.(-1)?.id;
     if (typeof block === 'string') return block;
-    throw unexpectedResponse('NOTION', 'the block it made', true);
+    throw unexpectedResponse('NOTION', 'the new block', true);
   } catch (error) {
     const failure = asFailure(error);
     const state = wasRefused(failure)
@@ -164,19 +164,19 @@ async function attach(up: Upload, page: string, id: string): Promise<string> {
   }
 }
 
-/** Whether nothing has happened: by the failure's class, or because Notion did not want it. */
+/** Whether nothing has happened: by the failure's class, or because Notion refused it. */
 function wasRefused(failure: Failure): boolean {
   const status = statusOf(failure) ?? 0;
-  // 4 follows a 401: the grant ran out, and the person has to renew it.
+  // Class 4 follows a 401: the grant has expired, and the person has to renew it.
   return [4, 8].includes(failure.exitCode) || (status >= 400 && status < 500 && status !== 408);
 }
 
-/** Notion refuses bytes of an unknown type; better said before they are sent. */
+/** Notion refuses unknown types, so say so before sending. */
 function acceptable(source: Source): Source {
   if (source.mimeType !== 'application/octet-stream') return source;
   throw new Failure(
     'FILE_REFUSED',
-    `Notion takes no files of the type ${source.mimeType}, such as ${source.name}.`,
+    `Notion does not accept files of the type ${source.mimeType}, such as ${source.name}.`,
     {
       hint: 'Pack the file into a .zip and upload that, or pass --name with the extension of its real type.',
       details: { path: source.path },

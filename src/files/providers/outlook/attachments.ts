@@ -9,7 +9,7 @@ export interface Attachment {
   type: string;
 }
 
-/** The files of a message; mails and events that are attached have no bytes of their own. @param message its path */
+/** The files of a message; attached mails and events have no bytes. @param message its path */
 export async function attachmentsOf(context: RequestContext, message: string): Promise<Attachment[]> {
   const files: Attachment[] = [];
   const first = guardPath(`${message}/attachments`, [['$select', 'id,name,contentType,size']]);

@@ -6,8 +6,8 @@ import { send, statusOf } from '../../requests.ts';
 import { attachmentsOf } from './attachments.ts';
 
 /**
- * An attachment of a message: its only one, or the one that `--name` asks for. Graph's size of an attachment counts
- * more than its bytes, so it says nothing here.
+ * An attachment of a message: its only one, or the one that `--name` names. Graph's size of an attachment includes
+ * more than its bytes, so it is not compared.
  *
  * @throws Failure NOT_FOUND, USAGE with `files` if there are several
  */

@@ -7,10 +7,10 @@ import type { End, RangeSession, Step } from '../../upload/ranges.ts';
 import { type Range, readSource, watch } from '../../upload/source.ts';
 import { attachmentsOf } from './attachments.ts';
 
-/** Statuses that say that there is no such session: it has expired, or has done its work. */
+/** Statuses for a missing session: it has expired, or is complete. */
 const ENDED = [401, 403, 404, 410];
 
-/** The upload session of an attachment, at a URL of another host that is its own credential. */
+/** The upload session of an attachment, at a URL on another host that is its own credential. */
 export class AttachmentSession implements RangeSession<true> {
   readonly #up: Upload;
   readonly #url: string;
@@ -59,7 +59,7 @@ export class AttachmentSession implements RangeSession<true> {
     return { cancelled: 'The upload of the attachment was cancelled.' };
   }
 
-  /** Graph answers the last range with 201 and nothing else. */
+  /** Graph answers the last range with just a 201. */
   async #stepOf(answer: HttpResponse): Promise<Step<true>> {
     if (ENDED.includes(answer.status)) {
       answer.body.destroy();

@@ -9,12 +9,12 @@ import { CANCEL_MS, uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
 import { AttachmentSession } from './session.ts';
 
-/** From here on an attachment goes through an upload session. */
+/** From this size on, an attachment needs an upload session. */
 const SESSION_BYTES = 3 * 1024 * 1024;
 /** A session takes at most 4 MB at a time. */
 const RANGE_BYTES = 10 * 320 * 1024;
 
-/** A draft first, then its attachments, then it is sent. A draft that does not get its files is taken away again. */
+/** Creates a draft, adds its attachments, then sends it. A draft without its files is deleted again. */
 export const uploader: Uploader = { check: checkMail, upload };
 
 async function upload(up: Upload): Promise<Uploaded> {
@@ -68,7 +68,7 @@ async function attachInRanges(up: Upload, message: string): Promise<void> {
   await uploadInRanges(up, open, RANGE_BYTES);
 }
 
-/** Takes the draft away, since nobody asked for one without its files. */
+/** Deletes the draft, since a draft without its files is of no use. */
 async function withoutDraft(up: Upload, message: string, error: unknown) {
   const { signal } = up.client.session;
   const failure = asFailure(signal.aborted ? signal.reason : error);

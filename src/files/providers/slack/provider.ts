@@ -7,7 +7,7 @@ export const slack: FileProvider = {
     flags: {
       to: 'channel by id or #name, or the URL of a message for its thread',
       name: '',
-      text: 'message beside the file',
+      text: 'message to post with the file',
     },
     limits: { atMost: 1024 ** 3, atLeast: 1, hint: 'Share a link to the file instead.' },
     load: async () => (await import('./upload.ts')).uploader,

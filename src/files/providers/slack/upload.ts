@@ -8,7 +8,7 @@ import { postFile } from '../../upload/address.ts';
 
 const PAGE = 1000;
 const CHANNEL_ID = /^[CGD][A-Z0-9]{7,}$/;
-/** `C0123ABCD`, and the timestamp of a message behind it: `C0123ABCD/1699999999.000100`. */
+/** `C0123ABCD`, optionally followed by a message timestamp: `C0123ABCD/1699999999.000100`. */
 const THREAD = /^([CGD][A-Z0-9]{7,})[/:](\d{6,}\.\d{6})$/;
 /** https://team.slack.com/archives/C0123ABCD/p1699999999000100?thread_ts=… */
 const MESSAGE_PATH = /\/archives\/([CGD][A-Z0-9]{7,})(?:\/p(\d{6,})(\d{6}))?/;
@@ -20,7 +20,7 @@ interface Destination {
   isName?: boolean;
 }
 
-/** Three steps: an address for the bytes, the bytes, and the call that puts the file into the channel. */
+/** Three steps: get an upload URL, send the bytes, and share the file in the channel. */
 export const uploader: Uploader = { check: destinationOf, describe, upload };
 
 function destinationOf({ to }: UploadFlags): Destination {
@@ -53,7 +53,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   const { source } = up;
   const { channel, thread, isName } = destinationOf(up);
   const channelId = isName ? await channelNamed(up, channel) : channel;
-  // Bytes alone are seen by nobody: they may go again, to another address.
+  // Bytes that are not shared are visible to nobody, so they may be sent again to another URL.
   const id = await new UploadBudget(up.client.session).run(() => sendBytes(up));
   const done = await callTool(up, 'slack_complete_upload_external', {
     files: [{ id, title: source.name }],
@@ -81,12 +81,12 @@ async function sendBytes(up: Upload): Promise<string> {
     throw unexpectedResponse('SLACK', 'an upload address');
   const answer = await postFile(up, given.upload_url);
   answer.body.destroy();
-  // An HTML page from a proxy, for example, would mean that the bytes never arrived.
+  // An HTML page, for example from a proxy, means that the bytes never arrived.
   if (answer.status !== 200) throw unexpectedResponse('SLACK', 'a confirmation that the bytes arrived');
   return given.file_id;
 }
 
-/** The id of the channel of that name. @throws Failure NOT_FOUND */
+/** The id of the channel with this name. @throws Failure NOT_FOUND */
 async function channelNamed(context: RequestContext, name: string): Promise<string> {
   const found = await findChannel(context, (channel) => channel.name === name);
   if (found) return found.id;
