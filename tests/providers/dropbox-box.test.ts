@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unhurried } from '../e2e/files-bench.ts';
 import { ToolFailure } from '../sandbox/sandbox.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { ALWAYS, json, useProviderBench } from './support.ts';
@@ -146,7 +147,7 @@ describe('an upload to Dropbox', () => {
 
   it('that arrived before the deadline passed is found to be there', async () => {
     bench.sandbox.fault({ ...hangs, when: 'after' });
-    succeeded(await bench.upload('dropbox', ['--timeout', '2']));
+    succeeded(await unhurried(() => bench.upload('dropbox', ['--timeout', '2'])));
   });
 
   it('that was stopped after it had arrived → INTERRUPTED, which says that it is there', async () => {

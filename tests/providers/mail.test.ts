@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { base64Member } from '../../src/files/download/base64-member.ts';
-import { MIB } from '../e2e/files-bench.ts';
+import { MIB, unhurried } from '../e2e/files-bench.ts';
 import { GMAIL_MESSAGES } from '../sandbox/providers/gmail-mails.ts';
 import { OUTLOOK_MESSAGES } from '../sandbox/providers/outlook.ts';
 import { failed, succeeded } from '../support/bench.ts';
@@ -162,7 +162,8 @@ describe('a draft of Outlook', () => {
 
   it('is taken away again where the deadline passes', async () => {
     bench.sandbox.fault({ on: /attachments$/, method: 'POST', hang: 'accept' });
-    const error = failed(await bench.upload('outlook', [...TO, '--timeout', '2']), 'TIMEOUT');
+    const outcome = await unhurried(() => bench.upload('outlook', [...TO, '--timeout', '2']));
+    const error = failed(outcome, 'TIMEOUT');
     expect(error.message).toContain('The draft was deleted again');
   });
 
