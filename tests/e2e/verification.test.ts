@@ -234,12 +234,19 @@ describe('with a real browser', () => {
       const browser = await openBrowser(CHROMIUM ?? '', bench.box.tmp);
       try {
         const pages: string[] = [];
-        const run = await verifying(async (url) => {
+        // The command may end before the browser has shown its last page.
+        let person: Promise<void> | undefined;
+        const consent = async (url: string) => {
           const page = await browser.open(url);
           pages.push(await page.textWith('Approve'));
           await page.click('button');
           pages.push(await page.textWith('close this page'));
+        };
+        const run = await verifying(async (url) => {
+          person = consent(url);
+          await person;
         });
+        await person;
         expect(succeeded(run).account.status).toBe('ACTIVE');
         expect(pages[0]).toContain('user@example.com');
         expect(pages[1]).toContain('You can close this page');
