@@ -94,6 +94,8 @@ async function sendOne(
         continue;
       }
       if (meetsAll(failure)) stop.failure ??= failure;
+      // No further input may be left that notices a signal.
+      if (failure.code === 'INTERRUPTED') await stop.isStopped();
       const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
       const outcome = unknown
         ? 'unknown'
