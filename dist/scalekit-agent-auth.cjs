@@ -4844,19 +4844,19 @@ options.answered(answer2))}};await Promise.all(Array.from({length:2*options.conc
 for(;;){if(await stop.isStopped())return{index,outcome:"not_sent",...stop.failure&&{failure:stop.failure}};try{const execution=await options.
 send(input,ended=>stop.explain(ended));return{index,outcome:"succeeded",execution}}catch(error){const failure=asFailure(
 error);if(failure.code==="RATE_LIMITED"&&!client.session.signal.aborted){await stop.waitFor(failure);continue}if(meetsAll(
-failure))stop.failure??=failure;const unknown2=failure.code==="OUTCOME_UNKNOWN"||failure.code==="INTERRUPTED";const outcome=unknown2?
-"unknown":WITHOUT_EFFECT.has(failure.exitCode)&&!isOfOneInput(failure)?"not_sent":"failed";return{index,outcome,failure}}}}
-var WITHOUT_EFFECT,MEETS_ALL,BatchStop,Places;var init_run6=__esm({"src/steps/batch/run.ts"(){init_document();init_retry();
-init_execute2();WITHOUT_EFFECT=new Set([2,3,4,5,6,7,8,10]);MEETS_ALL=new Set([3,4,5,6,10]);BatchStop=class{failure;#client;#prepared;#budget;#explaining=Promise.
-resolve();#hold;constructor(client,prepared){this.#client=client;this.#prepared=prepared;this.#budget=new RetryBudget(client.
-session)}async isStopped(){await this.#explaining;await this.#hold;const{signal}=this.#client.session;if(signal.aborted)
-this.failure??=asFailure(signal.reason);return this.failure!==void 0}progress(){this.#client.session.progress();this.#budget.
-renew()}waitFor(failure){this.#hold??=this.#budget.waitBeforeRetry(failure).catch(error=>{this.failure??=asFailure(error)}).
-finally(()=>{this.#hold=void 0});return this.#hold}async unlessBroken(noted){try{await noted;return true}catch(error){this.
-failure??=asFailure(error);return false}}explain(ended){const explained=this.#explaining.then(async()=>{if(this.failure&&
-ended.kind!=="other"){const own=ended.kind==="grant"?ended.details:{};return this.failure.with({details:{...this.failure.
-details,...own}})}const failure=await explain(this.#client,this.#prepared,ended).catch(asFailure);if(meetsAll(failure))this.
-failure??=failure;return failure});this.#explaining=explained;return explained}};Places=class{#free;#waiting=[];constructor(count2){
+failure))stop.failure??=failure;if(failure.code==="INTERRUPTED")await stop.isStopped();const unknown2=failure.code==="OU\
+TCOME_UNKNOWN"||failure.code==="INTERRUPTED";const outcome=unknown2?"unknown":WITHOUT_EFFECT.has(failure.exitCode)&&!isOfOneInput(
+failure)?"not_sent":"failed";return{index,outcome,failure}}}}var WITHOUT_EFFECT,MEETS_ALL,BatchStop,Places;var init_run6=__esm(
+{"src/steps/batch/run.ts"(){init_document();init_retry();init_execute2();WITHOUT_EFFECT=new Set([2,3,4,5,6,7,8,10]);MEETS_ALL=
+new Set([3,4,5,6,10]);BatchStop=class{failure;#client;#prepared;#budget;#explaining=Promise.resolve();#hold;constructor(client,prepared){
+this.#client=client;this.#prepared=prepared;this.#budget=new RetryBudget(client.session)}async isStopped(){await this.#explaining;
+await this.#hold;const{signal}=this.#client.session;if(signal.aborted)this.failure??=asFailure(signal.reason);return this.
+failure!==void 0}progress(){this.#client.session.progress();this.#budget.renew()}waitFor(failure){this.#hold??=this.#budget.
+waitBeforeRetry(failure).catch(error=>{this.failure??=asFailure(error)}).finally(()=>{this.#hold=void 0});return this.#hold}async unlessBroken(noted){
+try{await noted;return true}catch(error){this.failure??=asFailure(error);return false}}explain(ended){const explained=this.#explaining.
+then(async()=>{if(this.failure&&ended.kind!=="other"){const own=ended.kind==="grant"?ended.details:{};return this.failure.
+with({details:{...this.failure.details,...own}})}const failure=await explain(this.#client,this.#prepared,ended).catch(asFailure);
+if(meetsAll(failure))this.failure??=failure;return failure});this.#explaining=explained;return explained}};Places=class{#free;#waiting=[];constructor(count2){
 this.#free=count2}async use(work){if(this.#free>0)this.#free--;else await new Promise(resolve9=>this.#waiting.push(resolve9));
 try{return await work()}finally{const next=this.#waiting.shift();if(next)next();else this.#free++}}}}});function jsonFault(text3){const closers=[];let next="value";let at=0;for(;;){at=skip(BLANKS,text3,at);const end=text3[at]===
 '"'?endOfString(text3,at):skip(TOKEN2,text3,at);const then=end===at?void 0:follow(next,text3.slice(at,Math.min(end,at+4)),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded } from '../support/bench.ts';
 import { MIB, PROVIDERS, sha256Of, useFilesBench } from './files-bench.ts';
@@ -47,19 +48,22 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
     expect(existsSync(bench.target)).toBe(false);
   });
 
-  it('that is interrupted leaves nothing behind', async () => {
-    const { from } = await bench.place(provider, 1024);
-    bench.sandbox.fault({ on: source(), hang: 'headers' });
+  it('that is interrupted with a part on disk leaves nothing behind', async () => {
+    const { from } = await bench.place(provider, 30 * MIB);
+    bench.sandbox.fault({ on: source(), breakAfterBytes: 8 * MIB, of: 'answer' });
+    bench.sandbox.fault({ on: source(), hang: 'headers', times: Number.POSITIVE_INFINITY });
     const before = readdirSync(bench.folder);
+    const requests = () => bench.sandbox.ledger.filter(({ target }) => source().test(target)).length;
+    const parts = () => readdirSync(bench.folder).filter((name) => name.endsWith('.part'));
+    let found: string[] = [];
     const outcome = await bench.download(provider, from, [], {
-      onStart: (child) => {
-        const timer = setInterval(() => {
-          if (!readdirSync(bench.folder).some((name) => name.endsWith('.part'))) return;
-          clearInterval(timer);
-          child.kill('SIGTERM');
-        }, 20);
+      onStart: async (child) => {
+        while (requests() < 2 && child.exitCode === null) await sleep(5);
+        found = parts();
+        child.kill('SIGTERM');
       },
     });
+    expect(found).toHaveLength(1);
     failed(outcome, 'INTERRUPTED');
     expect(outcome.code).toBe(143);
     expect(readdirSync(bench.folder)).toEqual(before);

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,10 +10,12 @@ import { leftovers } from './stage.ts';
 
 /** Each answer takes this long, so that a sweep meets a command between any two of its requests. */
 const DELAY_MS = 40;
-/** Parts of a command's life at which the signal comes. */
-const MOMENTS = [0.1, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** At most so many moments of a command's life, each when a request arrives. */
+const MOMENTS = 7;
 /** A command that waits for a person is met while it does. */
-const WAITED_FOR_MS = 4000;
+const WAITED_FOR_MS = 3000;
+/** Node has hardly begun. */
+const EARLY_MS = 40;
 const MEGABYTES = 40;
 
 const REMINDER = ['--connection-name', 'slack', '--tool-name', 'slack_add_reminder'];
@@ -64,16 +67,25 @@ afterAll(async () => {
   box.remove();
 });
 
-/** Runs a command and sends it a signal so long after its start. */
-async function interrupt(args: string[], signal: NodeJS.Signals, afterMs: number): Promise<Outcome> {
+/** Runs a command and sends it a signal at a moment of its life. */
+async function interrupt(
+  args: string[],
+  signal: NodeJS.Signals,
+  moment: (child: ChildProcess) => Promise<unknown>,
+): Promise<Outcome> {
   sandbox.reset();
   rmSync(join(box.cwd, 'results.jsonl'), { force: true });
   await sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'big', id: 'big', bytes: MEGABYTES * 2 ** 20 });
   return await runCli(box, args, {
     env: sandbox.env,
     killAfterMs: 60_000,
-    onStart: (child) => void sleep(afterMs).then(() => child.kill(signal)),
+    onStart: (child) => void moment(child).then(() => child.kill(signal)),
   });
+}
+
+/** Waits until the request of this number arrives, or the command has ended without one. */
+async function requestArrived(number: number, child: ChildProcess): Promise<void> {
+  while (sandbox.ledger.length < number && child.exitCode === null) await sleep(3);
 }
 
 const SIGNALS: [NodeJS.Signals, number][] = [
@@ -86,19 +98,25 @@ describe('SIGINT and SIGTERM by turns, at any moment', () => {
     'ends %s with one line and leaves nothing behind: %j',
     { timeout: 180_000 },
     async (command, flags) => {
-      const life = (await interrupt([command, ...flags], 'SIGTERM', WAITED_FOR_MS)).ms;
+      await interrupt([command, ...flags], 'SIGTERM', () => sleep(WAITED_FOR_MS));
       rmSync(join(box.cwd, 'out.bin'), { force: true });
+      const requests = sandbox.ledger.length;
+      const numbers = Array.from({ length: requests }, (_, at) => at + 1).filter(
+        (number) => number === requests || number % Math.ceil(requests / MOMENTS) === 0,
+      );
       const seen = new Set<unknown>();
-      for (const [at, part] of MOMENTS.entries()) {
+      for (const [at, number] of [0, ...numbers].entries()) {
         const [signal, exit] = SIGNALS[at % 2] ?? (['SIGINT', 130] as const);
-        const moment = Math.round(part * Math.min(life, WAITED_FOR_MS));
-        const done = await interrupt([command, ...flags], signal, moment);
+        const moment = number === 0 ? 'at the start' : `at request ${number}`;
+        const done = await interrupt([command, ...flags], signal, (child) =>
+          number === 0 ? sleep(EARLY_MS) : requestArrived(number, child),
+        );
         seen.add(done.code);
         const rest = leftovers(
           box.cwd,
           (name) => name === 'in.bin' || name === 'results.jsonl' || (name === 'out.bin' && done.code === 0),
         );
-        expect([...rest, ...leftovers(box.tmp)], `after ${moment} ms`).toEqual([]);
+        expect([...rest, ...leftovers(box.tmp)], moment).toEqual([]);
         if (done.code === 0) {
           rmSync(join(box.cwd, 'out.bin'), { force: true });
           expect(done.json.ok).toBe(true);
@@ -106,7 +124,7 @@ describe('SIGINT and SIGTERM by turns, at any moment', () => {
         }
         if (done.signal !== null) {
           // Node had not come to our first line yet.
-          expect([done.stdout, sandbox.ledger.length], `after ${moment} ms`).toEqual(['', 0]);
+          expect([done.stdout, sandbox.ledger.length], moment).toEqual(['', 0]);
           continue;
         }
         expect(done.code, done.stdout).toBe(exit);
@@ -114,7 +132,7 @@ describe('SIGINT and SIGTERM by turns, at any moment', () => {
           done.lines.every((line) => line !== undefined),
           done.stdout,
         ).toBe(true);
-        expect(done.json, `after ${moment} ms`).toMatchObject({
+        expect(done.json, moment).toMatchObject({
           ok: false,
           error: { code: 'INTERRUPTED', retryable: false },
         });
