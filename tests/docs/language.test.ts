@@ -29,7 +29,7 @@ const FILES = [
   ...['src', 'scripts', 'references', 'docs'].flatMap(below),
 ];
 
-test.each(ODD)('nobody writes %s: %s', (found) => {
+test.each(ODD)('no text contains %s: %s', (found) => {
   const odd = FILES.flatMap((file) =>
     readFileSync(rootPath(file), 'utf8')
       .split('\n')

@@ -147,7 +147,7 @@ describe('what people and agents read', () => {
       expect(existsSync(rootPath(mentioned ?? '')), `${mentioned} of ${file}`).toBe(true);
   });
 
-  it.each(pages)('%s tells nothing of the machine it was written on', (file) => {
+  it.each(pages)('%s does not reveal the machine it was written on', (file) => {
     expect(read(file)).not.toMatch(/(?<!\w)\/(?:home|Users|work|root|tmp)\/|127\.0\.0\.1:\d|localhost:\d/);
   });
 });

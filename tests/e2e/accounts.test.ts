@@ -9,7 +9,7 @@ const rowOf = (answer: Answer, name: string) =>
   answer.accounts.find((row: Answer) => row.connection_name === name);
 
 describe('list-accounts', () => {
-  it('says of every connection whether it can be used, and what is missing', async () => {
+  it('says for every connection whether it can be used, and what is missing', async () => {
     const answer = await overview();
     expect(Object.keys(answer)).toEqual(['ok', 'identifier', 'accounts', 'summary', 'next']);
     expect(answer.identifier).toBe('user@example.com');
@@ -84,14 +84,14 @@ describe('list-accounts', () => {
     expect(failed(unknown, 'CONNECTION_NOT_FOUND').suggestions).toContain('SLACK');
   });
 
-  it('shows an identifier that nobody knows without making an account for it', async () => {
+  it('shows an unknown identifier without creating an account for it', async () => {
     const answer = await overview('--identifier', 'nobody');
     expect(answer.summary.usable).toBe(1);
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
     expect(rowOf(answer, 'slack')).toMatchObject({ status: 'NOT_FOUND', usable: false });
   });
 
-  it('needs to know whose accounts', async () => {
+  it('requires an identifier', async () => {
     failed(
       await bench.run(['list-accounts'], { env: { TOOL_IDENTIFIER: undefined } }),
       'IDENTIFIER_REQUIRED',

@@ -103,7 +103,7 @@ describe.each(['tool', 'proxy'] as const)('--all-pages through the %s', (door) =
     expect(calls(door)).toBe(count + 1);
   });
 
-  it.each(STYLES)('%s: a page is refused midway → what came before it stays', async (style) => {
+  it.each(STYLES)('%s: a page is refused midway → the pages before it are kept', async (style) => {
     serve(style);
     sandbox.fault(
       door === 'proxy'
@@ -126,7 +126,7 @@ describe.each(['tool', 'proxy'] as const)('--all-pages through the %s', (door) =
 });
 
 describe('--all-pages', () => {
-  it('a cursor that leads back → stops, and says so', async () => {
+  it('a cursor that repeats → stops, and says so', async () => {
     serve('slack', (page, call) =>
       call < 3 ? page : { ...page, response_metadata: { next_cursor: 'c100' } },
     );
@@ -147,7 +147,7 @@ describe('--all-pages', () => {
     expect(answer.warnings).toEqual([expect.stringContaining('page 3 is empty')]);
   });
 
-  it('the next page is no JSON → what came before it stays', async () => {
+  it('the next page is not JSON → the pages before it are kept', async () => {
     sandbox.fault({
       on: 'proxy',
       skip: 1,
@@ -158,7 +158,7 @@ describe('--all-pages', () => {
     expect(answer.warnings).toEqual([expect.stringContaining('is not JSON')]);
   });
 
-  it('an answer without a list → stays as it is, with a warning', async () => {
+  it('an answer without a list → unchanged, with a warning', async () => {
     sandbox.toolResult(nameOf('google'), { name: 'one' });
     const answer = await list('tool', 'google');
     expect(answer).toMatchObject({ data: { name: 'one' }, pages: { count: 1, items: 0, complete: true } });

@@ -11,7 +11,7 @@ const link = (...args: string[]) => bench.run(['generate-link', ...args]);
 const approve = (url: string) => fetch(url, { method: 'POST', redirect: 'manual' });
 
 describe('generate-link', () => {
-  it('says authorized of an ACTIVE account', async () => {
+  it('reports an ACTIVE account as authorized', async () => {
     const answer = succeeded(await link('--connection-name', 'slack'));
     expect(answer).toEqual({
       ok: true,
@@ -42,14 +42,14 @@ describe('generate-link', () => {
     expect(error.status).toBe(status);
   });
 
-  it('hands out a link that works: once approved, the account is authorized', async () => {
+  it('gives a link that works: once approved, the account is authorized', async () => {
     const { link: url } = failed(await link('--provider', 'notion'), 'AUTHORIZATION_REQUIRED');
     expect((await approve(url)).status).toBe(200);
     expect(succeeded(await link('--provider', 'notion')).account.status).toBe('ACTIVE');
   });
 
   it.each(['stripe', 'twilio', 'exa', 'salesforce-m2m', 'googledwd', 'redshift'])(
-    'has no link for %s without an account, but the sentence people know',
+    'has no link for %s without an account, but the sentence users know',
     async (name) => {
       bench.sandbox.account(name).remove();
       const error = failed(await link('--connection-name', name), 'ACCOUNT_NOT_FOUND');
@@ -73,7 +73,7 @@ describe('generate-link', () => {
     },
   );
 
-  it('calls a NO_AUTH connection authorized without any account', async () => {
+  it('reports a NO_AUTH connection as authorized without an account', async () => {
     const answer = succeeded(await link('--connection-name', 'weather'));
     expect(answer).toMatchObject({ type: 'NO_AUTH', authorized: true, account: null });
   });
@@ -85,7 +85,7 @@ describe('generate-link', () => {
     expect(failed(await link('--connection-name', 'slack'), 'AUTHORIZATION_REQUIRED').status).toBe('EXPIRED');
   });
 
-  it('never takes a failed look-up for an account that is missing', async () => {
+  it('never takes a failed look-up for a missing account', async () => {
     bench.sandbox.fault({ on: 'GetConnectedAccountAuth', grpc: { code: 'internal' }, times: Infinity });
     failed(await link('--connection-name', 'brave'), 'SCALEKIT_ERROR');
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
@@ -108,20 +108,20 @@ describe('generate-link', () => {
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
   });
 
-  it('takes the first of several connections and warns', async () => {
+  it('uses the first of several connections and warns', async () => {
     const answer = succeeded(await link('--provider', 'gmail'));
     expect(answer.connection_name).toBe('gmail-work');
     expect(answer.warnings[0]).toContain('gmail-private');
   });
 
-  it('says so as well where the first has to be authorized', async () => {
+  it('warns as well if the first has to be authorized', async () => {
     bench.sandbox.account('gmail-work').setStatus('EXPIRED');
     const run = await link('--provider', 'gmail');
     failed(run, 'AUTHORIZATION_REQUIRED');
     expect(run.json.warnings[0]).toMatch(/gmail-work.*gmail-private/);
   });
 
-  it('names the alias that was followed, whether authorized or not', async () => {
+  it('names the alias that was used, authorized or not', async () => {
     const alias = { from: 'linkedin', to: 'HARVESTAPI' };
     expect(succeeded(await link('--provider', 'linkedin')).provider_alias).toEqual(alias);
     bench.sandbox.account('harvestapi').remove();
@@ -136,7 +136,7 @@ describe('generate-link', () => {
   });
 
   it.each([['a/b'], ['x'.repeat(401)], ['naïve'], ['a\nb']])(
-    'refuses %j as the name of a connection',
+    'refuses %j as a connection name',
     async (name) => {
       failed(await link('--connection-name', name), 'USAGE');
       expect(bench.sandbox.ledger).toEqual([]);
@@ -161,7 +161,7 @@ describe('an identifier in another spelling than that of an account', () => {
     link('--connection-name', 'github', '--identifier', identifier, ...args);
 
   it.each(['User@Example.com', 'user @example.com', 'user\u200b@example.com'])(
-    'names the account that exists before it makes another: %j',
+    'names the existing account before it creates another: %j',
     async (identifier) => {
       const error = failed(await as(identifier), 'ACCOUNT_NOT_FOUND');
       expect(error.nearest_identifier).toBe('user@example.com');
@@ -170,7 +170,7 @@ describe('an identifier in another spelling than that of an account', () => {
     },
   );
 
-  it('is another person where the user says so, or where it differs in more', async () => {
+  it('is another person if the user says so, or if it differs in more than spelling', async () => {
     failed(await as('User@Example.com', '--renew'), 'AUTHORIZATION_REQUIRED');
     failed(await as('second.user@example.com'), 'AUTHORIZATION_REQUIRED');
   });
@@ -198,7 +198,7 @@ describe('generate-link --renew', () => {
     failed(await link('--connection-name', 'slack', '--renew', '--wait', '1'), 'AUTHORIZATION_REQUIRED');
   });
 
-  it('has none for what takes no consent', async () => {
+  it('has no link for a connection without consent', async () => {
     succeeded(await link('--connection-name', 'exa', '--renew'));
     bench.sandbox.account('exa').remove();
     failed(await link('--connection-name', 'exa', '--renew'), 'ACCOUNT_NOT_FOUND');
@@ -223,7 +223,7 @@ describe('generate-link --wait', () => {
   const waiting = (seconds: string) =>
     bench.run(['generate-link', '--connection-name', 'notion', '--wait', seconds], consenting);
 
-  it('shows the link at once on stderr and ends as soon as the person has approved', async () => {
+  it('shows the link on stderr at once and ends as soon as the person has approved', async () => {
     const run = await waiting('100');
     expect(succeeded(run)).toMatchObject({ authorized: true, account: { status: 'ACTIVE' } });
     expect(run.ms).toBeLessThan(50_000);
@@ -233,7 +233,7 @@ describe('generate-link --wait', () => {
     expect(bench.count('GetConnectedAccountDetails')).toBeGreaterThan(0);
   });
 
-  it('waits where an environment has no RPC without secrets, too', async () => {
+  it('waits even if the environment has no RPC without secrets', async () => {
     bench.sandbox.fault({
       on: 'GetConnectedAccountDetails',
       grpc: { code: 'unimplemented' },
@@ -251,7 +251,7 @@ describe('generate-link --wait', () => {
     expect(run.ms).toBeLessThan(30_000);
   });
 
-  it('waits beyond --timeout, which is for the rest of the command', async () => {
+  it('waits beyond --timeout, which covers the rest of the command', async () => {
     failed(
       await link('--connection-name', 'notion', '--wait', '6', '--timeout', '4'),
       'AUTHORIZATION_REQUIRED',
@@ -278,21 +278,21 @@ describe('generate-link --wait', () => {
     expect(run.ms).toBeLessThan(30_000);
   });
 
-  it('ends at once with what is not passing', async () => {
+  it('ends at once on a permanent failure', async () => {
     bench.sandbox.fault({ on: 'GetConnectedAccountDetails', grpc: { code: 'permission_denied' } });
     const run = await link('--connection-name', 'notion', '--wait', '100');
     failed(run, 'FORBIDDEN');
     expect(run.ms).toBeLessThan(50_000);
   });
 
-  it('does not wait for what no link can mend, nor for what is there', async () => {
+  it('does not wait if no link can help, or if the account is already authorized', async () => {
     failed(await link('--connection-name', 'brave', '--wait', '20'), 'ACCOUNT_NOT_FOUND');
     const run = await link('--connection-name', 'slack', '--wait', '20');
     succeeded(run);
     expect(run.stderr).toBe('');
   });
 
-  it('refuses a time that is none', async () => {
+  it('refuses an invalid time', async () => {
     for (const time of ['soon', '-1', '86401'])
       failed(await link('--connection-name', 'notion', `--wait=${time}`), 'USAGE');
   });
@@ -308,7 +308,7 @@ describe('the identifier', () => {
     ['get-authorization', '--connection-name', 'slack'],
   ];
 
-  it.each(needy)('is demanded at once by %s where nobody can be asked', async (...args) => {
+  it.each(needy)('is required at once by %s if nobody can be asked', async (...args) => {
     const run = await bench.run(
       args.filter((word) => typeof word === 'string'),
       nobody,
@@ -319,7 +319,7 @@ describe('the identifier', () => {
     failed(piped, 'IDENTIFIER_REQUIRED');
   });
 
-  it('is not needed to look around', async () => {
+  it('is not needed to list connections and tools', async () => {
     succeeded(await bench.run(['list-connections'], nobody));
     succeeded(await bench.run(['get-tool', '--tool-name', 'notion_page_get'], nobody));
   });
@@ -343,7 +343,7 @@ describe('the identifier', () => {
   });
 
   const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
-  it.skipIf(!hasPython)('is asked for on a terminal, with the advice to set it for good', async () => {
+  it.skipIf(!hasPython)('is asked for on a terminal, with the advice to set it permanently', async () => {
     const args = ['generate-link', '--connection-name', 'slack'];
     const env = { TOOL_IDENTIFIER: undefined };
     const run = await runOnTerminal(bench, args, 'Identifier', ' user@example.com \n', env);
@@ -359,14 +359,14 @@ describe('the identifier', () => {
     expect(JSON.parse(run.stdout).error.code).toBe('TIMEOUT');
   });
 
-  it.skipIf(!hasPython)('is not asked for at a terminal of OpenClaw, where nobody sits', async () => {
+  it.skipIf(!hasPython)("is not asked for on OpenClaw's terminal, where nobody is sitting", async () => {
     const env = { TOOL_IDENTIFIER: undefined, OPENCLAW_SHELL: 'exec' };
     const run = await runOnTerminal(bench, ['generate-link', '--connection-name', 'slack'], '', '', env);
     expect(JSON.parse(run.stdout).error.code).toBe('IDENTIFIER_REQUIRED');
     expect(run.screen).toBe('');
   });
 
-  it.skipIf(!hasPython)('is refused where the person answers nothing', async () => {
+  it.skipIf(!hasPython)('is refused if the person enters nothing', async () => {
     const args = ['generate-link', '--connection-name', 'slack'];
     const run = await runOnTerminal(bench, args, 'Identifier', '\n', { TOOL_IDENTIFIER: undefined });
     expect(run.code).toBe(2);

@@ -66,7 +66,7 @@ describe('a batch', () => {
     expect(warnings).toEqual([expect.stringContaining('results[1].data.campaign.id')]);
   });
 
-  it('one input that does not fit → nothing is sent, and no results file is made', async () => {
+  it('one invalid input → nothing is sent, and no results file is created', async () => {
     const inputs = [...messages(2), { channel: '#general', txt: 'x' }, { text: 'no channel' }];
     const error = failed(await batch(lines(inputs)), 'INVALID_TOOL_INPUT');
     expect(new Set(error.violations.map(({ index }: Answer) => index))).toEqual(new Set([2, 3]));
@@ -90,7 +90,7 @@ describe('a batch', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('inputs that fail → at most 20 are shown, all are counted and stand in the results file', async () => {
+  it('inputs that fail → at most 20 are shown, all are counted and in the results file', async () => {
     const inputs = [
       ...messages(2),
       ...Array.from({ length: 25 }, (_, at) => ({ channel: '#nowhere', text: `lost ${at}` })),
@@ -104,7 +104,7 @@ describe('a batch', () => {
     expect(Object.values(outcomes(bench)).filter((outcome) => outcome === 'failed')).toHaveLength(25);
   });
 
-  it('has at most --concurrency inputs under way', async () => {
+  it('has at most --concurrency inputs in flight', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 150, times: 6 });
     await batch(lines(messages(6)), ['--concurrency', '2']);
     const calls = bench.sandbox.ledger.filter(({ method }) => method === 'ExecuteTool');
@@ -114,7 +114,7 @@ describe('a batch', () => {
     expect(Math.max(...underWay)).toBe(2);
   });
 
-  it('answer lost → OUTCOME_UNKNOWN, not repeated, the rest goes on', async () => {
+  it('answer lost → OUTCOME_UNKNOWN, not repeated, the rest continues', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', grpc: { code: 'unavailable' }, skip: 1 });
     const run = await batch(lines(messages(4)), ['--concurrency', '1']);
     failed(run, 'OUTCOME_UNKNOWN');
@@ -124,7 +124,7 @@ describe('a batch', () => {
     expect(texts()).toHaveLength(4);
   });
 
-  it('--dry-run → what would be sent; nothing is sent, no results file is made', async () => {
+  it('--dry-run → shows what would be sent; nothing is sent, no results file is created', async () => {
     const answer = succeeded(await batch(lines(messages(3)), ['--dry-run']));
     expect(answer).toMatchObject({ dry_run: true, batch: { total: 3, skipped: 0, would_send: 3 } });
     expect(answer.request.tool_input).toEqual(messages(3));
@@ -132,7 +132,7 @@ describe('a batch', () => {
     expect(() => journal(bench)).toThrow('ENOENT');
   });
 
-  it('more than one write → a confirmation for the whole of it, which confirms nothing else', async () => {
+  it('more than one write → one confirmation for the whole batch and nothing else', async () => {
     const env = { TOOL_CONFIRM: undefined };
     const asked = failed(await batch(lines(messages(2)), [], { env }), 'CONFIRMATION_REQUIRED');
     expect(asked.preview.tool_input).toEqual(messages(2));
@@ -142,7 +142,7 @@ describe('a batch', () => {
     expect(texts()).toHaveLength(2);
   });
 
-  it('--confirm of a batch that goes on → covers what is left, and only that', async () => {
+  it('--confirm of a resumed batch → covers only what is left', async () => {
     const env = { TOOL_CONFIRM: 'writes' };
     bench.sandbox.fault({ ...DEAD_GRANT, skip: 1 });
     await batch(lines(messages(3)), ['--concurrency', '1']);
@@ -159,8 +159,8 @@ describe('a batch', () => {
   });
 });
 
-describe('a batch that meets a rate limit', () => {
-  it('waits for as long as it is asked to, and sends each input once', async () => {
+describe('a batch that hits a rate limit', () => {
+  it('waits as long as asked, and sends each input once', async () => {
     const limit = {
       code: 'resource_exhausted',
       metadata: { 'retry-after': '1' },
@@ -172,7 +172,7 @@ describe('a batch that meets a rate limit', () => {
     expect(texts()).toHaveLength(4);
   });
 
-  it('of the provider, as its tool reports it → waits as well', async () => {
+  it("reported by the provider's tool → waits as well", async () => {
     const toolErrorInfo = {
       toolErrorCode: 'rate_limited',
       toolErrorMessage: 'slow down',
@@ -194,7 +194,7 @@ describe('a batch that meets a rate limit', () => {
       { metadata: { 'retry-after': '99999' }, details: { errorCode: 'RATE_LIMITED' } },
     ],
     ['again and again', { metadata: { 'retry-after': '0' }, details: { errorCode: 'RATE_LIMITED' } }],
-  ])('%s → ends with RATE_LIMITED, the rest not sent, and goes on next time', async (_, limit) => {
+  ])('%s → ends with RATE_LIMITED, the rest not sent, and resumes next time', async (_, limit) => {
     bench.sandbox.fault({
       on: 'ExecuteTool',
       grpc: { code: 'resource_exhausted', ...limit },
@@ -211,7 +211,7 @@ describe('a batch that meets a rate limit', () => {
   });
 });
 
-describe('a batch that meets what every input would meet', () => {
+describe('a batch refused for a reason that affects every input', () => {
   const notSent = (run: { json: Answer }) => run.json.batch.not_sent;
 
   it('grant revoked → one link, and nothing more is sent', async () => {
@@ -263,7 +263,7 @@ describe('a batch that meets what every input would meet', () => {
   });
 });
 
-describe('a batch of a tool that only reads', () => {
+describe('a batch of a read tool', () => {
   const users = [
     'execute-tool',
     '--connection-name',
@@ -288,7 +288,7 @@ describe('a batch of a tool that only reads', () => {
       ...args,
     ]);
 
-  it('without --results → rows in input order, the alias and the warnings beside them', async () => {
+  it('without --results → rows in input order, with the alias and the warnings', async () => {
     const run = succeeded(await profile());
     expect(run.results.map(({ index }: Answer) => index)).toEqual([0, 1]);
     expect(run.results[0].data).toBeTypeOf('object');
@@ -301,7 +301,7 @@ describe('a batch of a tool that only reads', () => {
     for (const { data } of results) expect(JSON.stringify(data)).not.toContain('headline');
   });
 
-  it('with --results → rows in the file alone', async () => {
+  it('with --results → rows only in the file', async () => {
     const run = succeeded(await profile(['--results', RESULTS]));
     expect(run).not.toHaveProperty('results');
     expect(outcomes(bench)).toEqual({ 0: 'succeeded', 1: 'succeeded' });
@@ -309,7 +309,7 @@ describe('a batch of a tool that only reads', () => {
 });
 
 describe('what a batch shows', () => {
-  it('at a terminal → how many are done, how fast, and the time left', async () => {
+  it('on a terminal → how many are done, the rate, and the time left', async () => {
     const args = [...SEND, '--tool-input', lines(messages(2)), '--results', RESULTS];
     const run = await runOnTerminal(bench, args, '', '');
     expect(run.stdout.trimEnd().split('\n').map(parseOrUndefined)).toMatchObject([
@@ -335,7 +335,7 @@ describe('what a batch shows', () => {
   });
 });
 
-describe('a batch of a tool whose schema leaves doubts', () => {
+describe('a batch of a tool with an unclear schema', () => {
   const note = tool('CUSTOMMCP', 'c-oddmcp_add-note', 'Add a note.', {
     type: 'object',
     properties: { text: { $ref: '#/nowhere' } },
@@ -362,7 +362,7 @@ describe('a batch of a tool whose schema leaves doubts', () => {
     expect(answer.warnings).toEqual([expect.stringContaining('schema')]);
   });
 
-  it('names the first of many warnings and counts the rest; --no-validate asks for none', async () => {
+  it('names the first of many warnings and counts the rest; --no-validate gives none', async () => {
     const days = Array.from({ length: 23 }, (_, at) => ({ day: `day ${at}` }));
     const { warnings, batch } = succeeded(await run('c-oddmcp_add-visit', days, ['--dry-run']));
     expect(batch.would_send).toBe(23);
@@ -375,14 +375,14 @@ describe('a batch of a tool whose schema leaves doubts', () => {
 });
 
 describe('the time of a batch', () => {
-  it('counts from the last answer on, so that many inputs may take longer than --timeout', async () => {
+  it('restarts with each answer, so that many inputs may take longer than --timeout', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 700, times: Infinity });
     const inputs = [...messages(3), { channel: '#nowhere', text: 'lost' }, ...messages(4, 3)];
     const run = await batch(lines(inputs), ['--concurrency', '1', '--timeout', '4']);
     expect(run.json.batch).toMatchObject({ succeeded: 7, failed: 1 });
   });
 
-  it('nothing is answered → the one under way is unknown, the rest not sent', async () => {
+  it('nothing is answered → the input in flight is unknown, the rest not sent', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', hang: 'accept', skip: 2, times: Infinity });
     const run = await batch(lines(messages(6)), ['--concurrency', '1', '--timeout', '3']);
     failed(run, 'OUTCOME_UNKNOWN');
@@ -391,7 +391,7 @@ describe('the time of a batch', () => {
 });
 
 describe('a batch that was stopped', () => {
-  it('SIGKILL, then run again → no input twice, those that were under way are unknown', async () => {
+  it('SIGKILL, then run again → no input twice, those in flight are unknown', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 60, times: Infinity });
     const killed = await batch(lines(messages(40)), [], {
       onStart: async (child) => {
@@ -446,7 +446,7 @@ describe('a results file', () => {
   const linesOf = (count: number) => `${text().split('\n').slice(0, count).join('\n')}\n`;
 
   it.skipIf(process.platform === 'win32')(
-    'that cannot grow → nothing more is sent; the same command goes on, what it does not hold is unknown',
+    'that cannot grow → nothing more is sent; the same command resumes, unrecorded outcomes are unknown',
     async () => {
       writeFileSync(join(bench.box.cwd, 'rows'), lines(messages(40)));
       const command = `node '${bench.box.program}' ${SEND.join(' ')} --tool-input @rows --results ${RESULTS}`;
@@ -472,7 +472,7 @@ describe('a results file', () => {
     },
   );
 
-  it('as SIGKILL leaves it before the first line → every input is sent', async () => {
+  it('left by SIGKILL before the first line → every input is sent', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', hang: 'accept' });
     await batch(lines(messages(3)), ['--concurrency', '1'], {
       onStart: async (child) => {
@@ -486,7 +486,7 @@ describe('a results file', () => {
     expect(texts()).toHaveLength(3);
   });
 
-  it('of two processes at once → one goes on, the other is refused; no input twice', async () => {
+  it('used by two processes at once → one continues, the other is refused; no input twice', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 30, times: Infinity });
     const runs = await Promise.all([batch(lines(messages(20))), batch(lines(messages(20)))]);
     expect(new Set(texts()).size).toBe(texts().length);
@@ -503,7 +503,7 @@ describe('a results file', () => {
     ['was cut at the end of a line', () => linesOf(4)],
     ['was edited', () => text().replace('"index":1', '"index":2')],
     ['is something else', () => lines(messages(2))],
-  ])('that %s → FILE_REFUSED, nothing sent, left as it is', async (_, change) => {
+  ])('that %s → FILE_REFUSED, nothing sent, file unchanged', async (_, change) => {
     succeeded(await batch(lines(messages(2))));
     const changed = change();
     writeFileSync(path(), changed);

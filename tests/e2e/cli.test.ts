@@ -14,7 +14,7 @@ const run = bench.run;
 const NAMES = COMMANDS.map(({ name }) => name);
 
 describe('the command line', () => {
-  it('takes an operation in its old spelling, anywhere among the flags', async () => {
+  it('accepts an operation in its old spelling, anywhere among the flags', async () => {
     for (const args of [
       ['--list-connections'],
       ['--list-connections', '--provider', 'exa'],
@@ -27,7 +27,7 @@ describe('the command line', () => {
     succeeded(await run(['--tool-name', 'slack_auth_test', '--get-tool']));
   });
 
-  it('takes a command behind its flags', async () => {
+  it('accepts a command after its flags', async () => {
     succeeded(await run(['--provider', 'exa', 'list-connections']));
   });
 
@@ -61,7 +61,7 @@ describe('the command line', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('knows no flags but its own, not even its parser’s', async () => {
+  it('accepts only its own flags, not even its parser’s', async () => {
     for (const args of [['--get-yargs-completions'], ['doctor', '--get-yargs-completions', 'x']]) {
       expect(failed(await run(args), 'USAGE').hint).toEqual(expect.any(String));
     }
@@ -81,12 +81,12 @@ describe('the command line', () => {
     [[...send, '--help=no']],
     [['list-connections', '--', '--provider', 'exa']],
     [['--list-connections=true']],
-  ])('never takes what it does not understand for something else: %j', async (args) => {
+  ])('never misreads what it does not understand: %j', async (args) => {
     failed(await run(args), 'USAGE');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('indents where --pretty says so, however it is written', async () => {
+  it('indents with --pretty, however it is written', async () => {
     for (const on of ['--pretty', '--pretty=true']) {
       const { stdout } = await run(['list-connections', '--provider', 'exa', on], { text: true });
       expect(stdout.split('\n').length).toBeGreaterThan(5);
@@ -106,12 +106,12 @@ describe('the command line', () => {
     expect(error.hint).toContain(`Did you mean ${right}?`);
   });
 
-  it('speaks of the command that was given, not of one that a value names', async () => {
+  it('refers to the given command, not to one named in a value', async () => {
     const error = failed(await run(['get-tool', '--query', 'find-tool', '--nope']), 'USAGE');
     expect(error.hint).toContain('get-tool --help');
   });
 
-  it('explains itself to the word help as well', async () => {
+  it('shows help for the word help as well', async () => {
     const { stdout } = await run(['list-connections', '--help'], { text: true });
     expect(stdout).toContain('Example:');
     for (const args of [
@@ -124,7 +124,7 @@ describe('the command line', () => {
     expect((await run(['help'], { text: true })).stdout).toBe(all);
   });
 
-  it('says how to give a value that begins with a dash, and takes it', async () => {
+  it('says how to pass a value that begins with a dash, and accepts it', async () => {
     const error = failed(await run(['find-tool', '--query', '-urgent mail']), 'USAGE');
     expect(error.hint).toContain('--query=VALUE');
     succeeded(await run(['find-tool', '--provider', 'exa', '--query=-urgent search']));
@@ -185,7 +185,7 @@ describe('--fields', () => {
   const fields = async (paths: string) =>
     succeeded(await run([...search, '--tool-input', '{"query":"x","num_results":2}', '--fields', paths]));
 
-  it('keeps only these paths of data, lists walked through', async () => {
+  it('keeps only these paths of data, through lists', async () => {
     const answer = await fields('results.url, results.title,costDollars');
     expect(Object.keys(answer)).toEqual(['ok', 'data', 'execution_id']);
     expect(answer.data).toEqual({
@@ -194,7 +194,7 @@ describe('--fields', () => {
     });
   });
 
-  it('warns of a path that is not there, and names the keys that are', async () => {
+  it('warns of a missing path, and names the existing keys', async () => {
     const answer = await fields('results.titel,results.url');
     expect(answer.data.results[0]).toEqual({ url: 'https://example.com/1' });
     expect(answer.warnings[0]).toMatch(/results\.titel.*title/);
@@ -203,13 +203,13 @@ describe('--fields', () => {
     expect(none.warnings[0]).toContain('costDollars');
   });
 
-  it('keeps paths of the whole where there is no data', async () => {
+  it('keeps paths of the whole document if there is no data', async () => {
     const answer = succeeded(await run(['list-connections', '--fields', 'connections.key_id,total']));
     expect(Object.keys(answer)).toEqual(['ok', 'connections', 'total']);
     expect(answer.connections[0]).toEqual({ key_id: 'notion' });
   });
 
-  it('takes names that hold dots', async () => {
+  it('accepts names with dots', async () => {
     const body = '{"@odata.nextLink":"n","value":[{"@microsoft.graph.downloadUrl":"u","id":1}]}';
     const headers = { 'content-type': 'application/json' };
     bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers, body } });
@@ -225,7 +225,7 @@ describe('--fields', () => {
 describe('--max-chars', () => {
   const large = ['proxy-request', '--connection-name', 'exa', '--path', '/test/large?n=400'];
 
-  it('puts a long answer into a file of its own, and a preview in its place', async () => {
+  it('puts a long answer into a file, and a preview in its place', async () => {
     const outcome = await run(large);
     const answer = succeeded(outcome);
     expect(outcome.stdout.length).toBeLessThanOrEqual(12_001);
@@ -253,7 +253,7 @@ describe('--max-chars', () => {
     expect(tight.stdout.trimEnd().length).toBeLessThanOrEqual(700);
   });
 
-  it('looks at what --fields leaves', async () => {
+  it('measures what --fields leaves', async () => {
     const answer = succeeded(await run([...large, '--fields', 'rows.id']));
     expect(answer.data.rows).toHaveLength(400);
   });
@@ -266,7 +266,7 @@ describe('--max-chars', () => {
     expect(readFileSync(outcome.json.truncated.saved_to, 'utf8')).toContain('a'.repeat(13_000));
   });
 
-  it('tells nobody to run again what has changed something', async () => {
+  it('never suggests repeating a call that changed something', async () => {
     writeFileSync(
       join(bench.box.cwd, 'in.json'),
       JSON.stringify({ channel: '#general', text: 'x'.repeat(5000) }),
@@ -276,7 +276,7 @@ describe('--max-chars', () => {
     expect(truncated.hint).not.toMatch(/or run the command again/);
   });
 
-  it('holds for failures as well, whose code and hint stay', async () => {
+  it('applies to failures as well, whose code and hint stay', async () => {
     const body = JSON.stringify({ error: 'x'.repeat(50_000) });
     bench.sandbox.fault({ on: 'proxy', http: { status: 400, body } });
     const outcome = await run(['proxy-request', '--connection-name', 'exa', '--path', '/x']);
@@ -285,7 +285,7 @@ describe('--max-chars', () => {
     expect(readFileSync(outcome.json.truncated.saved_to, 'utf8')).toContain('x'.repeat(50_000));
   });
 
-  it('is removed a day later by the next run', async () => {
+  it('is removed by the next run after a day', async () => {
     const { saved_to } = succeeded(await run(large)).truncated;
     const old = (Date.now() - 25 * 60 * 60 * 1000) / 1000;
     succeeded(await run(['list-connections', '--provider', 'exa']));
@@ -314,7 +314,7 @@ describe('stdout', () => {
     expect(JSON.parse(failure.stdout).error.code).toBe('USAGE');
   });
 
-  it('is whole in a pipe that is read slowly', async () => {
+  it('is complete in a pipe that is read slowly', async () => {
     const large = 'proxy-request --connection-name exa --path /test/large?n=5000 --max-chars 0';
     const line = `node '${bench.box.program}' ${large} | (sleep 1; cat)`;
     const { stdout } = await runLine(bench, `${line} > '${join(bench.box.cwd, 'out')}'`);
@@ -324,7 +324,7 @@ describe('stdout', () => {
     expect(JSON.parse(text).data.rows).toHaveLength(5000);
   });
 
-  it('of a short answer comes out of a full pipe as well', async () => {
+  it('is complete for a short answer in a full pipe as well', async () => {
     // The pipe holds 64 KiB; what is before our line fills it, and nobody reads for a second.
     const filler = `head -c 65536 /dev/zero`;
     const line = `{ ${filler}; node '${bench.box.program}' --nope; } | (sleep 1; tail -c +65537)`;
@@ -332,7 +332,7 @@ describe('stdout', () => {
     expect(JSON.parse(stdout).error.code).toBe('USAGE');
   });
 
-  it('that nobody reads any more ends the process quietly', async () => {
+  it('with a closed reader ends the process quietly', async () => {
     const large = 'proxy-request --connection-name exa --path /test/large?n=5000 --max-chars 0';
     const line = `{ node '${bench.box.program}' ${large}; echo "code $?" >&2; } | head -c 10`;
     const { stdout, stderr } = await runLine(bench, line);
@@ -340,7 +340,7 @@ describe('stdout', () => {
     expect(stderr).toMatch(/^code \d+\n$/);
   });
 
-  it('holds nothing that a terminal would obey', async () => {
+  it('contains no terminal escape sequences', async () => {
     const text = '\u001b[31mred\u0007\u009b\u2028\u202e';
     writeFileSync(join(bench.box.cwd, 'in.json'), JSON.stringify({ channel: '#general', text }));
     const args = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message'];
@@ -351,7 +351,7 @@ describe('stdout', () => {
 });
 
 describe('time', () => {
-  it('runs out at --timeout, wherever the command stands', async () => {
+  it('runs out at --timeout, at any stage of the command', async () => {
     for (const on of ['token', 'ListAppConnections']) {
       bench.sandbox.fault({ on, hang: 'accept', times: Infinity });
       const outcome = await run(['list-connections', '--timeout', '2']);
@@ -361,7 +361,7 @@ describe('time', () => {
     }
   });
 
-  it('runs out for stdin that never comes', async () => {
+  it('runs out if stdin never arrives', async () => {
     const args = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_auth_test'];
     const child = spawn(
       process.execPath,

@@ -15,7 +15,7 @@ const credentials = () => {
 };
 
 describe('credentials', () => {
-  it('are named where they are missing', async () => {
+  it('are named if missing', async () => {
     const error = failed(await list(NOTHING), 'CONFIG_MISSING');
     expect(error.missing).toEqual(['TOOL_CLIENT_ID', 'TOOL_CLIENT_SECRET', 'TOOL_ENV_URL']);
     expect(error.hint).toContain('Dashboard');
@@ -33,7 +33,7 @@ describe('credentials', () => {
     );
   });
 
-  it('come from .env in the working directory where the environment has none', async () => {
+  it('come from .env in the working directory if the environment has none', async () => {
     writeEnv(bench.box.cwd, { ...credentials(), TOOL_IDENTIFIER: 'user@example.com' });
     succeeded(await list(NOTHING));
     const env = { ...NOTHING, TOOL_IDENTIFIER: undefined };
@@ -74,7 +74,7 @@ describe('credentials', () => {
     failed(await list(NOTHING), 'CONFIG_MISSING');
   });
 
-  it('of white space alone are none', async () => {
+  it('consisting only of white space count as missing', async () => {
     writeEnv(bench.box.cwd, credentials());
     succeeded(await list({ TOOL_CLIENT_ID: ' ', TOOL_CLIENT_SECRET: '', TOOL_ENV_URL: '' }));
   });
@@ -122,13 +122,13 @@ describe('a setting that people get wrong', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('is named where id and secret are swapped', async () => {
+  it('is reported if id and secret are swapped', async () => {
     const { TOOL_CLIENT_ID: id, TOOL_CLIENT_SECRET: secret } = credentials();
     const error = failed(await list({ TOOL_CLIENT_ID: secret, TOOL_CLIENT_SECRET: id }), 'CONFIG_INVALID');
     expect(error.message).toContain('swapped');
   });
 
-  it('is named where a # cuts it short, and not where the value is quoted or a comment stands apart', async () => {
+  it('is reported if a # cuts it short, but not if the value is quoted or the comment is set apart', async () => {
     const { TOOL_CLIENT_ID: id, TOOL_CLIENT_SECRET: secret, TOOL_ENV_URL: url } = credentials();
     const file = (line: string) =>
       writeFileSync(join(bench.box.cwd, '.env'), `TOOL_CLIENT_ID=${id}\nTOOL_ENV_URL=${url}\n${line}\n`);
@@ -142,7 +142,7 @@ describe('a setting that people get wrong', () => {
     succeeded(await list(NOTHING));
   });
 
-  it('is forgiven where blanks stand around it', async () => {
+  it('may be surrounded by spaces', async () => {
     const padded = Object.fromEntries(
       Object.entries(credentials()).map(([name, value]) => [name, ` ${value}\t`]),
     );
@@ -163,21 +163,21 @@ describe('a setting that people get wrong', () => {
 });
 
 describe('--env-from', () => {
-  it('that cannot be read is a failure of its own', async () => {
+  it('that cannot be read is an error', async () => {
     failed(await list(NOTHING, ['--env-from', 'nowhere.env']), 'FILE_NOT_FOUND');
     failed(await list({}, ['--env-from', '.']), 'CONFIG_INVALID');
     writeFileSync(join(bench.box.cwd, 'big.env'), 'x'.repeat(1024 * 1024 + 1));
     failed(await list(NOTHING, ['--env-from', 'big.env']), 'CONFIG_INVALID');
   });
 
-  it('stands in the commands of next, so that they find the same credentials', async () => {
+  it('is in the commands of next, so that they find the same credentials', async () => {
     writeEnv(bench.box.cwd, credentials(), 'mine env');
     const args = ['find-tool', '--provider', 'slack', '--query', 'list channels', '--env-from', 'mine env'];
     const { next } = succeeded(await bench.run(args, { env: NOTHING }));
     for (const line of next) expect(line).toContain("--env-from 'mine env'");
   });
 
-  it('and --identifier stand there as flags take them, whatever they begin with', async () => {
+  it('and --identifier are quoted there correctly, whatever they begin with', async () => {
     const args = ['find-tool', '--provider', 'exa', '--query', 'search', '--identifier=-x'];
     const { next } = (await bench.run(args)).json;
     expect(next.length).toBeGreaterThan(0);
@@ -185,8 +185,8 @@ describe('--env-from', () => {
   });
 });
 
-describe('a .env that is no settings file', () => {
-  it('is passed over with a warning where it is a folder or too long', async () => {
+describe('a .env that is not a settings file', () => {
+  it('is ignored with a warning if it is a folder or too long', async () => {
     mkdirSync(join(bench.box.cwd, '.env'));
     expect(succeeded(await list({})).warnings.join()).toContain('.env');
     // Where it was meant to bring the credentials, this is what matters.
@@ -195,7 +195,7 @@ describe('a .env that is no settings file', () => {
     expect(without.json.warnings.join()).toContain('.env');
   });
 
-  it('is said to be no UTF-8 where it is UTF-16, as PowerShell writes it', async () => {
+  it('is reported as not UTF-8 if it is UTF-16, as PowerShell writes it', async () => {
     const path = join(bench.box.cwd, '.env');
     writeFileSync(path, Buffer.from('\ufeffTOOL_CLIENT_ID=x\r\nTOOL_READ_ONLY=1\r\n', 'utf16le'));
     const without = await list(NOTHING);
@@ -204,7 +204,7 @@ describe('a .env that is no settings file', () => {
     failed(await list(NOTHING, ['--env-from', '.env']), 'CONFIG_INVALID');
   });
 
-  it('never keeps anybody waiting: a FIFO, or a device', async () => {
+  it('never blocks: a FIFO, or a device', async () => {
     symlinkSync('/dev/zero', join(bench.box.cwd, '.env'));
     const run = await list({}, [], { killAfterMs: 8000 });
     expect(succeeded(run).warnings).toHaveLength(1);
@@ -236,13 +236,13 @@ describe('TOOL_ENV_URL', () => {
     expect(error.message).toContain('TOOL_ENV_URL');
   });
 
-  it('may end in a slash, or name loopback otherwise', async () => {
+  it('may end in a slash, or use other names of loopback', async () => {
     succeeded(await list({ TOOL_ENV_URL: `${bench.sandbox.url}/` }));
     const error = failed(await list({ TOOL_ENV_URL: 'http://[::1]:9' }), 'NETWORK');
     expect(error.retryable).toBe(true);
   });
 
-  it('and its companions hold no line breaks', async () => {
+  it('and the other settings contain no line breaks', async () => {
     failed(await list({ TOOL_CLIENT_ID: 'skc_a\nb' }), 'CONFIG_INVALID');
     failed(await list({ TOOL_CLIENT_SECRET: `${bench.sandbox.env.TOOL_CLIENT_SECRET} x` }), 'CONFIG_INVALID');
   });
@@ -255,7 +255,7 @@ describe('the guards of an installation', () => {
     return bench.run([...tool, ...input, ...args], { env });
   };
 
-  it('hold wherever they are set, and no other source loosens them', async () => {
+  it('apply wherever they are set, and no other source loosens them', async () => {
     writeEnv(bench.box.cwd, { TOOL_READ_ONLY: '1' });
     failed(await send({}), 'READ_ONLY');
     failed(await send({ TOOL_READ_ONLY: '0' }), 'READ_ONLY');
@@ -270,7 +270,7 @@ describe('the guards of an installation', () => {
     succeeded(await send({ TOOL_READ_ONLY: value, TOOL_CONFIRM_WRITES: value }));
   });
 
-  it.each(['on', 'y', '2', '"1"', ' TRUE '])('are on as %j: a slip protects', async (value) => {
+  it.each(['on', 'y', '2', '"1"', ' TRUE '])('are on as %j: a typo protects', async (value) => {
     failed(await send({ TOOL_READ_ONLY: value }), 'READ_ONLY');
     expect(bench.sandbox.effects()).toEqual([]);
   });

@@ -51,7 +51,7 @@ const answers = (body: unknown, headers: Record<string, string> = {}) =>
   });
 
 describe('--attach', () => {
-  it('takes the form that the parameter asks for', async () => {
+  it('is encoded as the parameter requires', async () => {
     put('a.png', 'x');
     put('b', Buffer.from([0xfb, 0xff]));
     put('c.txt', 'text');
@@ -71,7 +71,7 @@ describe('--attach', () => {
     });
   });
 
-  it('a data URL of a file that nobody knows the type of → octet-stream', async () => {
+  it('a data URL of a file of unknown type → octet-stream', async () => {
     put('b', 'x');
     succeeded(await run('put-file', ['--attach', 'page=b']));
     expect(sent().page).toBe('data:application/octet-stream;base64,eA==');
@@ -98,7 +98,7 @@ describe('--attach', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('20 MB go up through a tool, and come back down byte for byte', async () => {
+  it('20 MB are uploaded through a tool and downloaded again byte for byte', async () => {
     const bytes = randomBytes(20_000_000);
     put('big', bytes);
     let stored = '';
@@ -156,7 +156,7 @@ describe('--save', () => {
     expect(filesBelow(bench.box.cwd)).toEqual([]);
   });
 
-  it('a page of HTML that was asked for as one → saved', async () => {
+  it('a requested page of HTML → saved', async () => {
     const file = await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'x.html', content: '<p>' });
     bench.sandbox.fault({
       on: 'filehost',
@@ -172,7 +172,7 @@ describe('--save', () => {
     expect(get('x.html').toString()).toBe('<p>');
   });
 
-  it('interrupted while a file is fetched → INTERRUPTED with the answer beside it, nothing half-written', async () => {
+  it('interrupted while a file is fetched → INTERRUPTED with the answer, no partial file', async () => {
     const { fileHostUrl } = bench.sandbox;
     bench.sandbox.toolResult('c-edges_get-file', () => ({ id: 'f1', url: `${fileHostUrl}/slow` }));
     bench.sandbox.fault({ on: 'filehost', hang: 'headers' });
@@ -195,14 +195,14 @@ describe('--save', () => {
 });
 
 describe('--all-pages', () => {
-  it('of a tool that takes no cursor → USAGE, nothing sent', async () => {
+  it('with a tool that takes no cursor → USAGE, nothing sent', async () => {
     expect(failed(await run('list-all', ['--all-pages']), 'USAGE').message).toContain(
       'no parameter for a next page',
     );
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('an address of a next page that the tool cannot be given → the first page alone, not complete', async () => {
+  it("a next page's URL that the tool cannot take → only the first page, not complete", async () => {
     bench.sandbox.toolResult('c-edges_list-linked', {
       items: [1],
       next: 'https://api.example/items?after=x',
@@ -212,7 +212,7 @@ describe('--all-pages', () => {
     expect(answer.warnings).toEqual([expect.stringContaining('cannot be asked for')]);
   });
 
-  it('a proxied answer that is no list → stays as it is, with a warning', async () => {
+  it('a proxied answer that is not a list → unchanged, with a warning', async () => {
     answers('"text"');
     const answer = succeeded(await proxy(['--path', '/x', '--all-pages']));
     expect(answer).toMatchObject({ data: 'text', pages: { items: 0 } });
@@ -234,7 +234,7 @@ describe('the body of a proxied request', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('a dry run shows the fields of a form beside its file', async () => {
+  it('a dry run shows the fields of a form and its file', async () => {
     put('a.png', 'x');
     const { request } = succeeded(
       await proxy(['--path', '/x', '--input-file', 'a.png', '--form', 'to=C1', '--dry-run']),
@@ -252,7 +252,7 @@ describe('the body of a proxied request', () => {
     expect(answer.data.body.text).toBe(text);
   });
 
-  it('NDJSON under its own label → byte for byte', async () => {
+  it('NDJSON with its own content type → byte for byte', async () => {
     const body = '{"index":{}}\n{"a":1}\n';
     const args = ['--headers', '{"Content-Type":"application/x-ndjson"}', '--body', body];
     const { data } = succeeded(await proxy(['--path', '/test/echo', ...args]));
@@ -260,13 +260,13 @@ describe('the body of a proxied request', () => {
     expect(data.headers['content-type']).toBe('application/x-ndjson');
   });
 
-  it('nested deeper than anybody reads → INVALID_JSON, nothing sent', async () => {
+  it('nested too deeply → INVALID_JSON, nothing sent', async () => {
     const deep = '['.repeat(2000) + ']'.repeat(2000);
     expect(failed(await run('list-all', [], deep), 'INVALID_JSON').message).toContain('nested deeper');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('long → a placeholder stands in the command that repeats it', async () => {
+  it('too long → replaced by a placeholder in the command that repeats it', async () => {
     const body = JSON.stringify({ text: 'x'.repeat(3000) });
     const { next } = succeeded(await proxy(['--path', '/x', '--body', body, '--dry-run']));
     expect(next[0]).toContain("'<the same --body>'");
@@ -303,13 +303,13 @@ describe('the answer of a proxied request', () => {
   it.each([
     ['GET', []],
     ['POST', ['--body', '{}']],
-  ])('%s answered with events that do not end → what had come, with a warning', async (_, args) => {
+  ])('%s answered with an endless event stream → what has arrived, with a warning', async (_, args) => {
     const answer = succeeded(await proxy(['--path', '/test/events?n=2', '--timeout', '1.5', ...args]));
     expect(answer).toMatchObject({ status: 200, text: 'data: {"event":1}\n\ndata: {"event":2}\n\n' });
     expect(answer.warnings).toEqual([expect.stringContaining('had not ended')]);
   });
 
-  it('events that do not come at all → TIMEOUT', async () => {
+  it('events that never arrive → TIMEOUT', async () => {
     failed(await proxy(['--path', '/test/events?n=0', '--timeout', '1.5']), 'TIMEOUT');
   });
 
@@ -321,7 +321,7 @@ describe('the answer of a proxied request', () => {
 });
 
 describe('a batch', () => {
-  it('whose results file is changed meanwhile → stops, and names what it does not hold', async () => {
+  it('whose results file is changed meanwhile → stops, and names unrecorded inputs', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', delayMs: 40, times: Infinity });
     const args = [...SEND, '--tool-input', lines(messages(30)), '--results', RESULTS];
     const running = bench.run(args);
@@ -338,7 +338,7 @@ describe('a batch', () => {
     failed(await bench.run(args), 'FILE_REFUSED');
   });
 
-  it('of a tool that reads, where one input fails → its row says why', async () => {
+  it('of a read tool, one input fails → its row says why', async () => {
     bench.sandbox.toolResult('c-edges_list-all', ({ query = null }) => ({ query }));
     bench.sandbox.fault({ on: 'ExecuteTool', skip: 1, tool: { status: 400, message: 'no such thing' } });
     const rows = await run('list-all', ['--batch', '--concurrency', '1'], '{"query":"a"}\n{"query":"x"}');

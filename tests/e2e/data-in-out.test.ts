@@ -102,7 +102,7 @@ describe('proxy-request', () => {
     ]);
   });
 
-  it('--all-pages waits for a rate limit, and keeps what came where a page fails', async () => {
+  it('--all-pages waits for a rate limit, and keeps earlier pages if one fails', async () => {
     answers([
       { body: { files: ['a'], nextPageToken: 'T' } },
       { status: 429, body: {}, headers: { 'retry-after': '0' } },
@@ -126,14 +126,14 @@ describe('proxy-request', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('--form alone → a urlencoded body', async () => {
+  it('only --form → a urlencoded body', async () => {
     const run = await proxy(['--path', '/test/echo', '--form', 'a=1', '--form', 'b=x y&z']);
     const { headers, body } = succeeded(run).data;
     expect(headers['content-type']).toBe('application/x-www-form-urlencoded');
     expect(body.text).toBe('a=1&b=x+y%26z');
   });
 
-  it('--form beside --input-file → fields of the multipart form', async () => {
+  it('--form with --input-file → fields of the multipart form', async () => {
     put('a.png', 'x');
     const { body } = succeeded(
       await proxy(['--path', '/test/echo', '--input-file', 'a.png', '--form', 'channels=C1']),
@@ -141,7 +141,7 @@ describe('proxy-request', () => {
     expect(body.text).toMatch(/name="channels"\r\n\r\nC1\r\n[\s\S]*filename="a\.png"/);
   });
 
-  it('JSON under the content type of a form → encoded as one', async () => {
+  it("JSON with a form's content type → encoded as a form", async () => {
     const type = ['--headers', '{"Content-Type":"application/x-www-form-urlencoded"}'];
     const run = await proxy([
       '--path',
@@ -214,7 +214,7 @@ describe('--save', () => {
     expect(sha256(get('x.bin'))).toBe(file.sha256);
   });
 
-  it('a URL that answers with a page to sign in → a warning, no file', async () => {
+  it('a URL that answers with a sign-in page → a warning, no file', async () => {
     const file = await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'x.bin', bytes: 64 });
     bench.sandbox.fault(signInPage());
     const args = [
@@ -229,7 +229,7 @@ describe('--save', () => {
     expect(() => get('x.bin')).toThrow('ENOENT');
   });
 
-  it('a path that is not there → a warning beside the answer', async () => {
+  it('a missing path → a warning with the answer', async () => {
     answers([{ body: { a: { b: 1 } } }]);
     const answer = succeeded(await proxy(['--path', '/x', '--save', 'a.c=x.bin']));
     expect(answer.saved).toEqual([]);

@@ -25,7 +25,7 @@ function demo(...args: string[]): Promise<{ code: number | null; stdout: string;
   });
 }
 
-test('the demo plays its four tasks, in plain text where nobody sits at a terminal', async () => {
+test('the demo plays its four tasks, in plain text without a terminal', async () => {
   const { code, stdout, stderr } = await demo();
   expect(stderr).toBe('');
   expect(stdout).not.toContain('\u001b');

@@ -24,7 +24,7 @@ describe('list-connections', () => {
       expect(message).toMatchObject({ pageSize: 30 });
   });
 
-  it('finds a provider that stands on the last page only', async () => {
+  it('finds a provider that is only on the last page', async () => {
     const answer = await list('--provider', 'youtube');
     expect(answer.selected.key_id).toBe('youtube');
     expect(answer.total).toBe(1);
@@ -60,7 +60,7 @@ describe('list-connections', () => {
     for (const { message } of messages) expect(message).not.toHaveProperty('provider');
   });
 
-  it('names every candidate and the flag that chooses where several could serve', async () => {
+  it('names every candidate, and the flag that chooses, if several match', async () => {
     const answer = await list('--provider', 'gmail');
     expect(answer.selected.key_id).toBe('gmail-work');
     expect(answer.warnings).toHaveLength(1);
@@ -85,7 +85,7 @@ describe('list-connections', () => {
     expect(answer.warnings.join()).toContain('Dashboard');
   });
 
-  it('means HarvestAPI by LinkedIn, and says so', async () => {
+  it('resolves LinkedIn to HarvestAPI, and says so', async () => {
     for (const spelling of ['LINKEDIN', 'LinkedIn', 'linked in']) {
       const answer = await list('--provider', spelling);
       expect(answer.selected.key_id).toBe('harvestapi');
@@ -100,7 +100,7 @@ describe('list-connections', () => {
   });
 });
 
-describe('an environment of its own', () => {
+describe('a LinkedIn connection', () => {
   const linkedIn = useBench({
     inProcess: true,
     connections: [
@@ -110,13 +110,13 @@ describe('an environment of its own', () => {
     accounts: [],
   });
 
-  it('leaves LinkedIn alone where a COMPLETED connection of its own exists', async () => {
+  it('keeps LinkedIn if it has its own COMPLETED connection', async () => {
     const answer = succeeded(await linkedIn.run(['list-connections', '--provider', 'linkedin']));
     expect(answer.selected.key_id).toBe('linkedin');
     expect(answer).not.toHaveProperty('provider_alias');
   });
 
-  it('looks through the tools of LinkedIn then, not those of HarvestAPI', async () => {
+  it("then searches LinkedIn's tools, not HarvestAPI's", async () => {
     const own = { name: 'linkedin_post_create', description: 'Write a post.' };
     const answer = { tools: [{ provider: 'LINKEDIN', definition: own }] };
     // The first look is for the tools that LinkedIn mostly means.
@@ -133,7 +133,7 @@ describe('an environment of its own', () => {
     expect(found.json.tools[0].name).toBe(own.name);
   });
 
-  it('follows the alias where the LinkedIn connection is only a draft', async () => {
+  it('follows the alias if the LinkedIn connection is only a draft', async () => {
     linkedIn.sandbox.connection('linkedin').status = 'DRAFT';
     const answer = succeeded(await linkedIn.run(['list-connections', '--provider', 'linkedin']));
     expect(answer.selected.key_id).toBe('harvestapi');
@@ -144,7 +144,7 @@ describe('an environment of its own', () => {
 describe('an environment without connections', () => {
   const empty = useBench({ connections: [], accounts: [], inProcess: true });
 
-  it('is an empty list, and CONNECTION_NOT_FOUND to whoever needs one', async () => {
+  it('gives an empty list, and CONNECTION_NOT_FOUND if one is needed', async () => {
     expect(succeeded(await empty.run(['list-connections']))).toEqual({
       ok: true,
       connections: [],
@@ -156,7 +156,7 @@ describe('an environment without connections', () => {
     failed(await empty.run(['generate-link', '--provider', 'NOTION']), 'CONNECTION_NOT_FOUND');
   });
 
-  it('shows the tools that LinkedIn would mean', async () => {
+  it('shows the tools that LinkedIn resolves to', async () => {
     const answer = succeeded(await empty.run(['get-tool', '--provider', 'LinkedIn']));
     expect(answer).toMatchObject({
       provider: 'HARVESTAPI',
@@ -185,7 +185,7 @@ describe('the names people use for providers', () => {
     expect(answer.provider_alias).toEqual({ from: name, to: provider });
   });
 
-  it('are asked back where several providers begin so', async () => {
+  it('are ambiguous if several providers begin with them', async () => {
     const run = await bench.run(['find-tool', '--provider', 'google', '--query', 'list files']);
     const error = failed(run, 'AMBIGUOUS_CONNECTION');
     expect(run.code).toBe(3);
@@ -198,7 +198,7 @@ describe('the names people use for providers', () => {
     ['notoin', 'NOTION', /misspelling of NOTION/],
     ['harvest api x', 'HARVESTAPI', /misspelling/],
     ['intercomm', 'INTERCOM', /misspelling of INTERCOM, which is not configured/],
-  ])('tell a misspelling: %s', async (name, suggestion, hint) => {
+  ])('a misspelling is recognized: %s', async (name, suggestion, hint) => {
     const error = failed(
       await bench.run(['find-tool', '--provider', name, '--query', 'send']),
       'CONNECTION_NOT_FOUND',
@@ -208,7 +208,7 @@ describe('the names people use for providers', () => {
     expect(error.configured_providers).toContain('SLACK');
   });
 
-  it('tell a service that is not configured', async () => {
+  it('a service that is not configured is recognized', async () => {
     const error = failed(await bench.run(['generate-link', '--provider', 'Zendesk']), 'CONNECTION_NOT_FOUND');
     expect(error.hint).toMatch(/no connection for Zendesk is configured/);
     expect(error.hint).not.toMatch(/misspelling/);

@@ -24,7 +24,7 @@ const check = (answer: Answer, name: string): Answer =>
   answer.checks.find((candidate: Answer) => candidate.name === name);
 
 describe('doctor', () => {
-  it('looks at everything from the machine outwards', async () => {
+  it('checks everything from the machine to the accounts', async () => {
     const answer = await doctor({}, ['--identifier', '用户']);
     expect(answer.checks.map(({ name }: Answer) => name)).toEqual([
       'node',
@@ -47,7 +47,7 @@ describe('doctor', () => {
     expect(check(answer, 'connections').detail).toContain('COMPLETED');
   });
 
-  it('says how to mend each thing that is not well', async () => {
+  it('says how to fix each problem', async () => {
     const answer = await doctor();
     const accounts = check(answer, 'accounts');
     expect(accounts.ok).toBe(false);
@@ -80,7 +80,7 @@ describe('doctor', () => {
     ['dns', 'NETWORK', { TOOL_ENV_URL: 'https://no-such-host.invalid' }],
     ['tls', 'NETWORK', { TOOL_ENV_URL: 'http://127.0.0.1:9' }],
     ['token', 'INVALID_CREDENTIALS', { TOOL_CLIENT_ID: 'skc_wrong' }],
-  ] as const)('stops at %s where that is wrong, with %s: %j', async (name, code, env) => {
+  ] as const)('stops at %s if that is wrong, with %s: %j', async (name, code, env) => {
     const answer = await ailing(code, { env });
     expect(answer.checks.at(-1)).toMatchObject({ name, ok: false });
     expect(answer.checks.at(-1).fix.length).toBeGreaterThan(10);
@@ -89,7 +89,7 @@ describe('doctor', () => {
   it.each([
     ['ListAppConnections', 'connections'],
     ['ListConnectedAccounts', 'accounts'],
-  ])('says what Scalekit says where it refuses %s', async (on, name) => {
+  ])('quotes Scalekit if it refuses %s', async (on, name) => {
     bench.sandbox.fault({ on, grpc: { code: 'permission_denied', message: 'not for you' } });
     const answer = await ailing('FORBIDDEN');
     expect(answer.checks.at(-1)).toMatchObject({ name, ok: false });
@@ -97,7 +97,7 @@ describe('doctor', () => {
     expect(answer.checks.at(-1).fix).toContain('Scalekit Dashboard');
   });
 
-  it('ends with the signal where somebody stops it', async () => {
+  it('ends with the signal if it is stopped', async () => {
     bench.sandbox.fault({ on: 'ListAppConnections', hang: 'accept', times: Infinity });
     const onStart = async (child: ChildProcess) => {
       while (bench.count('ListAppConnections') === 0) await sleep(5);
@@ -108,7 +108,7 @@ describe('doctor', () => {
     expect(run.code).toBe(143);
   });
 
-  it('notices a clock that is off', async () => {
+  it('notices a wrong clock', async () => {
     const body = JSON.stringify({ access_token: bench.sandbox.issueToken(), expires_in: 60 });
     const headers = {
       'content-type': 'application/json',
@@ -120,7 +120,7 @@ describe('doctor', () => {
     expect(clock.detail).toMatch(/36\d\d s ahead/);
   });
 
-  it('has nothing to compare the clock with where the server sends no date', async () => {
+  it('skips the clock if the server sends no date', async () => {
     const body = JSON.stringify({ access_token: bench.sandbox.issueToken(), expires_in: 60 });
     const headers = { 'content-type': 'application/json', date: 'today' };
     bench.sandbox.fault({ on: 'token', http: { status: 200, headers, body } });
@@ -131,13 +131,13 @@ describe('doctor', () => {
     });
   });
 
-  it('tells where the credentials come from, never what they are', async () => {
+  it('shows where the credentials come from, never their values', async () => {
     expect(check(await doctor(), 'TOOL_CLIENT_SECRET').detail).toContain('environment');
     writeFileSync(join(bench.box.cwd, '.env'), `TOOL_CLIENT_ID=x\n${'#'.repeat(1024 * 1024)}`);
     expect(check(await ailing('CONFIG_INVALID'), 'env_file')).toMatchObject({ ok: false });
   });
 
-  it('speaks of the identifier where none is set', async () => {
+  it('mentions the identifier if none is set', async () => {
     const accounts = check(await doctor({ env: { TOOL_IDENTIFIER: undefined } }), 'accounts');
     expect(accounts).toMatchObject({ ok: false });
     expect(accounts.fix).toContain('TOOL_IDENTIFIER');
@@ -164,7 +164,7 @@ describe('doctor', () => {
   });
 });
 
-describe('doctor where no connection can be used', () => {
+describe('doctor without a usable connection', () => {
   const bare = useBench({
     inProcess: true,
     connections: [{ name: 'linear', provider: 'LINEAR', status: 'DRAFT' }],
@@ -174,7 +174,7 @@ describe('doctor where no connection can be used', () => {
   it.each([
     ['1 DRAFT (linear)', 'CONNECTION_NOT_COMPLETED', undefined],
     ['none', 'CONNECTION_NOT_FOUND', {}],
-  ] as const)('is not well, and says what to create: %s', async (detail, code, answer) => {
+  ] as const)('fails, and says what to create: %s', async (detail, code, answer) => {
     if (answer) bare.sandbox.fault({ on: 'ListAppConnections', answer });
     const run = await bare.run(['doctor']);
     failed(run, code);
@@ -187,10 +187,10 @@ describe('doctor where no connection can be used', () => {
   });
 });
 
-describe('doctor at a terminal', () => {
+describe('doctor on a terminal', () => {
   const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
-  it.skipIf(!hasPython)('shows a checklist on stderr, in colours where they are wanted', async () => {
+  it.skipIf(!hasPython)('shows a checklist on stderr, in colour if wanted', async () => {
     const shown = async (variables: Record<string, string | undefined>) =>
       (await runOnTerminal(bench, ['doctor'], '', '', { TERM: 'xterm-256color', ...variables })).screen;
     const coloured = await shown({});
@@ -205,7 +205,7 @@ describe('doctor at a terminal', () => {
     expect(screen).toContain('– linear: IN_PROGRESS');
   });
 
-  it.skipIf(!hasPython)('indents JSON where stdout is the terminal, but for OpenClaw', () => {
+  it.skipIf(!hasPython)('indents JSON if stdout is a terminal, except in OpenClaw', () => {
     const printed = (variables: Record<string, string>) => {
       const command = [process.execPath, bench.box.program, 'list-connections', '--provider', 'exa'];
       const env = { PATH: process.env.PATH, HOME: bench.box.home, ...bench.sandbox.env, ...variables };

@@ -137,12 +137,12 @@ const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
 const PASSING = [7, 8];
 
 describe('every error code', () => {
-  it('is provoked here, or cannot be', () => {
+  it('is triggered here, or cannot be', () => {
     const known = [...Object.keys(WAYS), ...Object.keys(UNREACHABLE)].sort();
     expect(known).toEqual(Object.keys(ERROR_CODES).sort());
   });
 
-  it('is named by the help of some command', () => {
+  it('is named in the help of a command', () => {
     const named = new Set([...COMMON_ERRORS, ...COMMANDS.flatMap(({ errors }) => errors)]);
     expect([...named].sort()).toEqual(Object.keys(ERROR_CODES).sort());
   });
@@ -161,7 +161,7 @@ describe('every error code', () => {
   });
 });
 
-describe('a Scalekit that answers nonsense', () => {
+describe('nonsense answers from Scalekit', () => {
   it.each([
     ['a page of HTML instead of a token', { status: 200, body: '<html>hello</html>' }, 'SCALEKIT_ERROR'],
     ['a token that is no text', { status: 200, body: '{"access_token":5}' }, 'SCALEKIT_ERROR'],
@@ -201,7 +201,7 @@ describe('a Scalekit that answers nonsense', () => {
     [403, 'FORBIDDEN', false],
     [404, 'CONFIG_INVALID', false],
     [429, 'RATE_LIMITED', true],
-  ] as const)('HTTP %s to a call that is no HTTP', async (status, code, retryable) => {
+  ] as const)('HTTP %s to a gRPC call', async (status, code, retryable) => {
     bench.sandbox.fault({ on: 'ListAppConnections', http: { status }, times: Infinity });
     expect(failed(await bench.run(LIST), code).retryable).toBe(retryable);
     // A token that is refused is renewed, once.
@@ -211,7 +211,7 @@ describe('a Scalekit that answers nonsense', () => {
   it.each([
     ['a gateway has no server', { http: { status: 503 } }],
     ['the connection is torn down', { reset: true }],
-  ] as const)('tries a read again where %s', async (_, fault) => {
+  ] as const)('retries a read if %s', async (_, fault) => {
     bench.sandbox.fault({ on: 'ListAppConnections', ...fault });
     succeeded(await bench.run([...LIST, '--provider', 'exa']));
     expect(bench.count('ListAppConnections')).toBe(1 + 2);
@@ -224,7 +224,7 @@ describe('a Scalekit that answers nonsense', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('tries a read again while the fault passes, and gets a new token for one that is refused', async () => {
+  it('retries a read during a transient fault, and gets a new token if one is refused', async () => {
     bench.sandbox.fault({ on: 'ListAppConnections', grpc: { code: 'unavailable' }, times: 2 });
     expect((await bench.run(LIST)).code).toBe(0);
     bench.sandbox.fault({ on: 'ListAppConnections', grpc: { code: 'unauthenticated' } });
@@ -233,13 +233,13 @@ describe('a Scalekit that answers nonsense', () => {
     failed(await bench.run(LIST), 'INVALID_CREDENTIALS');
   });
 
-  it('needs nothing but its own folder', async () => {
+  it('needs only its own folder', async () => {
     mkdirSync(join(bench.box.cwd, 'elsewhere'));
     expect((await bench.run(LIST, { cwd: join(bench.box.cwd, 'elsewhere') })).code).toBe(0);
   });
 });
 
-describe('a message of Scalekit that holds what nobody expects', () => {
+describe('an unexpected message from Scalekit', () => {
   /** Scalekit answers this RPC so, as often as it is asked. */
   const answers = (on: string, answer: Record<string, unknown>) =>
     bench.sandbox.fault({ on, answer, times: Infinity });
@@ -253,7 +253,7 @@ describe('a message of Scalekit that holds what nobody expects', () => {
     expect(bench.count('ListAppConnections')).toBe(2);
   });
 
-  it('is an account whose state and kind are told as they are', async () => {
+  it('with unknown state and type is still an account', async () => {
     const beyond = { seconds: 10n ** 15n, nanos: 0 };
     answers('GetConnectedAccountAuth', {
       connectedAccount: { id: 'ca_1', status: 66, authorizationType: 77, tokenExpiresAt: beyond },
@@ -266,7 +266,7 @@ describe('a message of Scalekit that holds what nobody expects', () => {
     });
   });
 
-  it('is no account where it holds none', async () => {
+  it('without an account is not an account', async () => {
     answers('GetConnectedAccountAuth', {});
     failed(await inspect(), 'ACCOUNT_NOT_FOUND');
     failed(await bench.run([...SEND, ...MESSAGE]), 'AUTHORIZATION_REQUIRED');
@@ -276,13 +276,13 @@ describe('a message of Scalekit that holds what nobody expects', () => {
   it.each([
     ['no time', undefined],
     ['a time beyond all dates', { seconds: 10n ** 15n, nanos: 0 }],
-  ])('is a link all the same where it has %s', async (_, expiry) => {
+  ])('is still a link if it has %s', async (_, expiry) => {
     answers('GetMagicLinkForConnectedAccount', { link: 'https://env.example/magicLink/1_o', expiry });
     const error = failed(await bench.run(link('notion')), 'AUTHORIZATION_REQUIRED');
     expect(error).toMatchObject({ link: 'https://env.example/magicLink/1_o', expires_at: null });
   });
 
-  it('ends, for accounts whose pages lead back to each other', async () => {
+  it('ends if pages of accounts refer to each other', async () => {
     const account = { connector: 'slack', status: 66 };
     answers('ListConnectedAccounts', { connectedAccounts: [account], nextPageToken: 'again' });
     const { checks } = succeeded(await bench.run(['doctor']));
@@ -291,7 +291,7 @@ describe('a message of Scalekit that holds what nobody expects', () => {
     expect(bench.count('ListConnectedAccounts')).toBe(2);
   });
 
-  it('is passed over where it is a tool without a name or a definition', async () => {
+  it('is ignored if it is a tool without a name or definition', async () => {
     const named = { provider: 'EXA', definition: { name: 'exa_search', input_schema: 'none' } };
     const tools = [{}, { definition: { name: 5 } }, { definition: { description: 'no name' } }, named];
     answers('ListTools', { tools, nextPageToken: 'again' });
@@ -304,7 +304,7 @@ describe('a message of Scalekit that holds what nobody expects', () => {
     ['deep within others', { outer: { inner: [{ client_key: '' }] } }],
     ['under a name that says nothing', { x: '' }],
     ['under a name that says both', { user_token: '' }],
-  ])('keeps a static credential to itself: %s', async (_, shape) => {
+  ])('never shows a static credential: %s', async (_, shape) => {
     const { token } = bench.sandbox.account('slack');
     const held = JSON.parse(JSON.stringify(shape).replace('""', JSON.stringify(token)));
     answers('GetConnectedAccountAuth', {

@@ -18,21 +18,21 @@ async function answered(fault: FaultKind & { when?: 'before' | 'after' }, code: 
 const refused = (grpc: GrpcFault, code: ErrorCode) => answered({ grpc }, code);
 
 describe("Scalekit's own refusal of a tool call", () => {
-  it('asks the person to consent again where it names a dead grant', async () => {
+  it('asks the person to consent again if it names an invalid grant', async () => {
     const details = { errorCode: 'REAUTHENTICATION_NEEDED' };
     const error = await refused({ code: 'failed_precondition', details }, 'AUTHORIZATION_REQUIRED');
     expect(error).toMatchObject({ tool_error_code: 'REAUTHENTICATION_NEEDED', retryable: false });
     expect(error.link).toContain('/magicLink/');
   });
 
-  it('asks nobody to consent where it is our own token that it does not take', async () => {
+  it('asks for no consent if our own token is refused', async () => {
     const details = { errorCode: 'UNAUTHENTICATED' };
     const error = await answered({ grpc: { code: 'unauthenticated', details } }, 'INVALID_CREDENTIALS', 2);
     expect(error.hint).toContain('TOOL_CLIENT_ID');
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
   });
 
-  it('of our own token is mended with a new one, and the tool runs once', async () => {
+  it('of our own token leads to a new one, and the tool runs once', async () => {
     const details = { errorCode: 'UNAUTHENTICATED' };
     bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'unauthenticated', details } });
     succeeded(await bench.run([...SEND, ...MESSAGE]));
@@ -56,7 +56,7 @@ describe("Scalekit's own refusal of a tool call", () => {
     expect(error.suggestions).not.toContain(TOOL);
   });
 
-  it('of the account is believed where the account itself says ACTIVE', async () => {
+  it('of the account counts even if the account says ACTIVE', async () => {
     const error = await refused(
       { code: 'invalid_argument', message: 'connected account is not active' },
       'SCALEKIT_ERROR',
@@ -65,7 +65,7 @@ describe("Scalekit's own refusal of a tool call", () => {
     expect(bench.count('GetConnectedAccountAuth')).toBe(2);
   });
 
-  it('names every field that it does not take', async () => {
+  it('names every field that it rejects', async () => {
     const violations = [
       { field: 'channel', description: 'is archived' },
       { field: 'text', description: 'is too long' },
@@ -89,7 +89,7 @@ describe("Scalekit's own refusal of a tool call", () => {
     [{ localizedMessageInfo: { message: 'words for people' } }, 'words for people'],
     [{ debugInfo: { detail: 'words for developers' } }, 'words for developers'],
     [{}, 'bare words'],
-  ])('is told in the best words that it has: %j', async (details, words) => {
+  ])('is reported with its best message: %j', async (details, words) => {
     const error = await refused({ code: 'permission_denied', message: 'bare words', details }, 'FORBIDDEN');
     expect(error.message).toBe(`Scalekit does not allow this: ${words}.`);
   });
@@ -104,7 +104,7 @@ describe("Scalekit's own refusal of a tool call", () => {
   it.each([
     ['a time to wait', { metadata: { 'retry-after': '7' }, details: { errorCode: '' } }],
     ['a word of its own', { details: { errorCode: 'QUOTA' } }],
-  ])('is a rate limit by its status where it has %s', async (_, more) => {
+  ])('is a rate limit by its status if it has %s', async (_, more) => {
     expect((await refused({ code: 'resource_exhausted', ...more }, 'RATE_LIMITED')).retryable).toBe(true);
   });
 
@@ -120,7 +120,7 @@ describe("a tool's failure at the provider", () => {
       { errorCode: 'INTERNAL', toolErrorInfo: { toolErrorCode: 'boom', executionId: 'exec_7' } },
       { tool_error_code: 'boom', execution_id: 'exec_7' },
     ],
-  ])('is known by either half of what Scalekit says of it: %j', async (details, members) => {
+  ])('is recognized by code or text alone: %j', async (details, members) => {
     const error = await refused({ code: 'internal', message: 'it broke', details }, 'TOOL_ERROR');
     expect(error).toMatchObject({ ...members, retryable: false });
     expect(error.message).toContain('it broke');
@@ -147,14 +147,14 @@ describe('an answer that does not show whether the tool ran', () => {
       },
     ],
     ['is an internal error without a code of its own', { code: 'internal', details: { errorCode: '' } }],
-  ])('is OUTCOME_UNKNOWN where it %s', async (_, grpc) => {
+  ])('is OUTCOME_UNKNOWN if it %s', async (_, grpc) => {
     const error = await answered({ when: 'after', grpc }, 'OUTCOME_UNKNOWN');
     expect(error.retryable).toBe(false);
     expect(error.hint).toContain('whether it happened');
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it.each([502, 503, 504])('is OUTCOME_UNKNOWN where it is a bare HTTP %s', async (status) => {
+  it.each([502, 503, 504])('is OUTCOME_UNKNOWN if it is a bare HTTP %s', async (status) => {
     await answered({ when: 'after', http: { status } }, 'OUTCOME_UNKNOWN');
   });
 });
@@ -175,7 +175,7 @@ describe('a call whose outcome is unknown', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('leads to find-tool where the provider has no such tool, or its list is not answered', async () => {
+  it('leads to find-tool if the provider has no such tool, or its list fails', async () => {
     bench.sandbox.fault(lost);
     bench.sandbox.fault({ on: 'ListTools', skip: 1, times: Infinity, grpc: { code: 'permission_denied' } });
     const run = await bench.run([...SEND, ...MESSAGE]);
@@ -201,7 +201,7 @@ describe('a call that has to wait for a consent', () => {
   it.each([
     ['a read', [...READ, '--tool-input', '{}'], "slack --tool-input '{}'"],
     ['a write', [...SEND, ...MESSAGE], ' --dry-run'],
-  ])('names the command that goes on after it: %s', async (_, args, command) => {
+  ])('names the command to run afterwards: %s', async (_, args, command) => {
     bench.sandbox.account('slack').setStatus('EXPIRED');
     const before = await bench.run(args);
     expect(failed(before, 'AUTHORIZATION_REQUIRED').link).toContain('/magicLink/');
@@ -247,7 +247,7 @@ describe('an id that the provider does not know', () => {
     ]);
   });
 
-  it('leads to find-tool where no tool finds it', async () => {
+  it('leads to find-tool if no tool finds it', async () => {
     const { next } = await lookUp('slack', 'slack_get_file_info', '{"file":"a name with spaces"}');
     expect(next).toEqual(["find-tool --connection-name slack --query '<what to look for>'"]);
   });

@@ -28,7 +28,7 @@ describe('execute-tool', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('warns of numbers that are not what the provider sent, by their paths', async () => {
+  it('warns of numbers that differ from what the provider sent, by path', async () => {
     const data = { campaign: { id: 2 ** 60 }, score: Number.NaN };
     bench.sandbox.fault({ on: 'ExecuteTool', answer: { data, executionId: 'exec_1' } });
     const { warnings } = succeeded(await execute('slack_list_channels', {}));
@@ -38,7 +38,7 @@ describe('execute-tool', () => {
     ]);
   });
 
-  it('keeps --fields of a list that a tool answers, and says once which paths there are', async () => {
+  it("applies --fields to a tool's list, and lists the available paths once", async () => {
     const data = {
       array: [
         { id: 1, name: 'a' },
@@ -57,14 +57,14 @@ describe('execute-tool', () => {
     ]);
   });
 
-  it('needs no more than one RPC of each kind, and one token', async () => {
+  it('needs only one RPC of each kind, and one token', async () => {
     succeeded(await execute('slack_send_message', MESSAGE));
     expect(bench.count('POST', 'token')).toBe(1);
     expect(bench.count('GetConnectedAccountAuth')).toBe(1);
     expect(bench.count('ExecuteTool')).toBe(1);
   });
 
-  it('takes a provider for a read and warns about the others; refuses to guess for anything else', async () => {
+  it('accepts a provider for a read and warns about the others; refuses to guess for anything else', async () => {
     const read = succeeded(await execute('gmail_get_profile', {}, ['--provider', 'G-Mail']));
     expect(read.warnings[0]).toContain('gmail-work (ACTIVE), gmail-private (ACTIVE)');
     const mail = { to: 'a@example.com', subject: 's', body: 'b' };
@@ -78,7 +78,7 @@ describe('execute-tool', () => {
     expect(bench.sandbox.effects()[0]?.effect?.connection).toBe('gmail-private');
   });
 
-  it('writes through a provider that has one connection only', async () => {
+  it('writes through a provider with only one connection', async () => {
     succeeded(await execute('slack_send_message', MESSAGE, ['--provider', 'slack']));
   });
 
@@ -88,7 +88,7 @@ describe('execute-tool', () => {
     expect(answer.provider_alias).toEqual({ from: 'linkedin', to: 'HARVESTAPI' });
   });
 
-  it('runs custom tools of an account', async () => {
+  it("runs an account's custom tools", async () => {
     const args = ['--connection-name', 'apify-docs'];
     succeeded(await execute('c-apifymcp_fetch-docs', { url: 'https://example.com' }, args));
     failed(await execute('c-apifymcp_fetch-docs', {}, args), 'INVALID_TOOL_INPUT');
@@ -100,7 +100,7 @@ describe('execute-tool', () => {
   it.each([
     ['the provider is named', ['--provider', 'custom mcp']],
     ['the connection is written in another case', ['--connection-name', 'APIFY-docs']],
-  ])('runs custom tools where %s', async (_, args) => {
+  ])('runs custom tools if %s', async (_, args) => {
     succeeded(await execute(DOCS, URL, args));
     expect(bench.sandbox.ledger.find(({ effect }) => effect)?.effect?.connection).toBe('apify-docs');
   });
@@ -114,13 +114,13 @@ describe('execute-tool', () => {
     ],
     ['no such connection', () => {}, 'nosuch', 'CONNECTION_NOT_FOUND'],
     ['a connection that is not finished', () => {}, 'linear', 'CONNECTION_NOT_COMPLETED'],
-  ] as const)('says of a custom tool that there is %s', async (_, before, name, code) => {
+  ] as const)('reports for a custom tool that there is %s', async (_, before, name, code) => {
     before();
     failed(await execute(DOCS, URL, ['--connection-name', name]), code);
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('says of a custom tool that its provider has none of this name, or no account', async () => {
+  it('reports for a custom tool that its provider has none by this name, or no account', async () => {
     failed(await execute('c-apifymcp_no-such', URL, ['--provider', 'custommcp']), 'TOOL_NOT_FOUND');
     bench.sandbox.account('apify-docs').remove();
     failed(await execute(DOCS, URL, ['--provider', 'custommcp']), 'ACCOUNT_NOT_FOUND');
@@ -156,7 +156,7 @@ describe('execute-tool', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('takes a revoked grant for what it is, although the account says ACTIVE', async () => {
+  it('recognizes a revoked grant although the account says ACTIVE', async () => {
     bench.sandbox.account('slack').revokeGrant();
     const error = failed(await execute('slack_send_message', MESSAGE), 'AUTHORIZATION_REQUIRED');
     expect(error.link).toContain('/magicLink/');
@@ -174,7 +174,7 @@ describe('execute-tool', () => {
   it.each([
     ['Scalekit is unavailable', { grpc: { code: 'unavailable' } }],
     ['nothing is answered', { hang: 'accept' }],
-  ] as const)('takes it for that where no link can be made, too: %s', async (_, fault) => {
+  ] as const)('recognizes it even if no link can be created: %s', async (_, fault) => {
     bench.sandbox.account('slack').revokeGrant();
     bench.sandbox.fault({ on: 'GetMagicLinkForConnectedAccount', times: Infinity, ...fault });
     const run = await execute('slack_send_message', MESSAGE, ['--timeout', '5']);
@@ -202,7 +202,7 @@ describe('execute-tool', () => {
     ['bad_request', 'The sync token has expired'],
     ['unauthorized_scope', 'scope is required'],
     ['', 'The invitation has expired or was revoked'],
-  ])('leaves a refusal of another kind the failure it is: %s, %s', async (code, message) => {
+  ])('leaves other refusals unchanged: %s, %s', async (code, message) => {
     refusal(code, message);
     const error = failed(await execute('slack_send_message', MESSAGE), 'TOOL_ERROR');
     expect(error.message).toContain(message);
@@ -215,12 +215,12 @@ describe('execute-tool', () => {
     ['', 'invalid_grant: Bad Request'],
     ['400', 'Token has been expired or revoked.'],
     ['', 'An error occurred: token_revoked'],
-  ])('knows a dead grant by its code or by what cannot be misread: %s, %s', async (code, message) => {
+  ])('recognizes an invalid grant by its code or an unambiguous message: %s, %s', async (code, message) => {
     refusal(code, message);
     failed(await execute('slack_send_message', MESSAGE), 'AUTHORIZATION_REQUIRED');
   });
 
-  it('carries the warnings and the alias on a failure, too', async () => {
+  it('keeps the warnings and the alias on a failure', async () => {
     bench.sandbox.account('gmail-work').setStatus('EXPIRED');
     const mail = await execute('gmail_get_profile', {}, ['--provider', 'gmail']);
     failed(mail, 'AUTHORIZATION_REQUIRED');
@@ -245,7 +245,7 @@ describe('execute-tool', () => {
     ['half an answer comes', { halfBody: true }],
     ['a gateway says 503 after it was done', { http: { status: 503, body: 'no' } }],
     ['no answer comes in time', { hang: 'accept' }],
-  ] as const)('runs once and says OUTCOME_UNKNOWN where %s', async (_, fault) => {
+  ] as const)('runs once and reports OUTCOME_UNKNOWN if %s', async (_, fault) => {
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', times: Infinity, ...fault });
     const run = await execute('slack_send_message', MESSAGE, ['--timeout', '4']);
     const error = failed(run, 'OUTCOME_UNKNOWN');
@@ -283,12 +283,12 @@ describe('the input of execute-tool', () => {
     },
   );
 
-  it('is refused where its file is missing or no file', async () => {
+  it('is refused if its file is missing or not a file', async () => {
     failed(await execute('slack_send_message', '@nowhere.json'), 'FILE_NOT_FOUND');
     failed(await execute('slack_send_message', '@.'), 'FILE_REFUSED');
   });
 
-  it('is checked: all violations at once, with what was probably meant', async () => {
+  it('is checked: all violations at once, with suggestions', async () => {
     const input = { chanel: '#general', text: 5, thread_ts: null, nonsense: true };
     const error = failed(await execute('slack_send_message', input), 'INVALID_TOOL_INPUT');
     expect(violated(error)).toEqual(expect.arrayContaining(['chanel', 'nonsense']));
@@ -305,7 +305,7 @@ describe('the input of execute-tool', () => {
   });
 
   it.each(['none', null, []])(
-    'runs with a warning where the schema is %j, which cannot be one',
+    'runs with a warning if the schema is %j, which is invalid',
     async (input_schema) => {
       const definition = { name: 'slack_list_channels', input_schema };
       bench.sandbox.fault({ on: 'ListTools', answer: { tools: [{ provider: 'SLACK', definition }] } });
@@ -328,7 +328,7 @@ describe('the input of execute-tool', () => {
     expect(JSON.stringify(error.violations)).toContain('text/html');
   });
 
-  it('goes out unchecked with --no-validate, and the server judges it', async () => {
+  it('is sent unchecked with --no-validate, and the server validates it', async () => {
     const extra = { ...MESSAGE, something_new: [1, { deep: true }] };
     succeeded(await execute('slack_send_message', extra, ['--no-validate']));
     expect(params()).toEqual([extra]);
@@ -336,7 +336,7 @@ describe('the input of execute-tool', () => {
     expect(failed(run, 'INVALID_TOOL_INPUT').violations[0].path).toBe('channel');
   });
 
-  it('never loses digits of a big integer on its way', async () => {
+  it('never loses digits of a big integer', async () => {
     const big = '{"channel":"#general","text":"x","thread_ts":9007199254740993}';
     const checked = failed(await execute('slack_send_message', big), 'INVALID_TOOL_INPUT');
     expect(JSON.stringify(checked.violations)).toContain('thread_ts');
@@ -351,7 +351,7 @@ describe('the input of execute-tool', () => {
   });
 
   it.each([{ text: 'a\ud800' }, { blocks: [{ '\udc00': 1 }] }])(
-    'never splits a surrogate pair on its way: %j',
+    'never splits a surrogate pair: %j',
     async (odd) => {
       const run = await execute('slack_send_message', { ...MESSAGE, ...odd }, ['--no-validate']);
       failed(run, 'INVALID_TOOL_INPUT');
@@ -383,7 +383,7 @@ describe('execute-tool --dry-run', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('still refuses a wrong input, and tells of an account that is missing without making one', async () => {
+  it('still refuses invalid input, and reports a missing account without creating one', async () => {
     failed(await execute('slack_send_message', { text: 'x' }, ['--dry-run']), 'INVALID_TOOL_INPUT');
     const page = { page_id: NOTION_PAGES.notes };
     const answer = succeeded(await execute('notion_page_get', page, ['--dry-run']));
@@ -395,7 +395,7 @@ describe('execute-tool --dry-run', () => {
 describe('TOOL_READ_ONLY', () => {
   const env = { TOOL_READ_ONLY: '1' };
 
-  it('lets reads through and nothing else', async () => {
+  it('lets only reads through', async () => {
     succeeded(await execute('slack_auth_test', {}, [], { env }));
     failed(await execute('slack_send_message', MESSAGE, [], { env }), 'READ_ONLY');
     failed(await execute('slack_delete_message', { channel: 'C', ts: '1' }, [], { env }), 'READ_ONLY');
@@ -406,7 +406,7 @@ describe('TOOL_READ_ONLY', () => {
 describe('TOOL_CONFIRM_WRITES', () => {
   const env = { TOOL_CONFIRM_WRITES: 'yes' };
 
-  it('lets reads through, and holds a write until exactly that request is confirmed', async () => {
+  it('lets reads through, and stops a write until exactly that request is confirmed', async () => {
     succeeded(await execute('slack_auth_test', {}, [], { env }));
     const asked = failed(await execute('slack_send_message', MESSAGE, [], { env }), 'CONFIRMATION_REQUIRED');
     expect(asked.preview).toEqual({

@@ -44,7 +44,7 @@ function item(id: string, url: string, more: object = {}): void {
 }
 
 describe('what is not a file', () => {
-  it('a page of HTML in its place → PROVIDER_ERROR, nothing saved', async () => {
+  it('a page of HTML instead → PROVIDER_ERROR, nothing saved', async () => {
     item('G1', `${bench.sandbox.fileHostUrl}/page`);
     bench.sandbox.fault({ on: /^\/page/, http: PAGE });
     expect(failed(await bench.download('ONEDRIVE', 'G1'), 'PROVIDER_ERROR').message).toContain(
@@ -70,7 +70,7 @@ describe('what is not a file', () => {
     host.close();
   });
 
-  it('bytes that the hash does not stand for → NETWORK, nothing saved', async () => {
+  it('bytes that do not match the hash → NETWORK, nothing saved', async () => {
     const { id } = await bench.sandbox.addFile({
       provider: 'ONEDRIVE',
       name: 'a.pdf',
@@ -103,7 +103,7 @@ describe('what is not a file', () => {
   });
 });
 
-describe('an upload that arrived as something else', () => {
+describe('an upload that arrived changed', () => {
   it('is a failure that names the file', async () => {
     const made = { id: 'I1', name: 'a.pdf', size: 400, file: { hashes: { sha256Hash: 'AB'.repeat(32) } } };
     bench.sandbox.fault({ on: /a\.pdf:\/content/, http: json(201, made) });
@@ -115,7 +115,7 @@ describe('an upload that arrived as something else', () => {
     });
   });
 
-  it('is taken away again where it is new', async () => {
+  it('is removed again if it is new', async () => {
     const made = { id: 'I2', name: 'a.pdf', size: 400, parentReference: { driveId: 'b!own' } };
     bench.sandbox.fault({ on: /a\.pdf:\/content/, http: json(201, made) });
     const error = failed(await bench.upload('ONEDRIVE', write('a.pdf', 'x'.repeat(1000))), 'PROVIDER_ERROR');
@@ -169,7 +169,7 @@ describe('Content-Encoding', () => {
 });
 
 describe("a file's name", () => {
-  it('is in the answer, and another one is refused', async () => {
+  it('is in the answer, and any other is refused', async () => {
     const { id } = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'Büro.txt', content: 'x' });
     expect(succeeded(await bench.download('GOOGLEDRIVE', id)).name).toBe('Büro.txt');
     const again = ['--overwrite', '--name'];
@@ -199,7 +199,7 @@ describe("a file's name", () => {
   });
 });
 
-describe('advice that fits', () => {
+describe('specific hints', () => {
   it.each([
     ['cannotDownloadAbusiveFile', /acknowledgeAbuse=true/],
     ['downloadQuotaExceeded', /wait a day/],
@@ -219,14 +219,14 @@ describe('advice that fits', () => {
     expect(failed(await bench.upload('ONEDRIVE', write('a.txt')), code).hint).toMatch(hint);
   });
 
-  it('an upload of that name is under way → waits, then goes on', async () => {
+  it('an upload with that name is in progress → waits, then continues', async () => {
     const { path, sha256 } = bench.make(5 * 1024 * 1024, 'big.xlsx');
     const message = 'A file with the same name is currently being uploaded.';
     bench.sandbox.fault({ on: /createUploadSession/, http: graph(409, 'nameAlreadyExists', message) });
     expect(succeeded(await bench.upload('ONEDRIVE', path)).sha256).toBe(sha256);
   });
 
-  it('an upload of that name stays under way → UNAVAILABLE, not FILE_EXISTS', async () => {
+  it('an upload with that name stays in progress → UNAVAILABLE, not FILE_EXISTS', async () => {
     const message = 'A file with the same name is currently being uploaded.';
     const http = graph(409, 'nameAlreadyExists', message);
     bench.sandbox.fault({ on: /a\.txt/, times: Number.POSITIVE_INFINITY, http });
@@ -245,12 +245,12 @@ describe('advice that fits', () => {
     ['~$a.docx', []],
     ['a.txt', ['--name', 'a ']],
     ['a.txt', ['--to', '/Q1: Reports/']],
-  ])('OneDrive does not take %s %j, and is not asked', async (name, flags) => {
+  ])('OneDrive does not accept %s %j, and is not asked', async (name, flags) => {
     failed(await bench.upload('ONEDRIVE', write(name), flags), 'USAGE');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('Notion: a type it does not take, a conflict while attaching', async () => {
+  it('Notion: a type it does not accept, a conflict while attaching', async () => {
     const refusal = { object: 'error', code: 'validation_error', message: 'Unsupported file extension.' };
     bench.sandbox.fault({ on: /file_uploads$/, http: json(400, refusal) });
     const apk = write('a.apk', Buffer.from([80, 75, 0, 255]));
@@ -313,7 +313,7 @@ describe('folders of Drive by path', () => {
     );
   });
 
-  it('are made with --create-folders alone', async () => {
+  it('are created only with --create-folders', async () => {
     const to = ['--to', 'Reports/2026'];
     const error = failed(await bench.upload('GOOGLEDRIVE', write('a.txt'), to), 'NOT_FOUND');
     expect(error).toMatchObject({
@@ -327,14 +327,14 @@ describe('folders of Drive by path', () => {
     expect(names.sort()).toEqual(['2026', 'Reports', 'a.txt', 'b.txt']);
   });
 
-  it('of one name cannot be told apart', async () => {
+  it('with the same name are ambiguous', async () => {
     await folder('Reports');
     await folder('Reports');
     const error = failed(await bench.upload('GOOGLEDRIVE', write('a.txt'), ['--to', 'Reports/']), 'USAGE');
     expect(error.files).toHaveLength(2);
   });
 
-  it('that are files, and files that are not there', async () => {
+  it('that are files, and missing files', async () => {
     const { id } = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'a.txt', content: 'x' });
     failed(await bench.upload('GOOGLEDRIVE', write('b.txt'), ['--to', id]), 'USAGE');
     failed(await bench.download('GOOGLEDRIVE', 'nothing/here.txt'), 'NOT_FOUND');
@@ -343,7 +343,7 @@ describe('folders of Drive by path', () => {
 });
 
 describe('a site of SharePoint and a file on it', () => {
-  it('are told apart where they are missing', async () => {
+  it('are distinguished if they are missing', async () => {
     const args = [
       'download-file',
       '--provider',
@@ -364,7 +364,7 @@ describe('a site of SharePoint and a file on it', () => {
   });
 });
 
-describe('what somebody else shared with OneDrive', () => {
+describe('an item shared by someone else on OneDrive', () => {
   it('is fetched from their drive', async () => {
     const spec = { provider: 'ONEDRIVE', name: 'theirs.pdf', drive: 'b!theirs', content: 'shared' };
     const target = await bench.sandbox.addFile(spec);
@@ -376,7 +376,7 @@ describe('what somebody else shared with OneDrive', () => {
 });
 
 describe('a library of SharePoint', () => {
-  it('at the head of a path is a drive, not a folder', async () => {
+  it('at the start of a path is a drive, not a folder', async () => {
     const answer = succeeded(
       await bench.run([
         ...['upload-file', '--provider', 'sharepoint', '--input-file', write('a.txt')],
@@ -394,7 +394,7 @@ describe('a library of SharePoint', () => {
     else expect(outcome.json.error.sites.length).toBeGreaterThan(1);
   });
 
-  it('is on no site of a name that none has → NOT_FOUND', async () => {
+  it('on a site with an unknown name → NOT_FOUND', async () => {
     const args = ['--provider', 'sharepoint', '--input-file', write('a.txt'), '--site', 'Nowhere at all'];
     failed(await bench.run(['upload-file', ...args]), 'NOT_FOUND');
     expect(bench.sandbox.effects()).toEqual([]);
@@ -402,7 +402,7 @@ describe('a library of SharePoint', () => {
 });
 
 describe('a redirect to the full address of the API', () => {
-  it('that wants a sign-in there names the path to ask for', async () => {
+  it('that requires a sign-in there names the path to request', async () => {
     const location = `${bench.sandbox.fileHostUrl}/api/items/?token=abc&x=1`;
     bench.sandbox.fault({ on: /api\/items$/, http: { status: 301, headers: { location }, body: '' } });
     bench.sandbox.fault({ on: /^\/api\/items\//, http: json(401, { message: 'Requires authentication' }) });

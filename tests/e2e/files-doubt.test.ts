@@ -47,7 +47,7 @@ const unknown = (outcome: Outcome) => {
 };
 
 describe.each(WAYS)('an upload to %s that arrived while its answer did not', (provider) => {
-  it('and the deadline passes, is found to be there', async () => {
+  it('and the deadline passes, is found to have arrived', async () => {
     const { path, sha256 } = bench.make(BYTES);
     faultAt(provider, 'PUT', { when: 'after', hang: 'accept' });
     const outcome = await unhurried(() => bench.upload(provider, path, ['--timeout', '3']));
@@ -59,7 +59,7 @@ describe.each(WAYS)('an upload to %s that arrived while its answer did not', (pr
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('and %s comes, says that it is there', async (signal, exit) => {
+  ] as const)('and %s arrives, says that it is there', async (signal, exit) => {
     const { path } = bench.make(BYTES);
     faultAt(provider, 'PUT', { when: 'after', hang: 'accept' });
     const outcome = await bench.upload(provider, path, [], { onStart: whenThere(provider, signal) });
@@ -69,7 +69,7 @@ describe.each(WAYS)('an upload to %s that arrived while its answer did not', (pr
     expect(error.hint).toMatch(/Check with the provider/);
   });
 
-  it('and the deadline passes, and nobody answers any more, is an unknown outcome', async () => {
+  it('and the deadline passes, with no more answers, has an unknown outcome', async () => {
     const { path } = bench.make(BYTES);
     faultAt(provider, 'PUT', { ...ALWAYS, when: 'after', hang: 'accept' });
     faultAt(provider, 'DELETE', { ...ALWAYS, hang: 'accept' });
@@ -81,7 +81,7 @@ describe.each(WAYS)('an upload to %s that arrived while its answer did not', (pr
 });
 
 describe('an upload to GOOGLEDRIVE that arrived', () => {
-  it('is an unknown outcome too where the program itself cannot come to an end', async () => {
+  it('has an unknown outcome if the program itself cannot finish', async () => {
     const { path } = bench.make(BYTES);
     // Nothing that is asked after the deadline is given up.
     const patient = join(bench.box.home, 'patient.cjs');
@@ -96,7 +96,7 @@ describe('an upload to GOOGLEDRIVE that arrived', () => {
   it.each([
     ['connections break', { reset: true } as const],
     ['503 comes', { http: { status: 503, body: '{}' } }],
-  ])('and only %s from then on, is an unknown outcome', async (_name, fault) => {
+  ])('and only %s from then on, has an unknown outcome', async (_name, fault) => {
     const { path } = bench.make(BYTES);
     faultAt('GOOGLEDRIVE', 'PUT', { ...ALWAYS, when: 'after', ...fault });
     unknown(await bench.upload('GOOGLEDRIVE', path));
@@ -114,7 +114,7 @@ describe.each(WAYS)('an upload to %s whose last range did not arrive', (provider
     expect(count(provider)).toBe(0);
   });
 
-  it('and whose cancelling takes longer than the deadline leaves, is an unknown outcome', async () => {
+  it('and whose cancelling outlasts the deadline, has an unknown outcome', async () => {
     const { path } = bench.make(BYTES);
     faultAt(provider, 'PUT', { hang: 'accept' });
     faultAt(provider, 'DELETE', { delayMs: 1500 });
@@ -123,7 +123,7 @@ describe.each(WAYS)('an upload to %s whose last range did not arrive', (provider
     expect(outcome.ms).toBeLessThan(30_000);
   });
 
-  it('because it was refused, keeps that as its reason', async () => {
+  it('because it was refused, keeps that reason', async () => {
     const { path } = bench.make(TWO_RANGES[provider]);
     const body = '{"error":{"code":"quotaLimitReached","message":"Insufficient space"}}';
     faultAt(provider, 'PUT', { skip: 1, delayMs: 100, http: { status: 403, body } });
@@ -135,7 +135,7 @@ describe.each(WAYS)('an upload to %s whose last range did not arrive', (provider
 });
 
 describe('a name that is taken meanwhile', () => {
-  it('is said as such, whatever becomes of the session', async () => {
+  it('is reported as such, whatever happens to the session', async () => {
     const { path } = bench.make(TWO_RANGES.ONEDRIVE);
     const body = '{"error":{"code":"nameAlreadyExists","message":"x"}}';
     faultAt('ONEDRIVE', 'PUT', { skip: 1, delayMs: 100, http: { status: 409, body } });
@@ -145,7 +145,7 @@ describe('a name that is taken meanwhile', () => {
     );
   });
 
-  it('is said before a large file is sent', async () => {
+  it('is reported before a large file is sent', async () => {
     const { path } = bench.make(BYTES);
     await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'made.zip', bytes: 10 });
     expect(failed(await bench.upload('ONEDRIVE', path), 'FILE_EXISTS').id).toEqual(expect.any(String));
@@ -159,7 +159,7 @@ describe('a write that was answered 503 or 504 with Retry-After', () => {
     http: { status, headers: { 'retry-after': '1' }, body: '{}' },
   });
 
-  it('is not sent again: Drive, everything at once', async () => {
+  it('is not sent again: Drive, in one request', async () => {
     const { path } = bench.make(10);
     bench.sandbox.fault({ on: /upload\/drive/, method: 'POST', ...after(504) });
     failed(await bench.upload('GOOGLEDRIVE', path), 'PROVIDER_ERROR');
@@ -214,7 +214,7 @@ describe('--on-conflict replace', () => {
   const driveOf = (provider: string) => (provider === 'SHAREPOINT' ? 'root' : '');
 
   it.each(['ONEDRIVE', 'SHAREPOINT'] as const)(
-    'begins anew where the session had expired before the last range: %s',
+    'starts over if the session had expired before the last range: %s',
     async (provider) => {
       const { run, sha256 } = await upload(provider);
       bench.sandbox.fault({
@@ -229,14 +229,14 @@ describe('--on-conflict replace', () => {
     },
   );
 
-  it('tells new content from old of the same size by its tag', async () => {
+  it('distinguishes new content from old of the same size by its tag', async () => {
     const { run, sha256 } = await upload('SHAREPOINT');
     bench.sandbox.fault({ on: 'filehost', method: 'PUT', skip: 1, when: 'after', reset: true });
     expect(succeeded(await run()).sha256).toBe(sha256);
     expect(bench.sandbox.files('SHAREPOINT')).toMatchObject([{ sha256 }]);
   });
 
-  it('is an unknown outcome where the old content is still there', async () => {
+  it('has an unknown outcome if the old content is still there', async () => {
     const { run, old } = await upload('SHAREPOINT');
     bench.sandbox.fault({ on: 'filehost', method: 'PUT', skip: 1, reset: true });
     bench.sandbox.fault({ on: 'filehost', method: 'GET', ...ALWAYS, http: { status: 404, body: '{}' } });
@@ -253,26 +253,29 @@ describe('opening an upload, which creates nothing', () => {
     ['NOTION', { on: /\/file_uploads$/, method: 'POST' }],
   ] as const;
 
-  it.each(OPENING)('is a TIMEOUT where it stalls: %s', async (provider, at) => {
+  it.each(OPENING)('is a TIMEOUT if it stalls: %s', async (provider, at) => {
     const { path } = bench.make(BYTES);
     bench.sandbox.fault({ ...at, hang: 'accept' });
     expect(failed(await bench.upload(provider, path, ['--timeout', '3']), 'TIMEOUT').retryable).toBe(true);
     expect(bench.sandbox.files(provider)).toEqual([]);
   });
 
-  it.each(OPENING)('is INTERRUPTED, without doubts, where the person stops it: %s', async (provider, at) => {
-    const { path } = bench.make(BYTES);
-    bench.sandbox.fault({ ...at, hang: 'accept' });
-    const onStart = (child: ChildProcess) => {
-      const timer = setInterval(() => {
-        if (!bench.sandbox.ledger.some(({ fault }) => fault !== undefined)) return;
-        clearInterval(timer);
-        child.kill('SIGINT');
-      }, 20);
-    };
-    const error = failed(await bench.upload(provider, path, [], { onStart }), 'INTERRUPTED');
-    expect(error.message).toBe('Stopped by SIGINT.');
-  });
+  it.each(OPENING)(
+    'is INTERRUPTED, with a known outcome, if the person stops it: %s',
+    async (provider, at) => {
+      const { path } = bench.make(BYTES);
+      bench.sandbox.fault({ ...at, hang: 'accept' });
+      const onStart = (child: ChildProcess) => {
+        const timer = setInterval(() => {
+          if (!bench.sandbox.ledger.some(({ fault }) => fault !== undefined)) return;
+          clearInterval(timer);
+          child.kill('SIGINT');
+        }, 20);
+      };
+      const error = failed(await bench.upload(provider, path, [], { onStart }), 'INTERRUPTED');
+      expect(error.message).toBe('Stopped by SIGINT.');
+    },
+  );
 
   it.each(OPENING)('is repeated after a 503, a 429 and a lost answer: %s', async (provider, at) => {
     const { path, sha256 } = bench.make(BYTES);
@@ -295,7 +298,7 @@ describe('a long upload to Drive', () => {
     expect(bench.sandbox.files('GOOGLEDRIVE')).toMatchObject([{ sha256 }]);
   });
 
-  it('that Drive calls too fast with a 403, goes on', async () => {
+  it('rate-limited by Drive with a 403 continues', async () => {
     const { path } = bench.make(10);
     const errors = [{ domain: 'usageLimits', reason: 'userRateLimitExceeded' }];
     const body = JSON.stringify({ error: { code: 403, message: 'User Rate Limit Exceeded', errors } });
@@ -309,7 +312,7 @@ describe('a long upload to Drive', () => {
   });
 });
 
-describe('a name that differs in case alone', () => {
+describe('a name that differs only in case', () => {
   it('is another file for Drive', async () => {
     await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'MADE.zip', content: 'precious' });
     const { path, sha256 } = bench.make(10);

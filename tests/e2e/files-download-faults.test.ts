@@ -10,7 +10,7 @@ const bench = useFilesBench();
 describe.each(PROVIDERS)('a download from %s', (provider) => {
   const source = () => (provider === 'GOOGLEDRIVE' ? /alt=media/ : /\/signed\//);
 
-  it('goes on where its connection broke, each time', async () => {
+  it('resumes where its connection broke, each time', async () => {
     const { from, file } = await bench.place(provider, 30 * MIB);
     bench.sandbox.fault({ on: source(), times: 9, breakAfterBytes: 8 * MIB, of: 'answer' });
     expect(succeeded(await bench.download(provider, from))).toMatchObject({
@@ -22,7 +22,7 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
     expect(parts.map(({ bytes }) => bytes.sent)).toEqual([8 * MIB, 8 * MIB, 8 * MIB, 6 * MIB]);
   });
 
-  it('that breaks for good leaves nothing behind', async () => {
+  it('that breaks permanently leaves nothing behind', async () => {
     const { from } = await bench.place(provider, 30 * MIB);
     bench.sandbox.fault({ on: source(), breakAfterBytes: 10 * MIB, of: 'answer' });
     bench.sandbox.fault({ on: source(), times: Number.POSITIVE_INFINITY, reset: true });
@@ -41,7 +41,7 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
     expect(succeeded(await bench.download(provider, from)).sha256).toBe(file.sha256);
   });
 
-  it('that stands still ends after --timeout and leaves nothing behind', async () => {
+  it('that stalls ends after --timeout and leaves nothing behind', async () => {
     const { from } = await bench.place(provider, 1024);
     bench.sandbox.fault({ on: source(), hang: 'headers' });
     failed(await bench.download(provider, from, ['--timeout', '3']), 'TIMEOUT');
@@ -69,7 +69,7 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
     expect(readdirSync(bench.folder)).toEqual(before);
   });
 
-  it('takes no 304 for an empty file', async () => {
+  it('does not take a 304 for an empty file', async () => {
     const { from } = await bench.place(provider, 1024);
     bench.sandbox.fault({ on: source(), http: { status: 304 } });
     expect(failed(await bench.download(provider, from), 'PROVIDER_ERROR').status).toBe(304);
@@ -83,8 +83,8 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
   });
 });
 
-describe('a download that cannot be gone on with', () => {
-  it('begins anew: a Google document, which has neither length nor tag', async () => {
+describe('a download that cannot be resumed', () => {
+  it('starts over: a Google document, which has neither length nor tag', async () => {
     const mimeType = 'application/vnd.google-apps.document';
     const content = 'x'.repeat(500_000);
     const file = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'doc', mimeType, content });
@@ -92,7 +92,7 @@ describe('a download that cannot be gone on with', () => {
     expect(succeeded(await bench.download('GOOGLEDRIVE', file.id)).sha256).toBe(file.sha256);
   });
 
-  it('begins anew where the file has changed meanwhile, and holds one version', async () => {
+  it('starts over if the file has changed meanwhile, and saves one version', async () => {
     const [before, after] = ['a', 'b'].map((letter) => Buffer.from(letter.repeat(500_000)));
     const file = await bench.sandbox.addFile({
       provider: 'SHAREPOINT',
@@ -127,7 +127,7 @@ describe('a download that breaks, and whose rest', () => {
       .filter(({ door }) => door === 'filehost')
       .map(({ status, headers }) => [status, headers.range]);
 
-  it('is not there any more begins anew', async () => {
+  it('no longer exists starts over', async () => {
     const { from, file } = await bench.place('ONEDRIVE', 500_000);
     breaksAt(200_000);
     bench.sandbox.fault({ on: 'filehost', http: { status: 416 } });
@@ -149,13 +149,13 @@ describe('a download that breaks, and whose rest', () => {
   });
 });
 
-describe('what a download is held against', () => {
+describe('what a download is compared with', () => {
   const announced = (more: Record<string, unknown>) => {
     const body = JSON.stringify({ id: 'x', name: 'made.zip', ...more });
     bench.sandbox.fault({ on: /\/drive\/v3\/files\/[^?]+\?fields/, http: { status: 200, body } });
   };
 
-  it('is what the provider announced: other bytes are fetched anew, and then given up', async () => {
+  it('is what the provider announced: other bytes are fetched again, then given up', async () => {
     const { from } = await bench.place('GOOGLEDRIVE', 1024);
     announced({ id: from, mimeType: 'application/zip', sha256Checksum: 'ab'.repeat(32) });
     const error = failed(await bench.download('GOOGLEDRIVE', from), 'NETWORK');

@@ -14,7 +14,7 @@ const write = (name: string, content: string | Buffer = 'hello') => {
 const names = (provider: string) =>
   bench.sandbox.files(provider).map(({ parent, name }) => `${parent}/${name}`);
 
-describe('where an upload goes', () => {
+describe('the target of an upload', () => {
   it.each([
     [[], '/report.txt'],
     [['--to', '/'], '/report.txt'],
@@ -62,7 +62,7 @@ describe('where an upload goes', () => {
     }
   });
 
-  it('SharePoint wants to know the site', async () => {
+  it('SharePoint requires the site', async () => {
     failed(
       await bench.run(['upload-file', '--provider', 'sharepoint', '--input-file', write('a.txt')]),
       'USAGE',
@@ -85,7 +85,7 @@ describe('where an upload goes', () => {
     expect(succeeded(await bench.download('GOOGLEDRIVE', made.id)).sha256).toBe(made.sha256);
   });
 
-  it('Notion wants a page, takes its URL, and knows text of an unknown type', async () => {
+  it('Notion requires a page, accepts its URL, and recognizes text of an unknown type', async () => {
     failed(await bench.run(['upload-file', '--provider', 'notion', '--input-file', write('a.txt')]), 'USAGE');
     const url = `https://www.notion.so/The-roadmap-${NOTION_PAGES.roadmap.replaceAll('-', '')}`;
     const made = succeeded(
@@ -132,7 +132,7 @@ describe('--on-conflict', () => {
     expect(made.name).toBe(renamed);
   });
 
-  it('Drive gives up where a hundred numbers are taken, and advises what may help', async () => {
+  it('Drive gives up if a hundred numbers are taken, and says what may help', async () => {
     const old = { provider: 'GOOGLEDRIVE', content: 'old' };
     await bench.sandbox.addFile({ ...old, name: 'a.txt' });
     for (let number = 1; number <= 100; number++)
@@ -142,14 +142,14 @@ describe('--on-conflict', () => {
     expect(bench.sandbox.files('GOOGLEDRIVE')).toHaveLength(101);
   });
 
-  it('OneDrive refuses to put a file into a folder of its name, and replace is no advice then', async () => {
+  it('OneDrive does not replace a folder with a file, and does not suggest replace', async () => {
     const body = '{"error":{"code":"nameAlreadyExists","message":"x"}}';
     bench.sandbox.fault({ on: /:\/content/, http: { status: 409, body } });
     const outcome = await bench.upload('ONEDRIVE', write('a.txt'), ['--on-conflict', 'replace']);
     expect(failed(outcome, 'FILE_EXISTS').hint).toBe('Pass --name with another name.');
   });
 
-  it('Drive does not guess among files of one name', async () => {
+  it('Drive does not guess among files with the same name', async () => {
     const spec = { provider: 'GOOGLEDRIVE', name: 'a.txt', content: 'old' };
     await bench.sandbox.addFile(spec);
     await bench.sandbox.addFile(spec);
@@ -214,7 +214,7 @@ describe('what is downloaded', () => {
     expect(succeeded(await bench.run(args))).toMatchObject({ mime_type: type, bytes: 4 });
   });
 
-  it('Drive: what a shortcut leads to', async () => {
+  it('Drive: the target of a shortcut', async () => {
     const { from, file } = await bench.place('GOOGLEDRIVE', 10);
     const shortcut = { mimeType: `${NATIVE}shortcut`, shortcutDetails: { targetId: from } };
     const http = { status: 200, body: JSON.stringify(shortcut) };
@@ -222,7 +222,7 @@ describe('what is downloaded', () => {
     expect(succeeded(await bench.download('GOOGLEDRIVE', 'shortcut')).sha256).toBe(file.sha256);
   });
 
-  it('Drive: nothing of a form, which has no bytes, nor of a document in a format that Drive refuses', async () => {
+  it('Drive: neither a form, which has no bytes, nor a document in a format that Drive refuses', async () => {
     const add = (kind: string) =>
       bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'x', mimeType: NATIVE + kind, content: 'x' });
     const form = failed(await bench.download('GOOGLEDRIVE', (await add('form')).id), 'USAGE');
@@ -259,8 +259,8 @@ describe('what is downloaded', () => {
   });
 });
 
-describe('the guards of the house', () => {
-  it('a provider without a recipe is pointed to proxy-request, before anything is sent', async () => {
+describe('guards', () => {
+  it('an unsupported provider is referred to proxy-request, before anything is sent', async () => {
     for (const command of [
       ['upload-file', '--input-file', write('a.txt')],
       ['download-file', '--from', 'x', '--output-file', 'y'],
@@ -273,14 +273,14 @@ describe('the guards of the house', () => {
     failed(await bench.run(['upload-file', '--connection-name', 'exa', '--input-file', 'a.txt']), 'USAGE');
   });
 
-  it('flags that a provider has no use for are refused', async () => {
+  it('flags that a provider does not support are refused', async () => {
     failed(await bench.upload('ONEDRIVE', write('a.txt'), ['--site', 'root']), 'USAGE');
     failed(await bench.download('ONEDRIVE', 'x', ['--export-as', 'pdf']), 'USAGE');
     failed(await bench.upload('ONEDRIVE', 'a.txt', ['--name', 'a/b.txt']), 'USAGE');
     failed(await bench.upload('ONEDRIVE', 'a.txt', ['--on-conflict', 'skip']), 'USAGE');
   });
 
-  it('TOOL_READ_ONLY lets downloads pass alone', async () => {
+  it('TOOL_READ_ONLY allows only downloads', async () => {
     const env = { TOOL_READ_ONLY: '1' };
     failed(await bench.upload('ONEDRIVE', write('a.txt'), [], { env }), 'READ_ONLY');
     expect(bench.proxied()).toEqual([]);
@@ -288,7 +288,7 @@ describe('the guards of the house', () => {
     succeeded(await bench.download('ONEDRIVE', from, [], { env }));
   });
 
-  it('TOOL_CONFIRM_WRITES shows what would go, and takes exactly that', async () => {
+  it('TOOL_CONFIRM_WRITES shows what would be sent, and accepts exactly that', async () => {
     const env = { TOOL_CONFIRM_WRITES: '1' };
     write('a.txt', 'first');
     const error = failed(await bench.upload('ONEDRIVE', 'a.txt', [], { env }), 'CONFIRMATION_REQUIRED');
@@ -314,7 +314,7 @@ describe('the guards of the house', () => {
     ['ONEDRIVE', ['--on-conflict', 'replace'], 'replace'],
     ['NOTION', [], undefined],
   ] as const)(
-    'TOOL_CONFIRM_WRITES says what becomes of a name that is taken: %s %j',
+    'TOOL_CONFIRM_WRITES says what happens to a name that is taken: %s %j',
     async (provider, flags, said) => {
       const env = { TOOL_CONFIRM_WRITES: '1' };
       const asked = await bench.upload(provider, write('a.txt'), [...flags], { env });
@@ -325,7 +325,7 @@ describe('the guards of the house', () => {
     },
   );
 
-  it('TOOL_CONFIRM_WRITES tells a file below --to from one that is called so', async () => {
+  it('TOOL_CONFIRM_WRITES distinguishes a file below --to from a file with that name', async () => {
     const env = { TOOL_CONFIRM_WRITES: '1' };
     const to = ['--to', '/Reports/2026.txt'];
     const asked = failed(

@@ -77,7 +77,7 @@ describe('a secret is refused by its path', () => {
     'C:\\Users\\a\\Documents\\report.pdf',
   ])('but not %s', (path) => expect(secretAt(path)).toBeUndefined());
 
-  it('counts the home it is told of as well', () => {
+  it('checks the given home folder as well', () => {
     expect(secretAt('/opt/me/.azure/token', '/opt/me')).toEqual(expect.any(String));
   });
 });
@@ -104,7 +104,7 @@ describe('upload-file refuses', () => {
     await refused(write('notes.txt', Buffer.from(KEY(''), 'utf16le')));
   });
 
-  it('an environment file, in the home too', async () => {
+  it('an environment file, in the home folder too', async () => {
     await refused(write('.env', 'A=1'));
     mkdirSync(join(bench.box.home, '.azure'));
     writeFileSync(join(bench.box.home, '.azure', 'token.json'), '{}');
@@ -168,7 +168,7 @@ describe('download-file refuses to write', () => {
   });
 });
 
-describe('ids in what people copy', () => {
+describe('ids in copied text', () => {
   const id = '1b2c3d4e-0001-4000-8000-000000000001';
   const bare = id.replaceAll('-', '');
   const other = 'aaaaaaaabbbbccccddddeeeeeeeeeeee';
@@ -202,7 +202,7 @@ describe('ids in what people copy', () => {
 });
 
 describe('progress', () => {
-  it('tells position, share, rate and time left', () => {
+  it('shows position, percentage, rate and time left', () => {
     const progress = new Progress('a\u001b.bin', { isTTY: false, write: () => {} }, () => {});
     progress.expect(100 * 1024 * 1024);
     progress.at(25 * 1024 * 1024);
@@ -215,7 +215,7 @@ describe('progress', () => {
     [undefined, 10 * MIB, /^a: 10\.0 MiB, \d+\.\d MiB\/s$/],
     [0, 0, /^a: 0\.0 of 0\.0 MiB \(100 %\), 0\.0 MiB\/s$/],
     [10 * MIB, 0, /^a: 0\.0 of 10\.0 MiB \(0 %\), 0\.0 MiB\/s$/],
-  ])('says no more than is known: of %s bytes %s', (total, at, wanted) => {
+  ])('shows only what is known: of %s bytes %s', (total, at, wanted) => {
     const progress = new Progress('a', { isTTY: false, write: () => {} }, () => {});
     progress.expect(total);
     progress.at(at);
@@ -227,7 +227,7 @@ describe('progress', () => {
     [true, 500, /^<anew>a: \d.*s left$/, '<anew>'],
     [false, 10_000, /^a: \d.*s left\n$/, undefined],
   ])(
-    'draws one line anew on a terminal, and takes it off; else adds lines: %s',
+    'rewrites one line on a terminal, then clears it; otherwise adds lines: %s',
     (isTTY, ms, drawn, atEnd) => {
       vi.useFakeTimers();
       try {

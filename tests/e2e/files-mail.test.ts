@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 describe.each(MAILS)('a mail of %s', (provider, connection) => {
-  it('is a draft with all files, whose names stay what they are', async () => {
+  it('is a draft with all files, whose names are unchanged', async () => {
     const names = ['Bü ro; "1".pdf', '報告書.txt'];
     for (const name of names) write(name, name);
     const flags = [...TO, '--subject', 'Grüße 🎉', '--text', 'Zeile 1\nZeile 2'];
@@ -45,7 +45,7 @@ describe.each(MAILS)('a mail of %s', (provider, connection) => {
     expect(readFileSync(bench.target, 'utf8')).toBe(names[1]);
   });
 
-  it('is sent with --send alone, once, after a confirmation of recipients, subject, text and files', async () => {
+  it('is sent only with --send, once, after a confirmation of recipients, subject, text and files', async () => {
     const env = { TOOL_CONFIRM: 'risky' };
     const flags = [...TO, '--subject', 'Report', '--text', 'Please read.', '--send'];
     const asked = failed(await mail(connection, [write('a.txt')], flags, env), 'CONFIRMATION_REQUIRED');
@@ -74,7 +74,7 @@ describe.each(MAILS)('a mail of %s', (provider, connection) => {
     [['--to', 'nobody'], 'USAGE'],
     [['--to', 'a@example.com\r\nBcc: b@example.com'], 'USAGE'],
     [[...TO, '--site', 'root'], 'USAGE'],
-  ] as const)('that cannot be meant is refused before anything is sent: %j', async (flags, code) => {
+  ] as const)('that is invalid is refused before anything is sent: %j', async (flags, code) => {
     failed(await mail(connection, [write('a.txt')], [...flags]), code);
     expect(bench.proxied()).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe.each(MAILS)('a mail of %s', (provider, connection) => {
     expect(bench.proxied().filter(({ target }) => /\/send(?:\?|$)/.test(target))).toHaveLength(1);
   });
 
-  it('is too large with all its files together → USAGE, nothing sent', async () => {
+  it('is too large in total → USAGE, nothing sent', async () => {
     const half = Buffer.alloc(13 * 1024 * 1024);
     write('a.bin', half);
     write('b.bin', half);
@@ -96,21 +96,21 @@ describe.each(MAILS)('a mail of %s', (provider, connection) => {
 });
 
 describe('an attachment of Outlook', () => {
-  it('that is refused takes the draft away again', async () => {
+  it('that is refused removes the draft again', async () => {
     bench.sandbox.fault({ on: /\/attachments$/, method: 'POST', http: { status: 403, body: '{}' } });
     const error = failed(await mail('outlook', [write('a.txt')], TO), 'PROVIDER_ERROR');
     expect(error.message).toContain('draft was deleted again');
     expect(bench.proxied().at(-1)?.method).toBe('DELETE');
   });
 
-  it('goes in ranges, on from where a connection broke', async () => {
+  it('is sent in ranges, resuming where a connection broke', async () => {
     const { path, sha256 } = bench.make(9 * 1024 * 1024);
     bench.sandbox.fault({ on: /up-outlook/, method: 'PUT', skip: 1, breakAfterBytes: 1000, of: 'request' });
     succeeded(await mail('outlook', [path], TO));
     expect(bench.sandbox.files('OUTLOOK')).toMatchObject([{ sha256 }]);
   });
 
-  it('whose session has expired begins anew', async () => {
+  it('whose session has expired starts over', async () => {
     const { path, sha256 } = bench.make(9 * 1024 * 1024);
     bench.sandbox.fault({ on: /up-outlook/, method: 'PUT', skip: 1, http: { status: 404, body: '{}' } });
     succeeded(await mail('outlook', [path], TO));

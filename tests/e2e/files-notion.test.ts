@@ -17,7 +17,7 @@ const ASK = /\/file_uploads\/[^/]+$/;
 const seen = (on: RegExp, method: string) =>
   bench.sandbox.ledger.filter((entry) => entry.method === method && on.test(entry.target)).length;
 
-describe('a file upload to Notion is attached once', () => {
+describe('a file upload to Notion is attached only once', () => {
   it.each<[string, Fault]>([
     ['where the answer to its last part is lost', { on: SEND, skip: 2, when: 'after', reset: true }],
     ['where the answer to its completion is lost', { on: COMPLETE, when: 'after', reset: true }],
@@ -30,7 +30,7 @@ describe('a file upload to Notion is attached once', () => {
     expect(bench.sandbox.files('NOTION')).toMatchObject([{ sha256 }]);
   });
 
-  it('where its only part is lost, which goes again', async () => {
+  it('if its only part is lost, which is sent again', async () => {
     const { path, sha256 } = bench.make(1024);
     bench.sandbox.fault({ on: SEND, reset: true });
     succeeded(await bench.upload('NOTION', path));
@@ -38,7 +38,7 @@ describe('a file upload to Notion is attached once', () => {
     expect(bench.sandbox.files('NOTION')).toMatchObject([{ sha256 }]);
   });
 
-  it.each(['expired', 'failed'])('after it began anew, since it had %s', async (status) => {
+  it.each(['expired', 'failed'])('after it started over, since it had %s', async (status) => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault({ on: SEND, skip: 1, reset: true });
     bench.sandbox.fault({ on: ASK, method: 'GET', http: { status: 200, body: JSON.stringify({ status }) } });
@@ -49,7 +49,7 @@ describe('a file upload to Notion is attached once', () => {
 });
 
 describe('a file upload to Notion is not attached', () => {
-  it('where Notion never says that it has it', async () => {
+  it('if Notion never confirms it', async () => {
     const { path } = bench.make(1024);
     const http = { status: 200, body: '{}' };
     bench.sandbox.fault({ on: SEND, when: 'after', times: 3, http });
@@ -58,7 +58,7 @@ describe('a file upload to Notion is not attached', () => {
     expect([seen(OPEN, 'POST'), bench.count('PATCH', 'proxy')]).toEqual([3, 0]);
   });
 
-  it('where the grant has run out by then, which is no doubt', async () => {
+  it('if the grant has expired by then, with a known outcome', async () => {
     const { path } = bench.make(1024);
     const body = '{"object":"error","status":401,"code":"unauthorized"}';
     bench.sandbox.fault({ on: /\/children/, method: 'PATCH', delayMs: 200, http: { status: 401, body } });
@@ -79,7 +79,7 @@ describe('a file upload to Notion is not attached', () => {
     });
   });
 
-  it('where its type is unknown: nothing is sent', async () => {
+  it('if its type is unknown: nothing is sent', async () => {
     const { path } = bench.make(1024, 'made.bin');
     const error = failed(await bench.upload('NOTION', path), 'FILE_REFUSED');
     expect(error.message).toMatch(/the type application\/octet-stream, such as made\.bin/);
@@ -107,7 +107,7 @@ describe('a block of Notion', () => {
     });
   const linked = (url: string) => ({ id: NOTION_PAGES.notes, type: 'image', image: { external: { url } } });
 
-  it('that links to a file elsewhere hands out that file, and nothing of ours travels there', async () => {
+  it('that links to a file elsewhere gives that file, without our headers', async () => {
     shown(linked(`${bench.sandbox.fileHostUrl}/elsewhere/a.png`));
     const http = { status: 200, headers: { 'content-type': 'image/png' }, body: 'hello' };
     bench.sandbox.fault({ on: 'filehost', http });
@@ -130,7 +130,7 @@ describe('a block of Notion', () => {
     expect(seen(/\/children/, 'GET')).toBe(0);
   });
 
-  it('is named by what its URL ends in, where it has no name of its own', async () => {
+  it('is named after the end of its URL if it has no name', async () => {
     const file = (url: string) => ({ id: 'b', type: 'pdf', pdf: { file: { url } } });
     const results = [
       { id: 'b', type: 'file', file: { name: 'own.txt', file: { url: 'https://files.example/x' } } },

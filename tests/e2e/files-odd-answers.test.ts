@@ -27,8 +27,8 @@ const AT_ONCE: [FileProvider, RegExp, string][] = [
   ['NOTION', /\/children/, 'PATCH'],
 ];
 
-describe('an upload that is answered without an id', () => {
-  it.each(AT_ONCE)('may have happened, and is not repeated: %s', async (provider, on, method) => {
+describe('an upload answered without an id', () => {
+  it.each(AT_ONCE)('has an unknown outcome, and is not repeated: %s', async (provider, on, method) => {
     const { path } = bench.make(1024);
     answered(on, method, { name: 'made.zip', results: [{}] });
     const error = failed(await bench.upload(provider, path), 'PROVIDER_ERROR');
@@ -39,7 +39,7 @@ describe('an upload that is answered without an id', () => {
     expect(bench.sandbox.ledger.filter((entry) => entry.fault)).toHaveLength(1);
   });
 
-  it('is looked for where that can be done: a session of OneDrive', async () => {
+  it('is looked for if possible: a OneDrive session', async () => {
     const { path, sha256 } = bench.make(BYTES);
     answered('filehost', 'PUT', {});
     const made = succeeded(await bench.upload('ONEDRIVE', path));
@@ -47,8 +47,8 @@ describe('an upload that is answered without an id', () => {
   });
 });
 
-describe('an upload that is answered with nothing but an id', () => {
-  it.each(AT_ONCE.slice(0, 3))('is a success all the same: %s', async (provider, on, method) => {
+describe('an upload answered with only an id', () => {
+  it.each(AT_ONCE.slice(0, 3))('is still a success: %s', async (provider, on, method) => {
     const { path, sha256 } = bench.make(1024);
     answered(on, method, { id: 'made' });
     const made = succeeded(await bench.upload(provider, path));
@@ -57,11 +57,11 @@ describe('an upload that is answered with nothing but an id', () => {
   });
 });
 
-describe('an upload that Drive hashes to something else', () => {
+describe('an upload with another hash in Drive', () => {
   it.each([
     [1024, /uploadType=multipart/, 'POST'],
     [BYTES, /upload_id=/, 'PUT'],
-  ])('is no success: %i bytes', async (bytes, on, method) => {
+  ])('fails: %i bytes', async (bytes, on, method) => {
     const { path } = bench.make(bytes);
     answered(on, method, { id: 'made', sha256Checksum: 'f'.repeat(64) });
     const error = failed(await bench.upload('GOOGLEDRIVE', path), 'PROVIDER_ERROR');
@@ -72,7 +72,7 @@ describe('an upload that Drive hashes to something else', () => {
   });
 });
 
-describe('an upload that is opened without what it takes to go on', () => {
+describe('an upload session opened without required data', () => {
   const located = (location?: string) => ({
     http: { status: 200, headers: { ...(location !== undefined && { location }) }, body: '' },
   });
@@ -93,7 +93,7 @@ describe('an upload that is opened without what it takes to go on', () => {
   });
 });
 
-describe('a range that a provider cannot have got to', () => {
+describe('an impossible range from a provider', () => {
   const beyond = (bytes: number) => ({ range: `bytes=0-${bytes}` });
   const CASES = [
     ['GOOGLEDRIVE', /upload_id=/, 20 * MIB, (bytes: number) => ({ status: 308, headers: beyond(bytes) })],
@@ -102,7 +102,7 @@ describe('a range that a provider cannot have got to', () => {
   ] as const;
   const expecting = (next: number) => ({ status: 202, body: `{"nextExpectedRanges":["${next}-"]}` });
 
-  it.each(CASES)('is not gone on from: %s %s of %i bytes', async (provider, on, range, http) => {
+  it.each(CASES)('is not resumed from: %s %s of %i bytes', async (provider, on, range, http) => {
     const { path } = bench.make(range + 1000);
     bench.sandbox.fault({ on, method: 'PUT', when: 'after', http: http(range) });
     const error = failed(await bench.upload(provider, path), 'PROVIDER_ERROR');
@@ -111,7 +111,7 @@ describe('a range that a provider cannot have got to', () => {
     expect(bench.sandbox.files(provider)).toEqual([]);
   });
 
-  it.each(CASES)('leaves it open whether the last one arrived: %s %s', async (provider, on, _range, http) => {
+  it.each(CASES)('leaves the last range in doubt: %s %s', async (provider, on, _range, http) => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault({ on, method: 'PUT', when: 'after', http: http(BYTES) });
     succeeded(await bench.upload(provider, path));
@@ -148,14 +148,14 @@ describe('a place that may not be looked at', () => {
   });
 });
 
-describe('a list of Drive that may leave a name out', () => {
+describe('a Drive list that may be incomplete', () => {
   const LIST = /\/drive\/v3\/files\?/;
   const lists = () => bench.sandbox.ledger.filter(({ target }) => LIST.test(target));
   const taken = (more: object = {}) =>
     bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'made.zip', content: 'precious', ...more });
 
   it.each([{ kind: 'drive#fileList' }, { files: {} }, null])(
-    'makes no second file of that name: %j',
+    'never creates a second file with that name: %j',
     async (body) => {
       await taken();
       const { path } = bench.make(10);
@@ -179,7 +179,7 @@ describe('a list of Drive that may leave a name out', () => {
     ['', 'corpora=user'],
     ['team', 'corpora=drive&driveId=team'],
   ])(
-    'because not all drives were searched, is asked for on the one drive of the folder: %j',
+    "because not all drives were searched, is requested again for the folder's drive: %j",
     async (drive, query) => {
       const mimeType = 'application/vnd.google-apps.folder';
       const folder = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'f', mimeType, drive });
@@ -195,7 +195,7 @@ describe('a list of Drive that may leave a name out', () => {
   );
 });
 
-describe('a download whose place is described badly', () => {
+describe('a download with malformed metadata', () => {
   it.each([
     ['ONEDRIVE', /\/items\//, { id: 'x', file: {} }],
     ['ONEDRIVE', /\/items\//, {}],
@@ -209,7 +209,7 @@ describe('a download whose place is described badly', () => {
     expect(error).toMatchObject({ retryable: false, hint: expect.stringMatching(/^Nothing was changed/) });
   });
 
-  it('arrives all the same where its type or hash is missing, with what the host says', async () => {
+  it("succeeds without its type or hash, using the host's type", async () => {
     const { from, file } = await bench.place('ONEDRIVE', 10);
     const url = `${bench.sandbox.fileHostUrl}/somewhere`;
     answered(/\/items\//, 'GET', { id: from, file: {}, '@microsoft.graph.downloadUrl': url });
@@ -231,7 +231,7 @@ describe('a Notion page whose blocks cannot all be read', () => {
     ['a further page without a way to it', { results: [], has_more: true, next_cursor: null }],
     ['children of a block without an id', { results: [{ type: 'toggle', has_children: true }] }],
     ['children of something else', { results: [{ type: 'toggle', has_children: true, id: '../users' }] }],
-  ])('has neither an only file nor none: %s', async (_name, body) => {
+  ])('is not searched in part: %s', async (_name, body) => {
     await bench.place('NOTION', 10);
     answered(/\/children\?/, 'GET', body);
     const error = failed(await bench.download('NOTION', NOTION_PAGES.notes), 'PROVIDER_ERROR');

@@ -24,14 +24,14 @@ const modeOf = (name: string) => statSync(join(bench.box.cwd, name)).mode & 0o77
 
 describe('the file of --output-file', () => {
   it.each(['文'.repeat(79), '文'.repeat(85), `a${'😀'.repeat(60)}`])(
-    'may have as long a name as the disk takes: %s',
+    'may have the longest name the disk accepts: %s',
     async (name) => {
       succeeded(await save(name));
       expect(readdirSync(bench.box.cwd)).toEqual([name]);
     },
   );
 
-  it('with a name that the disk does not take is refused before anything is sent', async () => {
+  it('with a name that the disk does not accept is refused before anything is sent', async () => {
     const name = 'a'.repeat(300);
     const error = failed(await save(name), 'FILE_REFUSED');
     expect(error.message).toContain('ENAMETOOLONG');
@@ -48,7 +48,7 @@ describe('the file of --output-file', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it.each(['newdir/', 'newdir/.', 'there/'])('is named with its folder, not by it: %s', async (name) => {
+  it.each(['newdir/', 'newdir/.', 'there/'])('is a file, not a folder: %s', async (name) => {
     mkdirSync(join(bench.box.cwd, 'there'));
     expect(failed(await save(name), 'USAGE').message).toContain('names a folder');
     failed(await bench.run([...POST, '--output-file', name]), 'USAGE');
@@ -56,7 +56,7 @@ describe('the file of --output-file', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('gets the permissions of any new file, and keeps those of the one that it replaces', async () => {
+  it('gets the permissions of a new file, or keeps those of the file it replaces', async () => {
     const before = process.umask(0o027);
     try {
       succeeded(await save('new.bin'));

@@ -56,25 +56,25 @@ describe('--site', () => {
     'team/documents',
     '/sites/team',
     'https://',
-  ])('%s names no site, and nothing goes to another one', async (site) => {
+  ])('%s names no site, and nothing is sent to another one', async (site) => {
     expect(failed(await upload(site), 'USAGE').hint).toMatch(/Pass the URL of the site/);
     expect(bench.sandbox.ledger).toEqual([]);
   });
 });
 
-describe('a path that OneDrive would take for another', () => {
+describe('a path that OneDrive would misread', () => {
   it.each([
     [['--to', '/../x/'], '--to'],
     [['--to', '/a/./b/'], '--to'],
     [['--name', '50%0A.txt'], '--name'],
     [['--name', '..;x'], '--name'],
-  ])('is refused by the flag that it came from: %j', async (flags, flag) => {
+  ])('is refused with the name of its flag: %j', async (flags, flag) => {
     const error = failed(await bench.upload('ONEDRIVE', write('a.txt'), flags), 'USAGE');
     expect(error.message).toMatch(new RegExp(`^${flag} `));
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('is refused where it is the file that is called so', async () => {
+  it('is refused as a file name', async () => {
     expect(failed(await bench.upload('ONEDRIVE', write('50%0A.txt')), 'USAGE').hint).toContain('--name');
     succeeded(await bench.upload('GOOGLEDRIVE', write('50%0A.txt')));
     succeeded(await bench.upload('ONEDRIVE', './50%0A.txt', ['--to', '/Reports/plain.txt']));
@@ -84,7 +84,7 @@ describe('a path that OneDrive would take for another', () => {
     expect(failed(await bench.download('ONEDRIVE', '/../a.txt'), 'USAGE').message).toMatch(/^--from /);
   });
 
-  it('is explained where Git-Bash made it', async () => {
+  it('is explained if Git-Bash rewrote it', async () => {
     const to = 'C:/Program Files/Git/Reports/';
     const error = failed(await bench.upload('ONEDRIVE', write('a.txt'), ['--to', to]), 'USAGE');
     expect(error.hint).toContain('MSYS_NO_PATHCONV');
@@ -110,14 +110,17 @@ describe('a format to export to', () => {
     });
   const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-  it.each(['constructor', '__proto__', 'toString', 'json'])('is none of a document: %s', async (format) => {
-    const { id } = await document();
-    const error = failed(await bench.download('GOOGLEDRIVE', id, ['--export-as', format]), 'USAGE');
-    expect(error.hint).toContain('pdf');
-    const args = ['download-file', '--provider', 'googledrive', '--from', id];
-    const got = succeeded(await bench.run([...args, '--output-file', `x.${format}`]));
-    expect(got.mime_type).toBe(DOCX);
-  });
+  it.each(['constructor', '__proto__', 'toString', 'json'])(
+    'is not available for a document: %s',
+    async (format) => {
+      const { id } = await document();
+      const error = failed(await bench.download('GOOGLEDRIVE', id, ['--export-as', format]), 'USAGE');
+      expect(error.hint).toContain('pdf');
+      const args = ['download-file', '--provider', 'googledrive', '--from', id];
+      const got = succeeded(await bench.run([...args, '--output-file', `x.${format}`]));
+      expect(got.mime_type).toBe(DOCX);
+    },
+  );
 });
 
 describe('a Notion page that is too large to be searched', () => {
@@ -139,7 +142,7 @@ describe('a Notion page that is too large to be searched', () => {
     return last;
   };
 
-  it('gives no answer that may be wrong: neither the only file nor none', async () => {
+  it('gives no answer that may be wrong', async () => {
     const last = await fill(60);
     const none = failed(await bench.download('NOTION', NOTION_PAGES.notes), 'USAGE');
     expect(none.files).toEqual([]);
@@ -151,7 +154,7 @@ describe('a Notion page that is too large to be searched', () => {
     succeeded(await bench.download('NOTION', block));
   });
 
-  it('is one with files in several toggles, which are all seen', async () => {
+  it('finds files in several toggles', async () => {
     const last = await fill(10);
     const { block } = await notionFileOf(bench.sandbox, last, 10);
     succeeded(await bench.download('NOTION', NOTION_PAGES.notes));
@@ -180,7 +183,7 @@ describe('an upload to Notion', () => {
     ['Makefile', 'all:', 'Makefile'],
     ['notes.txt', 'text', 'notes.txt'],
   ])(
-    'of text goes under a name that Notion takes, and is called %s on the page',
+    'of text is sent under a name that Notion accepts, and is called %s on the page',
     async (name, text, sent) => {
       const made = succeeded(await bench.upload('NOTION', write(name, text)));
       expect(made.name).toBe(name);
@@ -199,13 +202,13 @@ describe('an upload to Notion', () => {
     expect(made.mime_type).toBe('video/mp4');
   });
 
-  it('of bytes under a name that Notion does not take ends with what Notion says', async () => {
+  it("of bytes under a name that Notion refuses ends with Notion's message", async () => {
     const error = failed(await bench.upload('NOTION', write('a.dwg', Buffer.from([0, 1]))), 'PROVIDER_ERROR');
     expect(JSON.stringify(error.body)).toContain('extension');
     expect(announced()).toHaveLength(1);
   });
 
-  it('asks for the page before it asks for a confirmation, and previews what it accepts', async () => {
+  it('looks up the page before it asks for a confirmation, and previews it', async () => {
     const env = { TOOL_CONFIRM_WRITES: '1' };
     const args = ['upload-file', '--provider', 'notion', '--input-file', write('a.txt')];
     failed(await bench.run(args, { env }), 'USAGE');

@@ -31,7 +31,7 @@ const opened = () =>
     .length;
 
 describe.each(WAYS)('a session of %s', (provider) => {
-  it.each([404, 410])('that is gone after its first range begins anew: %i', async (status) => {
+  it.each([404, 410])('that is gone after its first range starts over: %i', async (status) => {
     const { path, sha256 } = bench.make(TWO[provider]);
     faultAt(provider, 'PUT', { breakAfterBytes: MIB, of: 'request' });
     faultAt(provider, ASK[provider], answer(status));
@@ -40,7 +40,7 @@ describe.each(WAYS)('a session of %s', (provider) => {
     expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
   });
 
-  it('that has all bytes and is not done yet is asked until it is', async () => {
+  it('that has all bytes but is not done is polled until it is', async () => {
     const { path, sha256 } = bench.make(ONE);
     faultAt(provider, 'PUT', notYet(provider));
     succeeded(await bench.upload(provider, path));
@@ -51,7 +51,7 @@ describe.each(WAYS)('a session of %s', (provider) => {
     expect(asked !== undefined).toBe(provider === 'GOOGLEDRIVE');
   });
 
-  it('that needs its time for that is asked with growing pauses', async () => {
+  it('that takes long to finish is polled with growing pauses', async () => {
     const { path, sha256 } = bench.make(ONE);
     faultAt(provider, 'PUT', notYet(provider));
     faultAt(provider, ASK[provider], { ...notYet(provider), times: 3 });
@@ -65,7 +65,7 @@ describe.each(WAYS)('a session of %s', (provider) => {
     expect(bench.sandbox.files(provider)).toMatchObject([{ sha256 }]);
   });
 
-  it('that loses every upload is given up, and nothing is there', async () => {
+  it('that loses every upload is given up, and nothing is created', async () => {
     const { path } = bench.make(TWO[provider]);
     faultAt(provider, 'PUT', { when: 'after', times: 3, ...answer(404) });
     const error = failed(await bench.upload(provider, path), 'UNAVAILABLE');
@@ -76,7 +76,7 @@ describe.each(WAYS)('a session of %s', (provider) => {
 });
 
 describe('an upload to Drive whose last range was sent', () => {
-  it.each([404, 410])('and whose session is gone then, is not sent again: %i', async (status) => {
+  it.each([404, 410])('and whose session is then gone, is not sent again: %i', async (status) => {
     const { path } = bench.make(ONE);
     faultAt('GOOGLEDRIVE', 'PUT', { when: 'after', reset: true });
     faultAt('GOOGLEDRIVE', 'PUT', { times: Number.POSITIVE_INFINITY, ...answer(status) });
@@ -86,7 +86,7 @@ describe('an upload to Drive whose last range was sent', () => {
     expect(bench.sandbox.files('GOOGLEDRIVE')).toHaveLength(1);
   });
 
-  it.each([200, 404, 503])('and whose cancelling is answered %i, may be there', async (status) => {
+  it.each([200, 404, 503])('and whose cancelling is answered %i, may have arrived', async (status) => {
     const { path } = bench.make(ONE);
     faultAt('GOOGLEDRIVE', 'PUT', { hang: 'accept' });
     faultAt('GOOGLEDRIVE', 'DELETE', answer(status));
@@ -108,7 +108,7 @@ describe('an upload to Drive whose last range was sent', () => {
 describe('an upload to Graph whose last range was sent', () => {
   const ended = { on: 'filehost', method: 'GET', http: { status: 404, body: '{}' } };
 
-  it('and whose session is gone then, begins anew where no file is there', async () => {
+  it('and whose session is then gone, starts over if there is no file', async () => {
     const { path, sha256 } = bench.make(ONE);
     bench.sandbox.fault({ on: 'filehost', method: 'PUT', reset: true });
     bench.sandbox.fault(ended);
@@ -135,7 +135,7 @@ describe('an upload to Graph whose last range was sent', () => {
     ['ONEDRIVE', 10],
     ['ONEDRIVE', ONE],
     ['SHAREPOINT', 10],
-  ] as const)('is not taken for what was there before: %s, %i bytes', async (provider, bytes) => {
+  ] as const)('is not confused with the previous file: %s, %i bytes', async (provider, bytes) => {
     const { path } = bench.make(ONE);
     const drive = provider === 'SHAREPOINT' ? 'root' : '';
     const old = await bench.sandbox.addFile({ provider, name: 'made.zip', drive, bytes });
@@ -150,7 +150,7 @@ describe('an upload to Graph whose last range was sent', () => {
   it.each([
     ['without a tag', { size: ONE, eTag: '"2"' }],
     ['of another size', { size: 10, cTag: '"c:2"' }],
-  ])('is not taken for a file %s', async (_name, shown) => {
+  ])('is not confused with a file %s', async (_name, shown) => {
     const { path } = bench.make(ONE);
     const old = { provider: 'SHAREPOINT', name: 'made.zip', drive: 'root', bytes: ONE };
     await bench.sandbox.addFile(old);
@@ -163,7 +163,7 @@ describe('an upload to Graph whose last range was sent', () => {
     failed(outcome, 'OUTCOME_UNKNOWN');
   });
 
-  it('goes on behind a range that Graph has already', async () => {
+  it('continues after a range that Graph already has', async () => {
     const { path, sha256 } = bench.make(TWO.ONEDRIVE);
     bench.sandbox.fault({ on: 'filehost', method: 'PUT', when: 'after', http: { status: 416, body: '{}' } });
     succeeded(await bench.upload('ONEDRIVE', path));
@@ -171,7 +171,7 @@ describe('an upload to Graph whose last range was sent', () => {
     expect(bench.sandbox.files('ONEDRIVE')).toMatchObject([{ sha256 }]);
   });
 
-  it('cannot be one that is led out of https: nothing was sent there', async () => {
+  it('never leaves https: nothing was sent there', async () => {
     const { path } = bench.make(ONE);
     const http = { status: 200, body: '{"uploadUrl":"ftp://upload.example/session"}' };
     bench.sandbox.fault({ on: /createUploadSession/, http });
@@ -196,7 +196,7 @@ describe('a drive that is full', () => {
     ],
     ['GOOGLEDRIVE', 'a small file', 10, { on: /uploadType=multipart/, http: google }],
     ['GOOGLEDRIVE', 'the opening of a session', ONE, { on: /uploadType=resumable/, http: google }],
-  ])('is no fault that passes: %s, %s', async (provider, _what, bytes, fault) => {
+  ])('is not a transient fault: %s, %s', async (provider, _what, bytes, fault) => {
     const { path } = bench.make(bytes);
     bench.sandbox.fault({ ...fault, times: Number.POSITIVE_INFINITY });
     const error = failed(await bench.upload(provider, path), 'PROVIDER_ERROR');

@@ -64,7 +64,7 @@ describe.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('an upload to %s goes on aft
 });
 
 describe('an upload waits for a provider', () => {
-  it('within --timeout, and says how long where that is not enough', async () => {
+  it('within --timeout, and says how long if that is not enough', async () => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({
       on: 'proxy',
@@ -80,7 +80,7 @@ describe('an upload waits for a provider', () => {
     expect(outcome.ms).toBeGreaterThan(4000);
   });
 
-  it('renews a grant that ran out meanwhile', async () => {
+  it('renews a grant that expired meanwhile', async () => {
     const { path, sha256 } = bench.make(BYTES);
     const body = '{"error":{"code":401,"message":"Invalid Credentials"}}';
     bench.sandbox.fault({ ...RANGES.GOOGLEDRIVE, skip: 2, http: { status: 401, body } });
@@ -99,7 +99,7 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
     expect(bench.sandbox.files(provider)).toEqual([]);
   };
 
-  it('is cancelled and says why', async () => {
+  it('is cancelled, with the reason', async () => {
     const { path } = bench.make(BYTES);
     bench.sandbox.fault({
       ...RANGES[provider],
@@ -112,7 +112,7 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
     assertNothingLeft();
   });
 
-  it('is cancelled when nothing moves for --timeout', async () => {
+  it('is cancelled when there is no progress for --timeout', async () => {
     const { path } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], skip: 1, hang: 'accept' });
     const error = failed(await bench.upload(provider, path, ['--timeout', '3']), 'TIMEOUT');
@@ -177,7 +177,7 @@ describe('an upload to Notion', () => {
     expect(error.message).toMatch(/was uploaded .*, but it was not attached to the page/);
   });
 
-  it('is not begun for a page that is not there', async () => {
+  it('is not started for a missing page', async () => {
     const { path } = bench.make(1024);
     const missing = NOTION_PAGES.roadmap.replace(/.$/, 'f');
     failed(
@@ -203,7 +203,7 @@ describe('an upload whose answer breaks off within its body', () => {
     expect(bench.sandbox.files(provider)).toHaveLength(1);
   });
 
-  it('is merely a broken connection where it was asked what is there', async () => {
+  it('is just a broken connection if it was a look-up', async () => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({ on: /\/drive\/v3\/files\?q=/, times: Infinity, halfBody: true });
     expect(failed(await bench.upload('GOOGLEDRIVE', path), 'NETWORK').retryable).toBe(true);
@@ -244,7 +244,7 @@ describe('an upload whose provider', () => {
     ['GOOGLEDRIVE', { headers: { range: 'bytes=0-99999999' }, body: '' }],
     ['ONEDRIVE', { body: '{"nextExpectedRanges":["99999999-"]}' }],
     ['ONEDRIVE', { body: '{"nextExpectedRanges":["-5-"]}' }],
-  ] as const)('claims to have what was not sent is not believed: %s, %j', async (provider, claim) => {
+  ] as const)('claims to have bytes that were not sent is not believed: %s, %j', async (provider, claim) => {
     const { path } = bench.make(BYTES);
     const http = { status: large[provider], ...claim };
     bench.sandbox.fault({ ...RANGES[provider], times: Infinity, when: 'after', http });
@@ -254,7 +254,7 @@ describe('an upload whose provider', () => {
     expect(bench.sandbox.files(provider)).toEqual([]);
   });
 
-  it('cannot open a session has not got anything, and may be asked again', async () => {
+  it('cannot open a session has received nothing, and may be asked again', async () => {
     const { path } = bench.make(BYTES);
     const http = { status: 500, headers: { 'retry-after': '0' }, body: '{}' };
     bench.sandbox.fault({ on: /createUploadSession/, times: Infinity, http });
@@ -273,7 +273,7 @@ describe('a small upload whose answer is lost', () => {
   });
 });
 
-describe('a file that is taken away after it was looked at', () => {
+describe('a file that is removed after it was checked', () => {
   const upload = (provider: FileProvider) => ['upload-file', '--provider', provider, ...TO[provider]];
   const POST = ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'];
   it.each([
@@ -284,7 +284,7 @@ describe('a file that is taken away after it was looked at', () => {
     [10, upload('ONEDRIVE'), { TOOL_CONFIRM_WRITES: '1' }],
     [10, POST, {}],
     [10, [...POST, '--dry-run'], {}],
-  ])('is what is at fault, and nothing is tried again: %i bytes, %j, %j', async (bytes, args, env) => {
+  ])('is reported, and nothing is retried: %i bytes, %j, %j', async (bytes, args, env) => {
     const path = join(bench.box.cwd, 'a.zip');
     writeFileSync(path, Buffer.alloc(bytes));
     // Late enough for the file to have been looked at, and early enough for none of it to have been read.

@@ -17,7 +17,7 @@ const find = (...args: string[]) => bench.run(['find-tool', ...args]);
 const received = () => bench.sandbox.ledger.reduce((sum, { bytes }) => sum + bytes.sent, 0);
 const rounds = () => Math.max(...bench.sandbox.ledger.map(({ round }) => round));
 
-describe('find-tool where Scalekit searches', () => {
+describe("find-tool with Scalekit's search", () => {
   it('needs the token and two rounds, and the schemas of a few tools', async () => {
     const answer = succeeded(await find('--query', 'send a message to a channel'));
     expect(answer).toMatchObject({
@@ -41,13 +41,13 @@ describe('find-tool where Scalekit searches', () => {
     expect(search?.status).toBe('ok');
   });
 
-  it('gives a link where the best tool is not authorized', async () => {
+  it('gives a link if the best tool is not authorized', async () => {
     const run = await find('--query', 'get a page of notion');
     expect(failed(run, 'AUTHORIZATION_REQUIRED').link).toContain('/magicLink/');
     expect(run.json.tools.length).toBeGreaterThan(0);
   });
 
-  it('reads an account whose token Scalekit calls expired', async () => {
+  it('reads an account whose token Scalekit reports as expired', async () => {
     bench.sandbox.account('slack').expireToken({ refreshes: true });
     expect(succeeded(await find('--query', 'send a message to a channel')).status).toBe('ACTIVE');
   });
@@ -63,7 +63,7 @@ describe('find-tool where Scalekit searches', () => {
       'finds nothing',
       () => bench.sandbox.fault({ on: 'SearchTools', times: Infinity, answer: { tools: [] } }),
     ],
-  ])('ranks all tools itself where the search %s', async (_, arrange) => {
+  ])('ranks all tools itself if the search %s', async (_, arrange) => {
     arrange();
     const answer = succeeded(await find('--query', 'send a message to a channel'));
     expect(answer.tools[0].name).toBe('slack_send_message');
@@ -81,7 +81,7 @@ describe('find-tool where Scalekit searches', () => {
 describe('find-tool over two pages of connections', () => {
   const many = useBench({ searchTools: true, pageSize: 1000, delayMs: 100 });
 
-  it('needs no round more: the schemas come beside the second page', async () => {
+  it('needs no additional round: schemas are fetched with the second page', async () => {
     const answer = succeeded(await many.run(['find-tool', '--query', 'send a message to a channel']));
     expect(answer.tools[0].name).toBe('slack_send_message');
     expect(many.count('ListAppConnections')).toBe(2);
@@ -91,18 +91,18 @@ describe('find-tool over two pages of connections', () => {
 });
 
 describe('a service that the request names', () => {
-  it('is not replaced by another where it is unfinished', async () => {
+  it('is not replaced by another if it is unfinished', async () => {
     const error = failed(await find('--query', 'create a Linear issue'), 'CONNECTION_NOT_COMPLETED');
     expect(error.hint).toContain('finish the configuration of linear');
     expect(error.hint).not.toContain('enable');
   });
 
-  it('is not replaced by another where it is disabled', async () => {
+  it('is not replaced by another if it is disabled', async () => {
     const error = failed(await find('--query', 'hubspot contacts'), 'CONNECTION_NOT_COMPLETED');
     expect(error.hint).toContain('enable hubspot');
   });
 
-  it('is not replaced by another where it is not configured', async () => {
+  it('is not replaced by another if it is not configured', async () => {
     const error = failed(await find('--query', 'post a photo on instagram'), 'CONNECTION_NOT_FOUND');
     expect(error.message).toContain('INSTAGRAM');
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
@@ -119,7 +119,7 @@ describe('how well the best tool fits', () => {
   beforeEach(() => bench.sandbox.setSearchTools(false));
 
   it.each(['post a tweet', 'order a pizza', 'pay a parking ticket'])(
-    'is weak where no connected service can do it, and nothing that writes comes next: %s',
+    'is weak if no connected service can do it, and next does not write: %s',
     async (query) => {
       const answer = succeeded(await find('--query', query));
       expect(answer.fit).toBe('weak');
@@ -170,14 +170,14 @@ describe('several queries', () => {
     expect(bench.count('ListTools')).toBe(1);
   });
 
-  it('are three at most', async () => {
+  it('are at most three', async () => {
     const four = ['a', 'b', 'c', 'd'].flatMap((query) => ['--query', query]);
     failed(await find(...four), 'USAGE');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 });
 
-describe('an identifier that nobody knows', () => {
+describe('an unknown identifier', () => {
   it.each([[['--provider', 'notion']], [['--provider', 'slack']]])(
     'gets no account and no link: %j',
     async (args) => {
@@ -203,7 +203,7 @@ describe('tools that the settings do not allow', () => {
     for (const { name } of succeeded(anywhere).tools) expect(name).not.toMatch(/^slack_send_/);
   });
 
-  it('are those that write where only reading is allowed', async () => {
+  it('include writes if only reading is allowed', async () => {
     const env = { TOOL_READ_ONLY: '1' };
     const run = await bench.run(['find-tool', '--provider', 'slack', '--query', 'send a message'], { env });
     for (const { effect } of succeeded(run).tools) expect(effect).toBe('read');

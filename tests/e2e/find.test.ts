@@ -23,7 +23,7 @@ const KEYS = [
 ];
 
 describe('find-tool --provider', () => {
-  it('answers connection, authorization, best tools and schema in one', async () => {
+  it('answers connection, authorization, best tools and schema in one call', async () => {
     bench.sandbox.account('notion').setStatus('ACTIVE');
     const answer = succeeded(await find('--provider', 'notion', '--query', 'read a page'));
     expect(Object.keys(answer).sort()).toEqual([...KEYS].sort());
@@ -47,7 +47,7 @@ describe('find-tool --provider', () => {
     expect(answer.more.at(-1)).toBe(`+${51 - 5 - (answer.more.length - 1)} more`);
   });
 
-  it('asks the server for nothing twice', async () => {
+  it('makes no request twice', async () => {
     succeeded(await find('--provider', 'slack', '--query', 'send a message'));
     expect(bench.count('POST', 'token')).toBe(1);
     expect(bench.count('ListAppConnections')).toBe(2);
@@ -73,7 +73,7 @@ describe('find-tool --provider', () => {
     expect(error.hint).toContain('`next`');
   });
 
-  it('says the sentence of a connection without consent, and shows no tools that cannot run', async () => {
+  it('says the sentence for a connection without consent, and shows no tools that cannot run', async () => {
     const missing = await find('--provider', 'brave', '--query', 'search the web');
     expect(failed(missing, 'ACCOUNT_NOT_FOUND').message).toContain('the brave connection');
     expect(missing.json).toMatchObject({ connection_name: 'brave', status: 'NOT_FOUND' });
@@ -107,7 +107,7 @@ describe('find-tool --provider', () => {
     [['--provider', 'gmail'], 'list messages in my private mailbox', 'gmail-private'],
     [['--provider', 'gmail'], 'send an email from gmail private', 'gmail-private'],
     [[], 'list emails in my private inbox', 'gmail-private'],
-  ])('takes the connection whose name has a word of the request: %j %s', async (args, query, name) => {
+  ])('uses the connection whose name has a word of the request: %j %s', async (args, query, name) => {
     const answer = succeeded(await find(...args, '--query', query));
     expect(answer).toMatchObject({ provider: 'GMAIL', connection_name: name, status: 'ACTIVE' });
     expect(answer.next[0]).toContain(`--connection-name ${name} `);
@@ -116,15 +116,12 @@ describe('find-tool --provider', () => {
     expect(answer.warnings.join()).toContain(`${other} (ACTIVE)`);
   });
 
-  it.each([[['--provider', 'gmail']], [[]]])(
-    'takes an account that works before one that does not: %j',
-    async (args) => {
-      bench.sandbox.account('gmail-work').setStatus('EXPIRED');
-      const answer = succeeded(await find(...args, '--query', 'list gmail messages'));
-      expect(answer).toMatchObject({ connection_name: 'gmail-private', status: 'ACTIVE' });
-      expect(answer.warnings[0]).toContain('gmail-private (ACTIVE), gmail-work (EXPIRED)');
-    },
-  );
+  it.each([[['--provider', 'gmail']], [[]]])('prefers an account that works: %j', async (args) => {
+    bench.sandbox.account('gmail-work').setStatus('EXPIRED');
+    const answer = succeeded(await find(...args, '--query', 'list gmail messages'));
+    expect(answer).toMatchObject({ connection_name: 'gmail-private', status: 'ACTIVE' });
+    expect(answer.warnings[0]).toContain('gmail-private (ACTIVE), gmail-work (EXPIRED)');
+  });
 
   it('says the same of a write in the header and in the row', async () => {
     const answer = succeeded(await find('--query', 'send an email to the office'));
@@ -153,14 +150,14 @@ describe('find-tool --provider', () => {
     },
   );
 
-  it('says the sentence where nobody has an account whose custom tools could be shown', async () => {
+  it('says the sentence if no account could list custom tools', async () => {
     bench.sandbox.account('apify-docs').remove();
     const run = await find('--provider', 'custommcp', '--query', 'fetch docs');
     failed(run, 'ACCOUNT_NOT_FOUND');
     expect(run.json.total).toBe(0);
   });
 
-  it('is not confused by a schema that is none', async () => {
+  it('is not confused by an invalid schema', async () => {
     const input_schema = { properties: null, required: 'all' };
     const definition = { name: 'slack_odd', description: 'Odd tool.', input_schema };
     bench.sandbox.fault({ on: 'ListTools', answer: { tools: [{ provider: 'SLACK', definition }] } });
@@ -168,12 +165,12 @@ describe('find-tool --provider', () => {
     expect(answer.tools[0]).toMatchObject({ name: 'slack_odd', input: {} });
   });
 
-  it('calls a connection that needs no authorization ACTIVE', async () => {
+  it('reports a connection that needs no authorization as ACTIVE', async () => {
     const answer = succeeded(await find('--provider', 'open meteo', '--query', 'forecast'));
     expect(answer).toMatchObject({ type: 'NO_AUTH', status: 'ACTIVE' });
   });
 
-  it('points to the proxy where no tool fits', async () => {
+  it('points to the proxy if no tool fits', async () => {
     const answer = succeeded(await find('--provider', 'slack', '--query', 'xylophone zeppelin'));
     expect(answer).toMatchObject({ tools: [], fit: 'weak' });
     expect(answer.more.length).toBeGreaterThan(3);
@@ -189,7 +186,7 @@ describe('find-tool --provider', () => {
   });
 });
 
-describe('a file that another service keeps', () => {
+describe('a file that another service stores', () => {
   const sheets = [
     { name: 'sheets', provider: 'GOOGLESHEETS' },
     { name: 'drive', provider: 'GOOGLEDRIVE' },
@@ -220,7 +217,7 @@ describe('a file that another service keeps', () => {
     expect(both.count('ListTools')).toBe(2);
   });
 
-  it('is not looked for there where the settings forbid it', async () => {
+  it('is not looked for there if the settings forbid it', async () => {
     const answer = succeeded(await both.run(read, { env: { TOOL_DENY: 'GOOGLEDRIVE' } }));
     expect(answer.tools[0]).not.toHaveProperty('needs');
     expect(answer).not.toHaveProperty('hidden');
@@ -278,7 +275,7 @@ describe('find-tool across providers', () => {
     expect(answer.more.length).toBeLessThanOrEqual(13);
   });
 
-  it('asks for authorization where the best tool needs it, and still shows the tools', async () => {
+  it('asks for authorization if the best tool needs it, and still shows the tools', async () => {
     const run = await find('--query', 'notion read a page');
     const error = failed(run, 'AUTHORIZATION_REQUIRED');
     expect(error.link).toContain('/magicLink/');
@@ -297,29 +294,29 @@ describe('find-tool across providers', () => {
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
   });
 
-  it('names the connections that could serve as well', async () => {
+  it('names the other matching connections', async () => {
     const answer = succeeded(await find('--query', 'gmail send message'));
     expect(answer.warnings[0]).toMatch(/gmail-work.*gmail-private/);
   });
 
-  it('hands on what keeps it from a link, which is no matter of authorization', async () => {
+  it('passes on a failure to create a link that is not about authorization', async () => {
     bench.sandbox.fault({ on: 'GetMagicLinkForConnectedAccount', grpc: { code: 'permission_denied' } });
     failed(await find('--provider', 'notion', '--query', 'read a page'), 'FORBIDDEN');
   });
 
-  it('renews an account that merely looks expired', async () => {
+  it('renews an account that only looks expired', async () => {
     bench.sandbox.account('slack').expireToken({ refreshes: true });
     succeeded(await find('--query', 'send a message to a slack channel'));
   });
 
-  it('finds nothing for words that no tool knows, and takes no provider for the right one', async () => {
+  it('finds nothing for words that no tool has, and picks no provider', async () => {
     const answer = succeeded(await find('--query', 'xylophone zeppelin'));
     expect(answer).toMatchObject({ provider: null, connection_name: null, fit: 'weak', tools: [], more: [] });
     expect(answer.next).toHaveLength(1);
     expect(succeeded(await runShell(bench, answer.next[0])).accounts.length).toBeGreaterThan(1);
   });
 
-  it('names as further tools only those that match, best first', async () => {
+  it('lists only matching tools as further ones, best first', async () => {
     const few = succeeded(await find('--query', 'unfurl', '--limit', '1'));
     expect(few.tools[0].name).toBe('slack_unfurl_message');
     expect(few.more.length).toBeLessThan(10);
@@ -329,7 +326,7 @@ describe('find-tool across providers', () => {
     expect(many.more.slice(0, 5)).toEqual(all.tools.slice(3).map(({ name }: Answer) => name));
   });
 
-  it('takes the name of a provider for where to look, its other names too', async () => {
+  it('searches the provider that is named, by its other names too', async () => {
     bench.sandbox.account('github').setStatus('ACTIVE');
     const issue = succeeded(await find('--query', 'create a github issue'));
     expect(issue.tools[0].name).toBe('github_issue_create');
@@ -347,7 +344,7 @@ describe('the commands of next', () => {
     query: 'otters',
   };
 
-  it('run in a shell as they stand once the placeholders are filled', async () => {
+  it('run in a shell unchanged once the placeholders are filled', async () => {
     bench.sandbox.account('notion').setStatus('ACTIVE');
     const { next } = succeeded(await find('--provider', 'notion', '--query', 'get page by id'));
     const command = next.find((line: string) => line.includes('execute-tool'));
@@ -366,13 +363,13 @@ describe('the commands of next', () => {
     expect(next).toHaveLength(1);
   });
 
-  it('hold numbers where the tool takes numbers', async () => {
+  it('contain numbers where the tool takes numbers', async () => {
     const { next } = succeeded(await find('--provider', 'open meteo', '--query', 'forecast'));
     const command = fill(next[0], { latitude: 52.5, longitude: 13.4 });
     succeeded(await runShell(bench, command));
   });
 
-  it('carry the identifier and the settings file they were found with', async () => {
+  it('contain the identifier and the settings file they were found with', async () => {
     const args = ['--provider', 'slack', '--query', 'list channels', '--identifier', '用户'];
     const { next } = succeeded(await find(...args));
     succeeded(await runShell(bench, fill(next[0], values)));
@@ -397,7 +394,7 @@ describe('two custom MCP servers', () => {
     accounts: [...ACCOUNTS, { connection: 'wiki' }],
   });
 
-  it.each([[['--provider', 'custommcp']], [[]]])('are told apart by their tools: %j', async (args) => {
+  it.each([[['--provider', 'custommcp']], [[]]])('are distinguished by their tools: %j', async (args) => {
     const answer = succeeded(await two.run(['find-tool', ...args, '--query', 'search the wiki']));
     expect(answer.connection_name).toBe('wiki');
     expect(answer.tools[0].name).toBe('c-wikimcp_search-wiki');

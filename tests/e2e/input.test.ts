@@ -27,7 +27,7 @@ describe('a file that a flag names with @', () => {
     ['--body', 'fullchain.pem', `-----BEGIN CERTIFICATE-----\n${'A'.repeat(3000)}\n${KEY}`],
     ['--query-params', '.config/gcloud/application_default_credentials.json', '{}'],
     ['--headers', 'prod.env', '{}'],
-  ])('is not sent when it holds secrets: %s @~/%s', async (flag, path, content) => {
+  ])('is not sent if it holds secrets: %s @~/%s', async (flag, path, content) => {
     const error = failed(await bench.run([...ECHO, flag, `@${put('home', path, content)}`]), 'FILE_REFUSED');
     expect(error.hint).toContain('no flag changes that');
     expect(bench.sandbox.ledger).toEqual([]);
@@ -49,7 +49,7 @@ describe('a file that a flag names with @', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('is sent when it is an ordinary one', async () => {
+  it('is sent if it is an ordinary file', async () => {
     put('cwd', 'environment.md', 'hello');
     succeeded(await bench.run([...ECHO, '--body', '@environment.md']));
   });
@@ -57,7 +57,7 @@ describe('a file that a flag names with @', () => {
   it.each([
     ['--tool-input', [...REMIND, '--tool-input', '@latin1.json']],
     ['--body', [...ECHO, '--body', '@latin1.json', '--headers', '{"content-type":"application/json"}']],
-  ])('must be UTF-8 where it is JSON, so that nothing is changed on its way: %s', async (_flag, args) => {
+  ])('must be UTF-8 if it is JSON, so that nothing is changed: %s', async (_flag, args) => {
     put('cwd', 'latin1.json', Buffer.from('{"text":"grüße","time":"noon"}', 'latin1'));
     const error = failed(await bench.run(args), 'INVALID_JSON');
     expect(error.message).toContain('UTF-8');
@@ -65,13 +65,13 @@ describe('a file that a flag names with @', () => {
   });
 });
 
-describe('what a flag is given beyond 64 MiB', () => {
+describe("a flag's value over 64 MiB", () => {
   const BYTES = 64 * 2 ** 20 + 1;
   it.each([
     ['--body', ECHO, /--input-file/],
     ['--headers', ECHO, /less/],
     ['--tool-input', REMIND, /a batch may come in several files/],
-  ] as const)('is refused, with what helps there: %s', async (flag, args, helps) => {
+  ] as const)('is refused, with a hint: %s', async (flag, args, helps) => {
     truncateSync(put('cwd', 'big.json', ''), BYTES);
     const error = failed(await bench.run([...args, flag, '@big.json']), 'FILE_REFUSED');
     expect(error.message).toBe(`${flag} @big.json is over 64 MiB.`);
@@ -87,7 +87,7 @@ describe('what a flag is given beyond 64 MiB', () => {
   });
 });
 
-it('a file whose reading is stopped is not called unreadable', async () => {
+it('a file whose reading is interrupted is not reported as unreadable', async () => {
   const { cwd, home } = bench.box;
   put('cwd', 'a.json', '{}');
   const stopped = new Failure('INTERRUPTED', 'Stopped by SIGTERM.', { hint: '-', exit: 143 });
@@ -95,7 +95,7 @@ it('a file whose reading is stopped is not called unreadable', async () => {
   await expect(input.bytes('body', '@a.json')).rejects.toBe(stopped);
 });
 
-describe.skipIf(process.platform === 'win32')('what is piped in', () => {
+describe.skipIf(process.platform === 'win32')('piped input', () => {
   const program = () => `node '${bench.box.program}' ${ECHO.map((word) => `'${word}'`).join(' ')}`;
 
   it.each(['-', '@-', '@/dev/stdin', '@/dev/fd/0'])('is read by %s', async (value) => {
@@ -111,14 +111,14 @@ describe.skipIf(process.platform === 'win32')('what is piped in', () => {
     failed(await bench.run([...ECHO, '--body', '@/dev/fd/77']), 'FILE_REFUSED');
   });
 
-  it('is no file to send whole: it is refused with what works', async () => {
+  it('is not a file to upload: it is refused with what works', async () => {
     for (const file of ['-', '/dev/stdin', '/dev/fd/3']) {
       const run = await runLine(bench, `printf hello | ${program()} --input-file ${file} 3<&0`);
       expect(failed(run, 'FILE_REFUSED').hint).toContain('into a file');
     }
   });
 
-  it('and does not end → TIMEOUT that says so, nothing sent', async () => {
+  it('without an end → TIMEOUT that says so, nothing sent', async () => {
     const run = await runLine(bench, `(printf hello; sleep 4) | ${program()} --body - --timeout 1`);
     expect(failed(run, 'TIMEOUT').message).toContain('had not ended');
     expect(bench.proxied()).toEqual([]);
@@ -134,7 +134,7 @@ describe.skipIf(process.platform === 'win32')('what is piped in', () => {
   });
 });
 
-it('stdin that can only be written to, as under nohup, is no bug', async () => {
+it('write-only stdin, as under nohup, is not a bug', async () => {
   const [flag, input] = ['--tool-input', '-'];
   const words = [process.execPath, bench.box.program, ...REMIND, flag, input].map((word) => `'${word}'`);
   const error = failed(await runLine(bench, `${words.join(' ')} 0>/dev/null`), 'FILE_REFUSED');
@@ -142,13 +142,13 @@ it('stdin that can only be written to, as under nohup, is no bug', async () => {
   expect(error.hint).toContain('@FILE');
 });
 
-describe('a file that the system does not hand out', () => {
+describe('a file that the system refuses to open', () => {
   it.each([
     ['in a circle of links', 'loop', /cannot be read \(ELOOP\)/, 'FILE_REFUSED'],
     ['below another file', 'plain/a.json', /There is no file/, 'FILE_NOT_FOUND'],
     ['that is a folder', 'folder', /not a regular file/, 'FILE_REFUSED'],
     ['that is a socket', 'socket', /not a regular file/, 'FILE_REFUSED'],
-  ] as const)('is named, with why: %s', async (_, name, why, code) => {
+  ] as const)('is named, with the reason: %s', async (_, name, why, code) => {
     const { cwd } = bench.box;
     symlinkSync('loop', join(cwd, 'loop'));
     put('cwd', 'plain', '');
@@ -168,10 +168,10 @@ describe('a file that the system does not hand out', () => {
   });
 });
 
-describe('what is said of JSON that is none', () => {
+describe('the error for invalid JSON', () => {
   const SECRET = 'hunter2-hunter2';
 
-  it('is where it breaks, and nothing of what stands there', async () => {
+  it('gives the position, and nothing of the content', async () => {
     const error = failed(
       await bench.run([...REMIND, '--tool-input', `{"text":"a",\n "time": ${SECRET}}`]),
       'INVALID_JSON',

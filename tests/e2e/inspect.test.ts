@@ -6,7 +6,7 @@ const bench = useBench({ inProcess: true });
 const inspect = (...args: string[]) => bench.run(['get-authorization', ...args]);
 
 describe('get-authorization', () => {
-  it('tells the state of an account, and never its tokens', async () => {
+  it('shows the state of an account, and never its tokens', async () => {
     const answer = succeeded(await inspect('--connection-name', 'gmail-work'));
     expect(Object.keys(answer)).toEqual([
       'ok',
@@ -35,7 +35,7 @@ describe('get-authorization', () => {
     ['exa', 'API_KEY'],
     ['stripe', 'BEARER_TOKEN'],
     ['twilio', 'BASIC'],
-  ])('says of the static credentials of %s that they are there', async (name, type) => {
+  ])('reports the static credentials of %s as present', async (name, type) => {
     const answer = succeeded(await inspect('--connection-name', name));
     expect(answer).toMatchObject({
       authorization_type: type,
@@ -45,13 +45,13 @@ describe('get-authorization', () => {
     });
   });
 
-  it.each(['exa', 'stripe', 'twilio', 'trello'])('fetches no token to say so of %s', async (name) => {
+  it.each(['exa', 'stripe', 'twilio', 'trello'])('fetches no token to report %s', async (name) => {
     succeeded(await inspect('--connection-name', name));
     expect(bench.count('GetConnectedAccountDetails')).toBe(1);
     expect(bench.count('GetConnectedAccountAuth')).toBe(0);
   });
 
-  it('says of an account nobody has consented to that nothing is there', async () => {
+  it('reports no tokens for an account without consent', async () => {
     const answer = succeeded(await inspect('--connection-name', 'trello'));
     expect(answer.account.status).toBe('PENDING_AUTH');
     expect(answer).toMatchObject({ access_token: 'absent', refresh_token: 'absent' });
@@ -61,7 +61,7 @@ describe('get-authorization', () => {
     expect(succeeded(await inspect('--connection-name', 'github')).account.status).toBe('EXPIRED');
   });
 
-  it('says what is missing where there is no account', async () => {
+  it('says what is missing if there is no account', async () => {
     const error = failed(await inspect('--connection-name', 'notion'), 'ACCOUNT_NOT_FOUND');
     expect(error.message).toBe(
       'Please create and configure the notion connection in the Scalekit Dashboard.',
@@ -71,7 +71,7 @@ describe('get-authorization', () => {
     failed(await inspect(), 'USAGE');
   });
 
-  it('offers a link for an account only where a link makes one', async () => {
+  it('offers a link for an account only if a link creates one', async () => {
     const identifier = ['--identifier', 'nobody@example.com'];
     const byLink = await inspect('--connection-name', 'notion', ...identifier);
     expect(byLink.json.next.join()).toContain('generate-link');
@@ -102,14 +102,14 @@ describe('get-authorization --show-tokens', () => {
     },
   );
 
-  it('is refused where there is no terminal', async () => {
+  it('is refused without a terminal', async () => {
     // A session of its own has no terminal, whatever the tests run in.
     failed(await bench.run(args, { detached: true }), 'FORBIDDEN');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')(
-    'is refused where an agent runs the command, terminal or not',
+    'is refused if an agent runs the command, terminal or not',
     async () => {
       failed(await bench.run(args, { env: { OPENCLAW_SHELL: 'exec' } }), 'FORBIDDEN');
       const shown = await runOnTerminal(bench, args, '', '', { OPENCLAW_SHELL: 'exec' });

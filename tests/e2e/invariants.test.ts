@@ -115,7 +115,7 @@ async function runLine(name: string, args: readonly string[], options: BenchRun 
 }
 
 describe('every command', () => {
-  it('is looked at here', () => {
+  it('is covered here', () => {
     expect(Object.keys(LINES).sort()).toEqual(COMMANDS.map(({ name }) => name).sort());
   });
 
@@ -162,7 +162,7 @@ describe('every command', () => {
 describe('secrets', () => {
   const secret = () => bench.sandbox.env.TOOL_CLIENT_SECRET;
 
-  it('are taken out of what a provider echoes, in every form', async () => {
+  it('are removed from what a provider echoes, in every form', async () => {
     const { token } = bench.sandbox.account('exa');
     const forms = [
       token,
@@ -178,7 +178,7 @@ describe('secrets', () => {
     expect(run.stdout).toContain('[redacted]');
   });
 
-  it('are taken out of what an answer echoes before it goes to a file', async () => {
+  it('are removed from what an answer echoes before it goes to a file', async () => {
     const { token } = bench.sandbox.account('exa');
     const body = JSON.stringify({ rows: Array.from({ length: 900 }, () => `Bearer ${token}`) });
     bench.sandbox.fault({
@@ -189,7 +189,7 @@ describe('secrets', () => {
     expect(run.json.truncated.saved_to).toContain(bench.box.tmp);
   });
 
-  it('are not written to a file that was asked for', async () => {
+  it('are not written to a requested file', async () => {
     const { token } = bench.sandbox.account('exa');
     bench.sandbox.fault({ on: 'proxy', http: { status: 200, body: `hello ${token}` } });
     const args = ['--connection-name', 'exa', '--path', '/x', '--output-file', 'out.txt'];
@@ -198,7 +198,7 @@ describe('secrets', () => {
     expect(readdirSync(bench.box.cwd)).toEqual(['note.txt']);
   });
 
-  it('are taken out of what the caller wrote himself', async () => {
+  it("are removed from the caller's own input", async () => {
     for (const args of [
       ['list-connections', '--provider', secret()],
       ['list-connections', `--${secret()}`],
@@ -210,7 +210,7 @@ describe('secrets', () => {
       await bench.run(args, { env: { TOOL_DEBUG: '1' } });
   });
 
-  it('are taken out of what the token endpoint answers', async () => {
+  it("are removed from the token endpoint's answers", async () => {
     const http = { status: 401, body: `{"error":"invalid_client ${secret()}"}` };
     bench.sandbox.fault({ on: 'token', http: { ...http, headers: { 'content-type': 'application/json' } } });
     const run = await bench.run(['list-connections'], { env: { TOOL_DEBUG: '1' } });

@@ -14,15 +14,12 @@ const GET = ['proxy-request', '--connection-name', 'exa', '--path'];
 const LONG = '/test/bytes?n=50000&type=text/plain';
 
 describe('an older Node', () => {
-  it.each([LIST, ['doctor'], ['--version']])(
-    'is named, and so is the one that is needed: %s',
-    async (...args) => {
-      const outcome = await bench.run(args, { nodeArgs: hooked(folder, 'oldNode') });
-      const error = failed(outcome, 'CONFIG_INVALID');
-      expect(error.message).toBe('This program needs Node.js 20 or newer and was run by Node.js 18.20.8.');
-      expect(bench.sandbox.ledger).toEqual([]);
-    },
-  );
+  it.each([LIST, ['doctor'], ['--version']])('is named, with the version needed: %s', async (...args) => {
+    const outcome = await bench.run(args, { nodeArgs: hooked(folder, 'oldNode') });
+    const error = failed(outcome, 'CONFIG_INVALID');
+    expect(error.message).toBe('This program needs Node.js 20 or newer and was run by Node.js 18.20.8.');
+    expect(bench.sandbox.ledger).toEqual([]);
+  });
 });
 
 describe('a user without a home', () => {
@@ -34,7 +31,7 @@ describe('a user without a home', () => {
     },
   );
 
-  it('is asked for help as anybody is, and still uploads no private key', async () => {
+  it('is still protected against uploading a private key', async () => {
     const nodeArgs = hooked(folder, 'noHome');
     expect((await bench.run(['--help'], { nodeArgs, text: true })).code).toBe(0);
     mkdirSync(join(bench.box.cwd, '.ssh'));
@@ -43,14 +40,14 @@ describe('a user without a home', () => {
     failed(await bench.run(upload, { nodeArgs }), 'FILE_REFUSED');
   });
 
-  it.each(['/nonexistent', '/dev/null'])('that leads nowhere is none: %s', async (HOME) => {
+  it.each(['/nonexistent', '/dev/null'])('that does not exist counts as none: %s', async (HOME) => {
     succeeded(await bench.run(LIST, { env: { HOME } }));
   });
 });
 
 describe('a container', () => {
   it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
-    'whose user has no entry in the list of users and no HOME runs commands',
+    'whose user has no passwd entry and no HOME runs commands',
     async () => {
       chmodSync(dirname(dirname(bench.box.program)), 0o755);
       const anybody = 'exec env -u HOME setpriv --reuid=12345 --regid=12345 --clear-groups "$@"';
@@ -60,7 +57,7 @@ describe('a container', () => {
   );
 
   it.runIf(process.platform === 'linux')(
-    'whose file system takes no files is told so where one is needed',
+    'with a read-only file system reports it if a file is needed',
     async () => {
       const nowhere = { cwd: '/proc', env: { HOME: '/proc', TMPDIR: '/proc' } };
       succeeded(await bench.run(LIST, nowhere));
@@ -72,7 +69,7 @@ describe('a container', () => {
 });
 
 describe('folders that cannot be used', () => {
-  it('TMPDIR → FILE_REFUSED that names it, where an answer is too long; short answers need none', async () => {
+  it('TMPDIR → FILE_REFUSED that names it for a long answer; short answers need none', async () => {
     const env = { TMPDIR: '/nonexistent' };
     succeeded(await bench.run([...GET, '/test/echo'], { env }));
     const error = failed(await bench.run([...GET, LONG], { env }), 'FILE_REFUSED');
@@ -81,7 +78,7 @@ describe('folders that cannot be used', () => {
     succeeded(await bench.run([...GET, LONG, '--output-file', 'long.txt'], { env }));
   });
 
-  it('a working directory that was deleted → told as such where a file is named', async () => {
+  it('a deleted working directory → reported if a file is named', async () => {
     const cwd = join(folder, 'gone');
     mkdirSync(cwd);
     const script = `rmdir '${cwd}'; exec "$@"`;
@@ -107,7 +104,7 @@ describe('a shell', () => {
   });
 
   it.each(['>&-', '<&- >&-', '>&- 2>&-', '<&- >&- 2>&-'])(
-    'that closed %s is left in peace',
+    'with %s closed writes nothing there',
     async (closed) => {
       const { stdout, code } = await shell(`exec "$@" ${closed}`, LIST);
       expect([stdout, code]).toEqual(['', 0]);
@@ -118,7 +115,7 @@ describe('a shell', () => {
     expect((await shell('ulimit -n 64; exec "$@"', LIST)).json).toMatchObject({ ok: true });
   });
 
-  it('that lets it open too few is told so', async () => {
+  it('with too few open files reports it', async () => {
     const { json } = await shell('ulimit -n 20; exec "$@"', LIST);
     if (!json.ok) expect(json.error.hint).toContain('ulimit -n');
   });

@@ -39,11 +39,11 @@ async function runTrusting(port: number, cert: string, args = LIST) {
 describe('a slow network', () => {
   const slow = () => ({ TOOL_ENV_URL: bench.sandbox.url.replace('127.0.0.1', 'slow.localhost') });
 
-  it('whose connections take long to stand is given seconds', async () => {
+  it('with slow connections is given seconds', async () => {
     succeeded(await bench.run(LIST, { env: slow(), nodeArgs: hooked(folder, 'farAway') }));
   });
 
-  it('with a dead IPv6 beside a good IPv4 is reached within --timeout', async () => {
+  it('with broken IPv6 and working IPv4 is reached within --timeout', async () => {
     const nodeArgs = hooked(folder, 'deadIPv6');
     succeeded(await bench.run([...LIST, '--timeout', '10'], { env: slow(), nodeArgs }));
   });
@@ -87,9 +87,9 @@ const tokenOnly: http.RequestListener = (request, response) => {
   response.end(isToken ? '{"access_token":"tok_of_this_test","expires_in":60}' : '{}');
 };
 
-describe('something in between', () => {
+describe('a middlebox', () => {
   it.each([[['http/1.1']], [undefined]])(
-    'that speaks TLS and HTTP/1.1 alone (%s) → NETWORK that names HTTP/2',
+    'that speaks only TLS and HTTP/1.1 (%s) → NETWORK that names HTTP/2',
     async (ALPNProtocols) => {
       const certificate = selfSigned();
       const protocols = ALPNProtocols && { ALPNProtocols };
@@ -103,7 +103,7 @@ describe('something in between', () => {
     },
   );
 
-  it('that speaks plain HTTP/1.1 alone → NETWORK that names HTTP/2', async () => {
+  it('that speaks only plain HTTP/1.1 → NETWORK that names HTTP/2', async () => {
     const port = await listen(http.createServer(tokenOnly));
     const env = { TOOL_ENV_URL: `http://127.0.0.1:${port}` };
     const error = failed(await bench.run(LIST, { env }), 'NETWORK');
@@ -133,23 +133,26 @@ describe('something in between', () => {
       /a redirect that leads to portal\.example/,
     ],
     ['511', 511, { 'content-type': 'text/html' }, 'CONFIG_INVALID', /HTTP 511/],
-  ] as const)('that asks for a login by %s is told as such', async (_, status, headers, code, message) => {
-    bench.sandbox.fault({
-      on: 'token',
-      times: Infinity,
-      http: { status, headers, body: '<html>Sign in</html>' },
-    });
-    const error = failed(await bench.run(LIST), code);
-    expect(error.message).toMatch(message);
-    expect(error).toMatchObject({ retryable: false, hint: expect.stringContaining('login page') });
-  });
+  ] as const)(
+    'that asks for a login by %s is reported as such',
+    async (_, status, headers, code, message) => {
+      bench.sandbox.fault({
+        on: 'token',
+        times: Infinity,
+        http: { status, headers, body: '<html>Sign in</html>' },
+      });
+      const error = failed(await bench.run(LIST), code);
+      expect(error.message).toMatch(message);
+      expect(error).toMatchObject({ retryable: false, hint: expect.stringContaining('login page') });
+    },
+  );
 });
 
 describe('a wrong clock', () => {
   it.each([
     ['is behind', 30, 'CERT_NOT_YET_VALID', /^This machine's clock says/, /^Set this machine's clock/],
     ['is ahead', -30, 'CERT_HAS_EXPIRED', /^By this machine's clock/, /^Check this machine's clock first/],
-  ])('is named before the certificate where it %s', async (_, days, code, message, hint) => {
+  ])('is named before the certificate if it %s', async (_, days, code, message, hint) => {
     vi.useFakeTimers({ now: Date.now() + days * 86_400_000, toFake: ['Date'] });
     const certificate = selfSigned();
     vi.useRealTimers();

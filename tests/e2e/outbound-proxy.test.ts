@@ -65,7 +65,7 @@ describe('behind a proxy', () => {
     expect(bench.proxied()).toHaveLength(1);
   });
 
-  it('files of other hosts go through it, with nothing of ours', async () => {
+  it('files of other hosts go through it, without our headers', async () => {
     const proxy = await startProxy();
     const headers = { location: 'https://files.test/a?sig=1' };
     bench.sandbox.fault({ on: 'proxy', http: { status: 302, headers, body: '' } });
@@ -96,14 +96,14 @@ describe('behind a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  it('a connection that breaks midway leaves a write in doubt, sent once', async () => {
+  it('a connection that breaks midway → the write is in doubt, sent once', async () => {
     const proxy = await startProxy();
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', reset: true });
     failed(await run(SEND, { HTTPS_PROXY: proxy.url }), 'OUTCOME_UNKNOWN');
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('a certificate that is not trusted is told as such, and NODE_EXTRA_CA_CERTS as its cure', async () => {
+  it('an untrusted certificate is reported, with NODE_EXTRA_CA_CERTS as the fix', async () => {
     const proxy = await startProxy();
     const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: undefined };
     const error = failed(await run(LIST, env), 'NETWORK');
@@ -113,7 +113,7 @@ describe('behind a proxy', () => {
 });
 
 describe('a proxy', () => {
-  it('that wants a password gets the one of the variable, which is in no output', async () => {
+  it("that requires a password gets the variable's, which is in no output", async () => {
     const proxy = await startProxy({ credentials: 'me:pa ss/word-1' });
     const url = proxy.url.replace('//', '//me:pa%20ss%2Fword-1@');
     const outcome = await run(LIST, { HTTPS_PROXY: url, TOOL_DEBUG: '1' });
@@ -125,7 +125,7 @@ describe('a proxy', () => {
   it.each([
     ['', /wants a user name and password \(407\)/],
     ['me:wrong-password@', /does not accept the user name and password of HTTPS_PROXY \(407\)/],
-  ])('that is given no or another password (%j) → NETWORK that names it', async (userinfo, message) => {
+  ])('that gets no password or a wrong one (%j) → NETWORK that names it', async (userinfo, message) => {
     const proxy = await startProxy({ credentials: 'me:right-password' });
     const outcome = await run(LIST, { HTTPS_PROXY: proxy.url.replace('//', `//${userinfo}`) });
     const error = failed(outcome, 'NETWORK');
@@ -137,7 +137,7 @@ describe('a proxy', () => {
     expect(proxy.asked.length).toBeLessThanOrEqual(2);
   });
 
-  it('that lets the host not through → NETWORK that names both', async () => {
+  it('that does not allow the host → NETWORK that names both', async () => {
     const proxy = await startProxy({ routes: {} });
     const error = failed(await run(LIST, { HTTPS_PROXY: proxy.url }), 'NETWORK');
     expect(error.message).toBe(
@@ -152,7 +152,7 @@ describe('a proxy', () => {
     expect(proxy.asked.length).toBeGreaterThanOrEqual(4);
   });
 
-  it('that is not there → NETWORK that names it, and a write has not been sent', async () => {
+  it('that cannot be reached → NETWORK that names it, and a write has not been sent', async () => {
     const error = failed(await run(SEND, { HTTPS_PROXY: 'http://127.0.0.1:9' }), 'NETWORK');
     expect(error.message).toBe('The proxy 127.0.0.1:9 (HTTPS_PROXY) could not be used: ECONNREFUSED.');
     expect(error.hint).toMatch(/HTTPS_PROXY.*NO_PROXY/);
@@ -166,7 +166,7 @@ describe('a proxy', () => {
   });
 
   it.each(['socks5://me:secret-word@a:1', 'http://me:secret-word@'])(
-    'that is none (%s) → CONFIG_INVALID, without its value',
+    'that is invalid (%s) → CONFIG_INVALID, without its value',
     async (value) => {
       const outcome = await run(LIST, { HTTPS_PROXY: value });
       expect(failed(outcome, 'CONFIG_INVALID').message).toMatch(/^HTTPS_PROXY /);
@@ -196,7 +196,7 @@ describe('doctor behind a proxy', () => {
     ['wants a password', { credentials: 'a:b' }, /wants a user name/],
     ['refuses', { routes: {} }, /403 Forbidden/],
     ['hangs', { isSilent: true }, /opened no connection within/],
-  ])('says so where it %s', async (_, options, detail) => {
+  ])('reports it if it %s', async (_, options, detail) => {
     const proxy = await startProxy(options);
     const all = await checks({ HTTPS_PROXY: proxy.url });
     expect(all.at(-1)).toMatchObject({ name: 'proxy', ok: false, detail: expect.stringMatching(detail) });
@@ -299,7 +299,7 @@ describe.skipIf(TINYPROXY === undefined)('behind tinyproxy', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('a wrong password is told as such', async () => {
+  it('a wrong password is reported as such', async () => {
     const address = await startTinyproxy();
     const error = failed(await run(LIST, { HTTPS_PROXY: `http://me:other-password@${address}` }), 'NETWORK');
     expect(error.message).toMatch(/does not accept the user name and password|wants a user name/);

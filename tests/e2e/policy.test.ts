@@ -181,7 +181,7 @@ describe('TOOL_CONFIRM', () => {
     succeeded(await run(LIST, { TOOL_CONFIRM: 'writes' }));
   });
 
-  it('is loosened by no file', async () => {
+  it('cannot be loosened by a file', async () => {
     writeEnv(bench.box.cwd, { TOOL_CONFIRM: 'off' });
     const other = writeEnv(bench.box.home, { TOOL_CONFIRM: 'off' }, 'other.env');
     failed(await run(DELETE), 'CONFIRMATION_REQUIRED');
@@ -191,7 +191,7 @@ describe('TOOL_CONFIRM', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('that is misspelt stops everything before anything is sent', async () => {
+  it('that is misspelled stops everything before anything is sent', async () => {
     for (const args of [MESSAGE, LIST, POST, ['list-connections']])
       failed(await run(args, { TOOL_CONFIRM: 'wrties' }), 'CONFIG_INVALID');
     expect(bench.sandbox.ledger).toEqual([]);
@@ -228,7 +228,7 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
     expect(bench.count('ExecuteTool') + bench.proxied().length).toBe(0);
   });
 
-  it('let through what they are not about', async () => {
+  it('allow what they do not mention', async () => {
     succeeded(await run(MESSAGE, { TOOL_ALLOW: 'SLACK' }));
     succeeded(await run(MESSAGE, { TOOL_ALLOW: 'slack_send_*', TOOL_DENY: 'notion' }));
     succeeded(await run(LIST, { TOOL_ALLOW: 'read', TOOL_DENY: 'proxy,files,write' }));
@@ -248,14 +248,14 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
     failed(await run(MESSAGE, { TOOL_ALLOW: 'read' }), 'NOT_ALLOWED');
   });
 
-  it('a rule that cannot be one stops everything', async () => {
+  it('an invalid rule stops everything', async () => {
     for (const name of ['TOOL_ALLOW', 'TOOL_DENY'])
       for (const rules of ['slack,', 'tool:x', 'writes', 'sl/ack'])
         failed(await run(MESSAGE, { [name]: rules }), 'CONFIG_INVALID');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('come before an authorization: no link is made for what is not allowed', async () => {
+  it('come before authorization: no link is created for a forbidden call', async () => {
     bench.sandbox.account('slack').remove();
     failed(await run(MESSAGE, { TOOL_DENY: 'slack' }), 'NOT_ALLOWED');
     expect(bench.sandbox.account('slack').exists).toBe(false);
@@ -278,7 +278,7 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
     expect(allowed.tools).toEqual(plain.tools);
   });
 
-  it('doctor prints what is in force, and warns of rules that match nothing', async () => {
+  it('doctor prints the effective policy, and warns of rules that match nothing', async () => {
     const env = {
       TOOL_DENY: 'slak, slack, slack_send_*, slack_zap_*, connection:nobody',
       TOOL_READ_ONLY: '1',
@@ -311,7 +311,7 @@ describe('whose accounts', () => {
     failed(await run(other, { TOOL_IDENTIFIER: undefined, TOOL_IDENTIFIERS: 'someone' }), 'NOT_ALLOWED');
   });
 
-  it('no file adds anybody', async () => {
+  it('no file adds anyone', async () => {
     writeEnv(bench.box.cwd, { TOOL_IDENTIFIERS: '*', TOOL_IDENTIFIER: '用户' });
     failed(await run([...LIST, '--identifier', '用户']), 'NOT_ALLOWED');
     succeeded(await run(LIST));
@@ -321,7 +321,7 @@ describe('whose accounts', () => {
     ['execute-tool', LIST],
     ['proxy-request', proxy('/test/echo')],
     ['find-tool', ['find-tool', '--provider', 'slack', '--query', 'list channels']],
-  ])('%s makes no account and no link for somebody whom nobody knows', async (_, args) => {
+  ])('%s creates no account and no link for an unknown identifier', async (_, args) => {
     const someone = 'user@exmaple.com';
     const { json, code } = await run([...args, '--identifier', someone], { TOOL_IDENTIFIERS: '*' });
     expect(bench.sandbox.account('slack', someone).exists).toBe(false);
@@ -333,18 +333,18 @@ describe('whose accounts', () => {
     expect(json.error.hint).toContain('generate-link');
   });
 
-  it('generate-link does: it is the explicit wish', async () => {
+  it('generate-link does: it is an explicit request', async () => {
     const args = ['generate-link', '--connection-name', 'slack', '--identifier', 'new@example.com'];
     expect(failed(await run(args, { TOOL_IDENTIFIERS: '*' }), 'AUTHORIZATION_REQUIRED').link).toBeTruthy();
   });
 
-  it('somebody with an account elsewhere gets a link', async () => {
+  it('someone with an account elsewhere gets a link', async () => {
     bench.sandbox.account('notion', 'known@example.com').setStatus('ACTIVE');
     const args = [...LIST, '--identifier', 'known@example.com'];
     expect(failed(await run(args, { TOOL_IDENTIFIERS: '*' }), 'AUTHORIZATION_REQUIRED').link).toBeTruthy();
   });
 
-  it('the default identifier gets a link on its first day', async () => {
+  it('the default identifier gets a link even if it is unknown', async () => {
     const { error } = (await run(LIST, { TOOL_IDENTIFIER: 'new@example.com' })).json;
     expect(error).toMatchObject({ code: 'AUTHORIZATION_REQUIRED', link: expect.any(String) });
   });
@@ -411,7 +411,7 @@ describe('TOOL_AUDIT_LOG', () => {
     expect(new Set(requests).size).toBe(3);
   });
 
-  it('stays whole where many write at once', async () => {
+  it('stays intact with many concurrent writers', async () => {
     const env = { TOOL_AUDIT_LOG: log() };
     for (const outcome of await Promise.all(Array.from({ length: 4 }, () => run(MESSAGE, env))))
       succeeded(outcome);

@@ -60,7 +60,7 @@ describe('a write that was answered, and then', () => {
     },
   );
 
-  it('its body breaks off, is OUTCOME_UNKNOWN', async () => {
+  it('its body breaks off → OUTCOME_UNKNOWN', async () => {
     bench.sandbox.fault({ on: 'proxy', when: 'after', halfBody: true });
     expectAnswered(failed(await proxy(POST), 'OUTCOME_UNKNOWN'), 200);
   });

@@ -16,7 +16,7 @@ const answer = (body: string | Uint8Array, headers: Record<string, string> = JSO
   bench.sandbox.fault({ on: 'proxy', http: { status, headers, body } });
 
 describe('--save', () => {
-  it('finds a name with dots in it, below an array as well', async () => {
+  it('finds a name with dots, below an array as well', async () => {
     await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi' });
     const args = ['proxy-request', '--connection-name', 'onedrive', '--path', '/v1.0/me/drive/root/children'];
     const path = 'value.0.@microsoft.graph.downloadUrl';
@@ -36,7 +36,7 @@ describe('--save', () => {
   );
 
   it.each(['rows.1.u', 'rows.u', 'rows.length', 'rows.0.u.length'])(
-    'warns with the names there are where there is no %s',
+    'warns with the available names if there is no %s',
     async (path) => {
       answer('{"rows":[{"u":"x"}]}');
       const saved = succeeded(await proxy('/x', ['--save', `${path}=a`]));
@@ -61,7 +61,7 @@ describe('--output-file', () => {
     expect(readFileSync(inCwd('none'))).toHaveLength(0);
   });
 
-  it('of a 304 keeps the file that is there', async () => {
+  it('of a 304 keeps the existing file', async () => {
     writeFileSync(inCwd('old'), 'old');
     answer('', { 'content-length': '10' }, 304);
     const saved = succeeded(await proxy('/x', ['--output-file', 'old', '--overwrite']));
@@ -88,7 +88,7 @@ describe('a body without a length', () => {
     ['to a file', ['--output-file', 'cut.json'], 'NETWORK'],
     ['into the answer', [], 'NETWORK'],
     ['of a write', ['--body', '{}', '--output-file', 'cut.json'], 'OUTCOME_UNKNOWN'],
-  ] as const)('whose connection breaks is no whole one: %s', async (_, args, code) => {
+  ] as const)('whose connection breaks is not complete: %s', async (_, args, code) => {
     const front = await startFront(bench.sandbox, cut);
     try {
       failed(await proxy('/x', [...args], { env: front.env }), code);
@@ -150,7 +150,7 @@ describe('--input-file', () => {
     },
   );
 
-  it('as a form has no other type', async () => {
+  it('as a form takes no other content type', async () => {
     const error = failed(await sent('image/png'), 'INVALID_HEADER');
     expect(error.hint).toContain("--form-field ''");
     expect(bench.sandbox.ledger).toEqual([]);
@@ -222,11 +222,11 @@ describe('a body that is compressed, binary or in another charset', () => {
   });
 });
 
-describe('an answer that has to be kept in a file, where nobody named one', () => {
+describe('an answer that has to be saved without a named file', () => {
   const BYTES = '/test/bytes?n=100';
   const nowhere = () => ({ env: { TMPDIR: inCwd('gone') } });
 
-  it('asks for another place where there is no temporary folder', async () => {
+  it('asks for another place if there is no temporary folder', async () => {
     const error = failed(await proxy(BYTES, [], nowhere()), 'FILE_REFUSED');
     expect(error.message).toContain('ENOENT');
     expect(error.hint).toMatch(/--output-file.*TMPDIR/);
@@ -239,7 +239,7 @@ describe('an answer that has to be kept in a file, where nobody named one', () =
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('leaves no folder where it holds a credential, or breaks off', async () => {
+  it('leaves no folder if it holds a credential, or breaks off', async () => {
     const { token } = bench.sandbox.account('slack');
     answer(Buffer.from(`\0\xff${token}`, 'latin1'), { 'content-type': 'image/png' });
     failed(await proxy('/x'), 'FORBIDDEN');
@@ -248,7 +248,7 @@ describe('an answer that has to be kept in a file, where nobody named one', () =
     expect(readdirSync(bench.box.tmp)).toEqual([]);
   });
 
-  it('is saved, byte for byte, where it is too long to be held', async () => {
+  it('is saved, byte for byte, if it is too long for memory', async () => {
     const n = 64 * 2 ** 20 + 1;
     const saved = succeeded(await proxy(`/test/bytes?n=${n}&type=text/plain`));
     expect(saved).toMatchObject({ bytes: n, warnings: [expect.stringContaining('over 64 MiB')] });

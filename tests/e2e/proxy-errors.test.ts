@@ -41,14 +41,14 @@ describe('the path guard', () => {
     'D:/PortableGit/v1/pages',
     'C:/Users/me/scoop/apps/git/current/v1/pages',
     'C:/git-sdk-64/v1/pages',
-  ])('tells of Git-Bash where it rewrote the path: %s', async (path) => {
+  ])('mentions Git-Bash if it rewrote the path: %s', async (path) => {
     const error = failed(await proxy(path), 'INVALID_PATH');
     expect(error.message).toContain('Git-Bash');
     expect(error.hint).toMatch(/--path v1\/pages.*MSYS_NO_PATHCONV/);
   });
 
   it.each(['C:/Program Files/Git/', 'D:/Tools/v1/pages'])(
-    'tells of Git-Bash where it cannot tell what was meant: %s',
+    'mentions Git-Bash if the intended path is unclear: %s',
     async (path) => {
       const error = failed(await proxy(path), 'INVALID_PATH');
       expect(error.hint).toBe('Leave the slash out, or set MSYS_NO_PATHCONV=1.');
@@ -63,7 +63,7 @@ describe('the path guard', () => {
     ['/test/echo/root:/a b.txt:/content', '/proxy/test/echo/root:/a%20b.txt:/content'],
     ['/test/echo?q=\'a\' or "b"&x[]=1', '/proxy/test/echo?q=%27a%27%20or%20%22b%22&x[]=1'],
     ['/test/echo?url=https://a.example/../b', '/proxy/test/echo?url=https://a.example/../b'],
-  ])('lets through what merely looks odd: %s', async (path, target) => {
+  ])('allows what only looks suspicious: %s', async (path, target) => {
     succeeded(await proxy(path));
     expect(bench.proxied()[0]?.target).toBe(target);
   });
@@ -182,7 +182,7 @@ describe("a provider's refusal that looks like one of Scalekit's", () => {
     }
   });
 
-  it('renews the grant where it is a 401, and then asks for a new one', async () => {
+  it('renews the grant after a 401, and then asks for a new one', async () => {
     const http = { status: 401, body: JSON.stringify(drf) };
     bench.sandbox.fault({ on: 'proxy', http });
     succeeded(await proxy('/test/echo'));
@@ -237,7 +237,7 @@ describe('a 401', () => {
     expect(failed(await bench.run(args), 'PROVIDER_UNAUTHORIZED')).not.toHaveProperty('link');
   });
 
-  it('of an account that died meanwhile is what the account says', async () => {
+  it("of an account that became inactive meanwhile reports the account's status", async () => {
     bench.sandbox.fault({ on: 'proxy', delayMs: 1, http: { status: 401, body: '{}' }, times: Infinity });
     bench.sandbox.fault({ on: 'GetConnectedAccountAuth', delayMs: 0 });
     bench.sandbox.account('slack').revokeGrant();
@@ -260,7 +260,7 @@ describe('a 401', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('of Scalekit itself is told where the body cannot be read again', async () => {
+  it('of Scalekit itself is reported if the body cannot be sent again', async () => {
     writeFileSync(join(bench.box.cwd, 'a.txt'), 'x');
     const body = '{"detail":"invalid access token","code":"UNAUTHORIZED"}';
     bench.sandbox.fault({ on: 'proxy', http: { status: 401, body } });
@@ -279,20 +279,20 @@ describe('a write whose answer is lost', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('is a NETWORK fault for a GET, tried again meanwhile', async () => {
+  it('is a NETWORK fault for a GET, after retries', async () => {
     bench.sandbox.fault({ on: 'proxy', when: 'after', reset: true });
     succeeded(await proxy('/test/echo'));
     bench.sandbox.fault({ on: 'proxy', when: 'after', reset: true, times: Infinity });
     expect(failed(await proxy('/test/echo'), 'NETWORK').retryable).toBe(true);
   });
 
-  it('is OUTCOME_UNKNOWN too where time ran out', async () => {
+  it('is also OUTCOME_UNKNOWN if time ran out', async () => {
     bench.sandbox.fault({ on: 'proxy', when: 'after', hang: 'accept', times: Infinity });
     failed(await proxy('/test/echo', ['--body', '{}', '--timeout', '4']), 'OUTCOME_UNKNOWN');
     failed(await proxy('/test/echo', ['--timeout', '4']), 'TIMEOUT');
   });
 
-  it('is no loss where the request never left', async () => {
+  it('is not in doubt if the request was never sent', async () => {
     const env = { TOOL_ENV_URL: 'http://127.0.0.1:9' };
     failed(await proxy('/test/echo', ['--body', '{}'], { env }), 'NETWORK');
   });
@@ -305,7 +305,7 @@ describe('a request over TLS', () => {
       env: { NODE_EXTRA_CA_CERTS: secure.sandbox.caFile },
     });
 
-  it('is sent once, and in doubt once its answer is lost', async () => {
+  it('is sent once, and in doubt if its answer is lost', async () => {
     succeeded(await send(['--body', '{}']));
     expect(secure.sandbox.effects()).toHaveLength(1);
     secure.sandbox.fault({ on: 'proxy', when: 'after', reset: true, times: Infinity });
@@ -313,7 +313,7 @@ describe('a request over TLS', () => {
     expect(secure.sandbox.effects()).toHaveLength(2);
   });
 
-  it('is not sent to whom the certificate does not vouch for', async () => {
+  it('is not sent to a host that the certificate does not cover', async () => {
     const env = { NODE_EXTRA_CA_CERTS: undefined };
     const args = ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo', '--body', '{}'];
     const error = failed(await secure.run(args, { env }), 'NETWORK');
@@ -391,13 +391,16 @@ describe('guards of the installation', () => {
     ['github', 'EXPIRED'],
     ['notion', 'NOT_FOUND'],
     ['weather', 'ACTIVE'],
-  ])('--dry-run tells whether it could be sent, and makes no account: %s %s', async (connection, status) => {
-    const args = ['proxy-request', '--connection-name', connection, '--path', '/x', '--dry-run'];
-    expect(succeeded(await bench.run(args)).account_status).toBe(status);
-    expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
-  });
+  ])(
+    '--dry-run shows whether it could be sent, and creates no account: %s %s',
+    async (connection, status) => {
+      const args = ['proxy-request', '--connection-name', connection, '--path', '/x', '--dry-run'];
+      expect(succeeded(await bench.run(args)).account_status).toBe(status);
+      expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
+    },
+  );
 
-  it('--dry-run measures a body that is no text', async () => {
+  it('--dry-run measures a binary body', async () => {
     writeFileSync(join(bench.box.cwd, 'a.bin'), Buffer.from([0, 255]));
     const answer = succeeded(await proxy('/x', ['--body', '@a.bin', '--dry-run']));
     const sha256 = createHash('sha256')
@@ -410,7 +413,7 @@ describe('guards of the installation', () => {
   });
 });
 
-describe('what is no answer by the rules of HTTP', () => {
+describe('an invalid HTTP answer', () => {
   const answered = async (bytes: string, args: string[]) => {
     const front = await startFront(bench.sandbox, (socket) => socket.end(bytes));
     try {
@@ -426,7 +429,7 @@ describe('what is no answer by the rules of HTTP', () => {
     ['a status of 0', `HTTP/1.1 000 None\r\n${BODY}`],
     ['two lengths', `HTTP/1.1 200 OK\r\ncontent-length: 3\r\n${BODY}`],
     ['a greeting', 'SSH-2.0-OpenSSH_9.9\r\n'],
-  ])('is told at once, and of a write that it may have happened: %s', async (_, bytes) => {
+  ])('is reported at once, for a write as possibly done: %s', async (_, bytes) => {
     const read = await answered(bytes, []);
     expect(failed(read.run, 'NETWORK')).toMatchObject({
       retryable: true,
@@ -440,14 +443,14 @@ describe('what is no answer by the rules of HTTP', () => {
   });
 
   it.each(['HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n', 'HTTP/1.1 100 Continue\r\n\r\n'])(
-    'is none of those that only announce one: %j',
+    'does not include interim answers: %j',
     async (before) => {
       const { run } = await answered(`${before}HTTP/1.1 200 OK\r\n${BODY}`, ['--body', '{}']);
       expect(succeeded(run).data).toEqual({});
     },
   );
 
-  it('is none of those with long headers, up to 256 KiB', async () => {
+  it('does not include answers with long headers, up to 256 KiB', async () => {
     const long = (bytes: number) => `HTTP/1.1 200 OK\r\nx-long: ${'x'.repeat(bytes)}\r\n${BODY}`;
     expect(succeeded((await answered(long(200_000), ['--body', '{}'])).run).data).toEqual({});
     failed((await answered(long(300_000), ['--body', '{}'])).run, 'OUTCOME_UNKNOWN');

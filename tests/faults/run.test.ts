@@ -39,7 +39,7 @@ async function run(argv: string[], own: Partial<Host>, deadline = new Deadline()
   return { exit: code, lines, stderr, answer: json };
 }
 
-describe('what nobody foresaw within a command', () => {
+describe('an unexpected error in a command', () => {
   /** Breaks where a request is about to go out that may have an effect: nothing after that is known to be harmless. */
   const broken = {
     onSent: () => {
@@ -47,7 +47,7 @@ describe('what nobody foresaw within a command', () => {
     },
   };
 
-  it('is a bug, as long as nothing was sent', async () => {
+  it('is a bug if nothing was sent', async () => {
     const stdin = Object.defineProperty(Readable.from([]), 'isTTY', { get: broken.onSent });
     const unnamed = { TOOL_IDENTIFIER: undefined };
     const { exit, answer } = await run([...REMIND, ...TEA], { stdin }, new Deadline(), unnamed);
@@ -56,21 +56,21 @@ describe('what nobody foresaw within a command', () => {
     expect(answer.error.hint).toContain('TOOL_DEBUG=1');
   });
 
-  it('is an unknown outcome from then on', async () => {
+  it('has an unknown outcome afterwards', async () => {
     const { exit, answer } = await run([...REMIND, ...TEA], broken);
     expect([exit, answer.error.code, answer.error.retryable]).toEqual([9, 'OUTCOME_UNKNOWN', false]);
     expect(answer.error.message).toMatch(/out of order .*may have happened/);
     expect(answer.error.hint).not.toMatch(/run the command again/i);
   });
 
-  it('says on stderr with TOOL_DEBUG=1 where it broke', async () => {
+  it('shows its stack on stderr with TOOL_DEBUG=1', async () => {
     const { stderr } = await run([...REMIND, ...TEA], broken, new Deadline(), { TOOL_DEBUG: '1' });
     expect(stderr).toMatch(/\[debug\] TypeError: out of order\n +at .*run\.test\.ts/);
     expect((await run([...REMIND, ...TEA], broken)).stderr).toBe('');
   });
 });
 
-describe('a command whose work does not answer when it is to stop', () => {
+describe('a command whose work ignores the signal', () => {
   it.each([
     ['TIMEOUT', true, late, 800, 9, 'OUTCOME_UNKNOWN', /may have happened/],
     ['INTERRUPTED', true, stopped, 2500, 143, 'INTERRUPTED', /may have happened/],
@@ -94,7 +94,7 @@ describe('a command whose work does not answer when it is to stop', () => {
     expect(ended?.retryable).toBe(code === 'TIMEOUT');
   });
 
-  it('does not begin at all where it was stopped before', async () => {
+  it('does not start if it was stopped before', async () => {
     const deadline = new Deadline();
     deadline.stop(stopped());
     const { exit, answer } = await run([...REMIND, ...TEA], {}, deadline);

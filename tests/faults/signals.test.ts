@@ -168,7 +168,7 @@ describe('an interrupted write', () => {
     expect(effectsOf(sandbox)).toHaveLength(1);
   });
 
-  it('as a batch, says of every input whether it was sent, and goes on without sending one twice', async () => {
+  it('as a batch, records for every input whether it was sent, and resumes without sending one twice', async () => {
     sandbox.reset();
     const batch = ['--batch', '--results', 'results.jsonl', '--concurrency', '2'];
     const args = ['execute-tool', ...REMINDER, ...batch, '--tool-input', rows.join('\n')];
@@ -198,7 +198,7 @@ describe('a second signal', () => {
   it.each([
     ['SIGINT', 'SIGINT', 130],
     ['SIGINT', 'SIGTERM', 143],
-  ] as const)('ends at once what the first one still waits for: %s, %s', async (first, second, exit) => {
+  ] as const)('ends at once what the first one is still waiting for: %s, %s', async (first, second, exit) => {
     sandbox.reset();
     // The upload would be cancelled, which nobody answers.
     sandbox.fault({ on: /upload_id=/, hang: 'accept', times: Number.POSITIVE_INFINITY });
@@ -217,7 +217,7 @@ describe('a second signal', () => {
   });
 });
 
-describe('what nobody foresaw', () => {
+describe('an uncaught error', () => {
   /** The program, which throws this as soon as a request has come; with what it printed. */
   const thrown = async (what: string, on: 'token' | 'ExecuteTool', debug?: string) => {
     sandbox.reset();
@@ -245,7 +245,7 @@ describe('what nobody foresaw', () => {
     ["throw new TypeError('hunter2')", 'TypeError'],
     ["throw 'hunter2'", 'string'],
     ["for (const _ of 'ab') Promise.reject(new RangeError('hunter2'))", 'RangeError'],
-  ])('is one line of JSON without what it says, before anything was sent: %s', async (what, name) => {
+  ])('is one line of JSON without its message, before anything was sent: %s', async (what, name) => {
     const done = await thrown(what, 'token');
     expect(done.code).toBe(1);
     expect(done.json.error).toMatchObject({
@@ -255,7 +255,7 @@ describe('what nobody foresaw', () => {
     });
   });
 
-  it('is an unknown outcome once a request that may have an effect was sent', async () => {
+  it('has an unknown outcome once a request with a possible effect was sent', async () => {
     const done = await thrown("throw new Error('hunter2')", 'ExecuteTool');
     expect(done.code).toBe(9);
     expect(done.json.error).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: false });
@@ -264,7 +264,7 @@ describe('what nobody foresaw', () => {
     expect(effectsOf(sandbox)).toHaveLength(1);
   });
 
-  it('is told with TOOL_DEBUG=1 by where it came from', async () => {
+  it('shows its origin with TOOL_DEBUG=1', async () => {
     const done = await thrown("throw new TypeError('hunter2')", 'token', '1');
     expect(done.json.error.hint).toContain('TOOL_DEBUG=1');
     expect(done.stderr).toMatch(/^\[debug\] TypeError\n +at .*bomb\.cjs:1:/m);

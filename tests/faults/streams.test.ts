@@ -61,7 +61,7 @@ const ended = (child: ChildProcess) =>
   });
 
 describe('stdout', () => {
-  it('reaches a slow reader whole, far beyond 64 KiB', async () => {
+  it('reaches a slow reader completely, far beyond 64 KiB', async () => {
     const child = start(LARGE, ['ignore', 'pipe', 'pipe']);
     const end = ended(child);
     await sleep(1500);
@@ -93,7 +93,7 @@ describe('stdout', () => {
     'slack_send_message',
   ].concat(['--tool-input', '{"channel":"general","text":"hello"}']);
   it.skipIf(!existsSync('/dev/full'))(
-    'says on stderr where it cannot be written, and 9 after a send',
+    'reports on stderr if it cannot be written, and exits with 9 after a send',
     async () => {
       const full = () => openSync('/dev/full', 'w');
       const read = await ended(start(['list-connections'], ['ignore', full(), 'pipe']));
@@ -110,7 +110,7 @@ describe('stdout', () => {
     },
   );
 
-  it('that nobody reads does not keep the process from a signal', async () => {
+  it('without a reader does not block signals', async () => {
     const child = start(LARGE, ['ignore', 'pipe', 'pipe']);
     const left = new Promise<number | null>((resolve) => child.once('exit', resolve));
     await vi.waitUntil(() => sandbox.ledger.some(({ door }) => door === 'proxy'), { timeout: 60_000 });
@@ -144,7 +144,7 @@ describe('a full disk or an unwritable folder', () => {
     for (const path of mounted.splice(0)) execFileSync('umount', [path]);
   });
 
-  it('refuses a download that does not fit, and leaves nothing of it', async (context) => {
+  it('refuses a download that does not fit, and leaves nothing behind', async (context) => {
     needDisk(context, 'size=64k');
     const done = await run([...BYTES, 'disk/out.bin']);
     expect([done.code, done.json.error.code], done.stdout).toEqual([2, 'FILE_REFUSED']);
@@ -152,7 +152,7 @@ describe('a full disk or an unwritable folder', () => {
     expect(readdirSync(disk)).toEqual([]);
   });
 
-  it('keeps the file that was there where its replacement does not fit', async (context) => {
+  it('keeps the existing file if its replacement does not fit', async (context) => {
     needDisk(context, 'size=64k');
     writeFileSync(join(disk, 'out.bin'), 'old');
     const done = await run([...BYTES, 'disk/out.bin', '--overwrite']);
@@ -170,7 +170,7 @@ describe('a full disk or an unwritable folder', () => {
     expect(leftovers(box.tmp)).toEqual([]);
   });
 
-  it('prints a long answer whole where it cannot be saved, and leaves nothing half-written', async (context) => {
+  it('prints a long answer in full if it cannot be saved, and leaves no partial file', async (context) => {
     needDisk(context, 'size=64k');
     const long = LARGE.slice(0, -2);
     const done = await run(long, { env: { TMPDIR: disk } });
@@ -218,7 +218,7 @@ describe('a full disk or an unwritable folder', () => {
       'preview',
       /general/,
     ],
-  ] as const)('takes no failure the part that its hint speaks of: %s', async (_, args, member, holds) => {
+  ] as const)("keeps the members that a failure's hint mentions: %s", async (_, args, member, holds) => {
     const env = { TMPDIR: join(box.tmp, 'gone'), TOOL_CONFIRM_WRITES: '1' };
     const done = await run([...args, '--max-chars', '200'], { env });
     expect(done.json.error.hint).toContain(member);
@@ -227,7 +227,7 @@ describe('a full disk or an unwritable folder', () => {
     expect(effectsOf(sandbox)).toEqual([]);
   });
 
-  it('calls a write whose answer could not be kept an unknown outcome, not a refusal', async (context) => {
+  it('reports a write whose answer could not be saved as an unknown outcome, not a refusal', async (context) => {
     needDisk(context, 'size=64k');
     const done = await run([...POST, '/test/bytes?n=500000', '--output-file', 'disk/out.bin']);
     expect(effectsOf(sandbox)).toHaveLength(1);

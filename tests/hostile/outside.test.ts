@@ -199,7 +199,7 @@ describe('a host name that an answer names', () => {
     expect(await resolved(addresses, false)).toBe('8.8.8.8');
   });
 
-  it('is a NETWORK fault where it does not resolve, which no setting mends', async () => {
+  it('is a NETWORK fault if it does not resolve, which no setting fixes', async () => {
     const client = clientOf('https://environment.invalid');
     const failure = await sendExternal(client, 'https://files.invalid/', { method: 'GET' }).catch(
       (error: unknown) => error,

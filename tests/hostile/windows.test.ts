@@ -22,7 +22,7 @@ describe('a path as Windows writes it', () => {
     ['.openclaw\\openclaw.json', true],
     ['Documents\\report.pdf', false],
     ['Documents\\environment.txt', false],
-  ])('that leads to a secret is known as such: %s', (path, secret) => {
+  ])('that leads to a secret is recognized: %s', (path, secret) => {
     for (const spelled of [
       win32.join(HOME, path),
       win32.join(HOME, path).replaceAll('\\', '/'),
@@ -31,7 +31,7 @@ describe('a path as Windows writes it', () => {
       expect(secretAt(spelled, HOME) !== undefined, spelled).toBe(secret);
   });
 
-  it('is no provider path: one that Git Bash rewrote is explained', () => {
+  it('is not a provider path: one that Git Bash rewrote is explained', () => {
     for (const path of ['C:/Program Files/Git/v1/pages', 'C:\\Windows', '\\\\server\\share', 'c:/v1'])
       expect(() => guardPath(path)).toThrow(expect.objectContaining({ code: 'INVALID_PATH' }));
   });

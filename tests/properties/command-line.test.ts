@@ -76,7 +76,7 @@ describe('whatever the command line', () => {
     );
   }, 240_000);
 
-  it('without credentials nothing but a usage or set-up error comes out', async () => {
+  it('without credentials there is only a usage or set-up error', async () => {
     await fc.assert(
       fc.asyncProperty(argv, async (words) => {
         fc.pre(!asksForText(words) && !words.includes('--pretty'));

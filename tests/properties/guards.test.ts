@@ -142,7 +142,7 @@ describe('a header', () => {
     );
   });
 
-  it('that says who we are is refused in every case and spelling', () => {
+  it('that sets our identity is refused in every spelling', () => {
     const reserved = [
       'Authorization',
       'Host',

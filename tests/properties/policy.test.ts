@@ -365,7 +365,7 @@ describe('every command that takes --identifier', () => {
   };
 
   it.each(COMMANDS.filter(({ flags }) => 'identifier' in flags).map(({ name }) => name))(
-    '%s refuses somebody whom the settings do not name, before anything is sent',
+    '%s refuses anyone whom the settings do not name, before anything is sent',
     async (name) => {
       sandbox.reset();
       writeFileSync(join(stage.cwd, '.env'), '');

@@ -237,7 +237,7 @@ describe('a secret', () => {
 });
 
 describe('a batch', () => {
-  it('notes every row once, whatever fails', async () => {
+  it('records every row once, whatever fails', async () => {
     const fates = fc.array(fc.constantFrom('fine', 'unavailable', 'invalid_argument', 'internal'), {
       minLength: 1,
       maxLength: 12,

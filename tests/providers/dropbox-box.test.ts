@@ -171,7 +171,7 @@ describe('an upload to Dropbox', () => {
     expect(names()).toEqual([]);
   });
 
-  it('of which nobody can tell whether it arrived → OUTCOME_UNKNOWN', async () => {
+  it('that may or may not have arrived → OUTCOME_UNKNOWN', async () => {
     let looks = 0;
     bench.sandbox.toolResult('dropbox_files_get_metadata', () => {
       if (looks++ === 0) notFound();

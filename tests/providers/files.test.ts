@@ -67,7 +67,7 @@ describe.each(ROWS)('files to $provider', (row) => {
     expect(bench.sandbox.files(row.provider)).toMatchObject([{ name: 'made.zip', bytes, sha256 }]);
   });
 
-  it('more or fewer bytes than are taken → USAGE before anything is sent', async () => {
+  it('too many or too few bytes → USAGE before anything is sent', async () => {
     const wrong = [
       ...(row.atMost === undefined ? [] : [row.atMost + 1]),
       ...(row.atLeast === undefined ? [] : [row.atLeast - 1]),
@@ -98,7 +98,7 @@ describe.each(ROWS)('files to $provider', (row) => {
       () => bench.sandbox.fault({ ...row.sends, breakAfterBytes: 1000, of: 'request' }),
     ],
     ['a lost answer', () => bench.sandbox.fault({ ...row.sends, when: 'after', reset: true })],
-  ] as const)('%s never makes two files, and never goes unsaid', async (_, strike) => {
+  ] as const)('%s never creates two files, and is always reported', async (_, strike) => {
     const { path, sha256 } = bench.make(SMALL);
     strike();
     const { json } = await upload(row, path);
@@ -108,7 +108,7 @@ describe.each(ROWS)('files to $provider', (row) => {
     else expect(files.length).toBeLessThanOrEqual(1);
   });
 
-  it('an account that has to be authorized anew → AUTHORIZATION_REQUIRED with a link', async () => {
+  it('an account that has to be authorized again → AUTHORIZATION_REQUIRED with a link', async () => {
     const { path } = bench.make(SMALL);
     bench.sandbox.account(row.connection).expireToken({ refreshes: false });
     expect(failed(await upload(row, path), 'AUTHORIZATION_REQUIRED').link).toMatch(/^http/);
@@ -156,7 +156,7 @@ describe.each(ROWS.filter(({ brings }) => brings))('files from $provider', (row)
     expect(JSON.stringify(error.files)).toContain('made.zip');
   });
 
-  it('what is not there → NOT_FOUND', async () => {
+  it('a missing file → NOT_FOUND', async () => {
     const from = { NOTION: 'ffffffff-0001-4000-8000-000000000001', DROPBOX: '/none.bin' }[row.provider];
     const outcome = await download(row, from ?? '18f0a0000000ffff');
     const code = row.provider === 'NOTION' ? 'PROVIDER_ERROR' : 'NOT_FOUND';
@@ -164,7 +164,7 @@ describe.each(ROWS.filter(({ brings }) => brings))('files from $provider', (row)
   });
 });
 
-describe('files that cannot come back', () => {
+describe('files that cannot be downloaded', () => {
   it('from SLACK → USAGE that says so, before anything is sent', async () => {
     const args = ['download-file', '--provider', 'slack', '--from', 'F123', '--output-file', 'x'];
     expect(failed(await bench.run(args), 'USAGE').hint).toContain('not possible through Scalekit');

@@ -182,7 +182,7 @@ describe('an upload session of Outlook', () => {
   const at = (method: string) => ({ on: /up-outlook/, method });
   const files = () => bench.sandbox.files('OUTLOOK');
 
-  it('that has a range already is gone on with', async () => {
+  it('that already has a range is resumed', async () => {
     const { sha256, outcome } = await upload(
       { ...at('PUT'), skip: 1, when: 'after', reset: true },
       { ...at('GET'), http: json(200, {}) },
@@ -203,7 +203,7 @@ describe('an upload session of Outlook', () => {
     expect(files()).toHaveLength(1);
   });
 
-  it('that ended without it begins anew', async () => {
+  it('that ended without it starts over', async () => {
     const { outcome } = await upload({ ...at('PUT'), skip: 1, http: { status: 404, body: '' } });
     succeeded(outcome);
     expect(files()).toHaveLength(1);

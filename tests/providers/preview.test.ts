@@ -20,7 +20,7 @@ async function reports(provider: string, mimeType = 'folder', drive = '') {
 
 const TEAM = 'https://contoso.sharepoint.example/sites/team';
 
-describe('a dry run of an upload shows beside an id what it stands for', () => {
+describe('a dry run of an upload resolves ids to names', () => {
   it.each([
     ['notion', async () => ['--to', NOTION_PAGES.roadmap], { to_name: 'The roadmap' }],
     [
@@ -58,13 +58,13 @@ describe('a dry run of an upload shows beside an id what it stands for', () => {
     ['slack', 'C0000000009'],
     ['box', '999'],
     ['notion', 'ffffffff-0001-4000-8000-000000000001'],
-  ])('and goes without what cannot be found out: %s', async (provider, to) => {
+  ])('and omits names that cannot be found: %s', async (provider, to) => {
     const { request } = succeeded(await upload(provider, ['--to', to, '--dry-run']));
     expect(request).toMatchObject({ to });
     expect(request).not.toHaveProperty('to_name');
   });
 
-  it('and asks nobody where the account cannot be used', async () => {
+  it('and makes no look-up if the account cannot be used', async () => {
     bench.sandbox.account('box').expireToken({ refreshes: false });
     const dry = succeeded(await upload('box', ['--to', '999', '--dry-run']));
     expect(dry.account_status).not.toBe('ACTIVE');
@@ -73,7 +73,7 @@ describe('a dry run of an upload shows beside an id what it stands for', () => {
 });
 
 describe('a confirmation of an upload', () => {
-  it('shows the name, and is good for the upload without another look', async () => {
+  it('shows the name, and covers the upload without another look-up', async () => {
     const env = { TOOL_CONFIRM: 'writes' };
     const flags = ['--to', (await reports('BOX')).id];
     const asked = failed(await upload('box', flags, env), 'CONFIRMATION_REQUIRED');

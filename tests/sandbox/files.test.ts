@@ -280,7 +280,7 @@ describe('Notion', () => {
 });
 
 describe('the other host', () => {
-  it('says what it has not with a page, and leads to one to sign in where that is ordered', async () => {
+  it('answers 404 with a page, or a sign-in page if told to', async () => {
     const { id } = await sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi' });
     const fetched = async () => {
       const moved = await proxied('onedrive', `/v1.0/me/drive/items/${id}/content`);
@@ -316,7 +316,7 @@ describe('the other host', () => {
   });
 });
 
-it('sessions and addresses for uploads end where that is asked for', async () => {
+it('upload sessions and URLs expire on request', async () => {
   const open = await proxied('googledrive', '/upload/drive/v3/files?uploadType=resumable', {
     method: 'POST',
     body: '{}',

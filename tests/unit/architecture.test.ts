@@ -54,8 +54,8 @@ function targetOf(source: Source, specifier: string): string | undefined {
   return path.startsWith('..') ? undefined : roomOf(path);
 }
 
-describe('the rooms of src', () => {
-  it('are the ones that are known here', () => {
+describe('the folders of src', () => {
+  it('are the known ones', () => {
     expect([...new Set(sources.map(({ room }) => room))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
     expect(sources.length).toBeGreaterThan(50);
   });
@@ -72,7 +72,7 @@ describe('the rooms of src', () => {
     },
   );
 
-  it('import each other in no circle', () => {
+  it('have no import cycles', () => {
     const byPath = new Map(sources.map((source) => [source.path, source]));
     const done = new Set<string>();
     const visit = (path: string, trail: string[]): void => {
@@ -94,7 +94,7 @@ describe('the rooms of src', () => {
 
 describe('below cli', () => {
   it.each(sources.filter(({ room }) => room !== '').map((source) => [source.path, source] as const))(
-    '%s leaves process, console and exits to main',
+    '%s leaves process, console and exit to main',
     (_, { code }) => {
       expect(code).not.toMatch(/\bprocess\s*[.[]/);
       expect(code).not.toMatch(/\bconsole\s*\./);

@@ -74,7 +74,7 @@ describe('the beginning of a body', () => {
     await expect(buffer(read.body)).rejects.toThrow('broken');
   });
 
-  it('takes the rest along when it is given up', async () => {
+  it('is cancelled as a whole', async () => {
     const body = Readable.from([Buffer.from('abc'), Buffer.from('def'), Buffer.from('ghi')]);
     const read = await readAhead(body, () => false);
     read.body.destroy();
@@ -121,7 +121,7 @@ describe('the head of an answer', () => {
     expect([to(undefined), to('/a', 200), to('/a', 400)]).toEqual([undefined, undefined, undefined]);
   });
 
-  it('is shown without what lets somebody in', () => {
+  it('is shown without credentials', () => {
     const headers = { etag: 'x', 'set-cookie': ['a=1'], 'x-total': '3', server: 's', 'x-many': ['1', '2'] };
     expect(describeHeaders(headers as never, false)).toEqual({ etag: 'x', 'x-total': '3' });
     expect(describeHeaders(headers as never, true)).toMatchObject({ server: 's', 'x-many': '1, 2' });
@@ -140,7 +140,7 @@ describe('the end of a command', () => {
     await expect(waiting).rejects.toBe(reason);
   });
 
-  it('is told by whom it came', async () => {
+  it('reports who stopped it', async () => {
     const deadline = new Deadline();
     deadline.touch();
     expect([deadline.remainingMs, deadline.interruption]).toEqual([Number.POSITIVE_INFINITY, undefined]);

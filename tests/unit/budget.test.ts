@@ -39,7 +39,7 @@ describe('fitDocument', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('saves the whole, for the owner alone, and shows a preview within the limit', () => {
+  it('saves all of it, readable only by the owner, and shows a preview within the limit', () => {
     const data = { rows: Array.from({ length: 500 }, (_, id) => ({ id, note: 'lorem ipsum' })) };
     for (const max of [400, 700, 2000, 12_000]) {
       const fitted = fit({ ok: true, data, execution_id: 'exec_1', warnings: ['w'] }, max);
@@ -57,7 +57,7 @@ describe('fitDocument', () => {
     expect(fields).toEqual(['rows.id', 'rows.note']);
   });
 
-  it('takes the largest member where there is no data', () => {
+  it('takes the largest member if there is no data', () => {
     const fitted = fit({ ok: true, total: 5, tools: Array(900).fill('name'), provider: 'X' }, 900);
     expect(fitted).toMatchObject({ ok: true, total: 5, provider: 'X', truncated: { root: 'tools' } });
     expect(JSON.parse(saved(fitted))).toHaveLength(900);
@@ -138,7 +138,7 @@ describe('fitDocument', () => {
     expect(toJsonLine(fit({ ok: true, data: nested }, 800))).toContain('"[2 items]"');
   });
 
-  it('says within no limit at all what there is, where it lies, and what went wrong', () => {
+  it('shows, even without any room, what there is, where it is, and what went wrong', () => {
     const data = { pad: 'x'.repeat(5000) };
     expect(fit({ ok: true, data }, 1)).toMatchObject({
       ok: true,
@@ -150,7 +150,7 @@ describe('fitDocument', () => {
     });
   });
 
-  it('is whole, with a warning, where nothing can be saved', () => {
+  it('is complete, with a warning, if nothing can be saved', () => {
     for (const spillDir of [join(dir, 'gone'), '/dev/null']) {
       const document = { ok: true, data: 'x'.repeat(5000), warnings: ['w'] };
       const fitted = fitDocument(document, { ...limits(100), spillDir });
@@ -173,19 +173,19 @@ describe('fitDocument', () => {
     expect(readdirSync(dir).some((name) => lstatSync(join(dir, name)).isSymbolicLink())).toBe(true);
   });
 
-  it('leaves whole what says how it ended, however long', () => {
+  it('never shortens the members that report the outcome', () => {
     const document = { ok: true, warnings: ['w'.repeat(5000)], next: ['n'.repeat(5000)], execution_id: 'e' };
     expect(fit(document, 400)).toBe(document);
   });
 
-  it('counts the indentation where it is printed', () => {
+  it('counts indentation if it is printed', () => {
     const data = Array.from({ length: 50 }, (_, id) => ({ id }));
     const fitted = fitDocument({ ok: true, data }, { ...limits(800), pretty: true });
     expect(toJsonLine(fitted, true).length).toBeLessThanOrEqual(800);
     expect(fitted).toHaveProperty('truncated');
   });
 
-  it('tells nobody to run again what changed something', () => {
+  it('never suggests repeating a call that changed something', () => {
     const document = { ok: true, data: { text: 'x'.repeat(5000) } };
     const hintOf = (repeatable: boolean) => {
       const { truncated } = fitDocument(document, { ...limits(600), repeatable }) as Fitted;
@@ -195,7 +195,7 @@ describe('fitDocument', () => {
     expect(hintOf(false)).not.toMatch(/or run the command again/);
   });
 
-  it('cuts a long message, and leaves its head', () => {
+  it('cuts a long message, and keeps its beginning', () => {
     const error = { code: 'TOOL_ERROR', message: 'long '.repeat(8000), hint: 'h', retryable: false };
     const fitted = fit({ ok: false, error }, 2000);
     expect(toJsonLine(fitted).length).toBeLessThanOrEqual(2000);

@@ -98,7 +98,7 @@ describe('a request whose server closes before it has taken all of it', () => {
 });
 
 describe('an HTTP/2 connection', () => {
-  it('is let go of in a turn of its own, for Node may still be reading from it in this one', async () => {
+  it('is closed in a later turn, because Node may still be reading from it', async () => {
     const envUrl = 'http://127.0.0.1:9';
     let abort = vi.fn();
     const client = clientOf(envUrl, (connection) => {

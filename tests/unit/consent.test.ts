@@ -37,7 +37,7 @@ const execute = (connection: string, tool: string, input: string, ...args: strin
 };
 
 describe('a wait for a consent', () => {
-  it('shows another link where the one that was shown has ended', async () => {
+  it('shows a new link if the shown one has expired', async () => {
     const expiry = { seconds: BigInt(Math.floor(Date.now() / 1000) - 1), nanos: 0 };
     const answer = { link: 'https://env.example/magicLink/1_o', expiry };
     plain.fault({ on: 'GetMagicLinkForConnectedAccount', answer });
@@ -49,7 +49,7 @@ describe('a wait for a consent', () => {
     expect(error.link).toBe(shown[1]);
   });
 
-  it('for an account that is there already ends with a new consent alone', async () => {
+  it('for an existing account ends only with a new consent', async () => {
     const args = ['generate-link', '--connection-name', 'slack', '--renew', '--wait', '1'];
     const { error } = await run(plain, args);
     expect(error.code).toBe('AUTHORIZATION_REQUIRED');
@@ -77,7 +77,7 @@ describe('a link', () => {
   it.each([
     ['other@example.org', 'anna@example.org'],
     ['USER', 'user@example.com'],
-  ])('is not made for a guess: of %s the nearest that is known is %s', async (identifier, nearest) => {
+  ])('is not created for a guess: the nearest known to %s is %s', async (identifier, nearest) => {
     plain.account('slack', 'anna@example.org').setStatus('ACTIVE');
     plain.account('slack', 'berta@example.org').setStatus('ACTIVE');
     plain.account('slack', 'user@example.com').setStatus('ACTIVE');
@@ -93,14 +93,14 @@ describe('a link', () => {
     else expect(error.nearest_identifier).toMatch(/@example\.org$/);
   });
 
-  it('is not made for a second spelling of an identifier that has an account', async () => {
+  it('is not created for another spelling of an identifier that has an account', async () => {
     const args = ['--connection-name', 'slack', '--identifier', 'User @example.com'];
     const { error } = await run(plain, ['generate-link', ...args]);
     expect(error).toMatchObject({ code: 'ACCOUNT_NOT_FOUND', nearest_identifier: 'user@example.com' });
     expect(error.message).toContain('they differ only in spelling');
   });
 
-  it('is not made for an identifier that nobody knows, and that is like no other', async () => {
+  it('is not created for an unknown identifier that resembles no other', async () => {
     plain.fault({ on: 'ListConnectedAccounts', times: 9, answer: { connectedAccounts: [] } });
     const { error } = await execute(
       'notion',
@@ -116,7 +116,7 @@ describe('a link', () => {
 });
 
 describe('an environment where only members of the Dashboard may consent', () => {
-  it('has links for everybody, which somebody else cannot approve', async () => {
+  it('gives links to everyone, but others cannot approve them', async () => {
     const members = await startSandbox({ userVerification: 'scalekit-users' });
     try {
       const { error } = await link(members);
@@ -140,7 +140,7 @@ describe('a grant that the provider refuses', () => {
   const SEARCH = ['exa', 'exa_search', '{"query":"x"}'] as const;
   const LIST = ['slack', 'slack_list_channels', '{}'] as const;
 
-  it('has no link where it is a key, and says whose it is', async () => {
+  it('has no link if it is a key, and says whose it is', async () => {
     refuse('invalid_token', 'The access token has expired.');
     const { error } = await execute(...SEARCH);
     expect(error).toMatchObject({ code: 'PROVIDER_UNAUTHORIZED' });
@@ -158,7 +158,7 @@ describe('a grant that the provider refuses', () => {
     expect(error.message).toContain('has not consented to the scopes users:read, channels:read on slack');
   });
 
-  it('has the command that makes a link where none can be made now, or one without an end', async () => {
+  it('has the command that creates a link if none can be created now', async () => {
     refuse('token_revoked', 'token_revoked');
     plain.fault({ on: 'GetMagicLinkForConnectedAccount', times: 9, grpc: { code: 'invalid_argument' } });
     const { error, next } = await execute(...LIST);
@@ -181,7 +181,7 @@ describe('a verification', () => {
   }
   const complete = (address: string) => link(verifying, '--complete', address, '--timeout', '2');
 
-  it('works once; what counts the second time is the account', async () => {
+  it("works once; the second time the account's status counts", async () => {
     const address = await callback();
     expect(await complete(address)).toMatchObject({ ok: true, account: { status: 'ACTIVE' } });
     expect(await complete(address)).toMatchObject({ ok: true, account: { status: 'ACTIVE' } });
@@ -191,7 +191,7 @@ describe('a verification', () => {
     expect(next).toEqual(['generate-link --connection-name notion --verify']);
   });
 
-  it('that Scalekit refuses otherwise is told in its words', async () => {
+  it('that Scalekit refuses otherwise is reported in its words', async () => {
     const address = await callback();
     verifying.fault({ on: 'VerifyConnectedAccountUser', grpc: { code: 'invalid_argument', message: 'odd' } });
     const { error } = await complete(address);

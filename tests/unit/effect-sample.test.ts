@@ -7,13 +7,13 @@ const url = new URL('../../bench/effects.json', import.meta.url);
 const judged = JSON.parse(readFileSync(url, 'utf8')) as { provider: string; name: string; effect: Effect }[];
 
 describe('200 tools of the public catalog, judged by hand', () => {
-  it('are never taken for less than they do', () => {
+  it('are never underestimated', () => {
     const severity: Effect[] = ['read', 'unknown', 'write', 'destructive'];
     const missed = judged.filter((tool) => severity.indexOf(effectOf(tool)) < severity.indexOf(tool.effect));
     expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
-  it('are what they were judged to be, but for names that do not tell', () => {
+  it('match the judgement, except for uninformative names', () => {
     const others = judged.filter((tool) => effectOf(tool) !== tool.effect);
     const wrong = others.filter((tool) => effectOf(tool) !== 'unknown');
     expect(others.length).toBeLessThanOrEqual(14);

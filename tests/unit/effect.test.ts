@@ -179,7 +179,7 @@ describe('effect by the name alone', () => {
     expect(named('closemcp_close_lead', 'CLOSEMCP')).toBe('write');
   });
 
-  it('takes an empty method for none', () => expect(called('', 'notion_page_get')).toBe('read'));
+  it('treats an empty method as none', () => expect(called('', 'notion_page_get')).toBe('read'));
 });
 
 describe('effect by the method', () => {

@@ -34,7 +34,7 @@ describe('selectFields', () => {
   );
 
   it.each(['nothing', 'results.titel', 'id.x', 'results.author.nam', 'none.x'])(
-    'warns of %s and keeps everything where no path fits',
+    'warns of %s and keeps everything if no path matches',
     (path) => {
       const { value, warnings } = selectFields(VALUE, path);
       expect(value).toBe(VALUE);
@@ -43,7 +43,7 @@ describe('selectFields', () => {
     },
   );
 
-  it('names the keys there are', () => {
+  it('names the existing keys', () => {
     expect(selectFields(VALUE, 'results.titel,id').warnings[0]).toContain('results.title, results.url');
     expect(selectFields(VALUE, 'results.titel,id').value).toEqual({ id: 1 });
   });
@@ -55,7 +55,7 @@ describe('selectFields', () => {
     expect(selectFields({ a: 1 }, '__proto__').warnings).toHaveLength(1);
   });
 
-  it('keeps what is no object in a list of objects', () => {
+  it('keeps non-objects in a list of objects', () => {
     expect(selectFields({ list: [{ a: 1, b: 2 }, 5, null] }, 'list.a').value).toEqual({
       list: [{ a: 1 }, 5, null],
     });
@@ -104,11 +104,11 @@ describe('a path', () => {
     },
   );
 
-  it('through such a list that is empty is no mistake', () => {
+  it('through such an empty list is not a mistake', () => {
     expect(selectFields({ array: [] }, 'name', 'data')).toEqual({ value: { array: [] }, warnings: [] });
   });
 
-  it('that is wrong is answered by those there are, once for all', () => {
+  it('that is wrong is answered once with the existing ones', () => {
     const { value, warnings } = selectFields(VALUE, 'data.idd,results.titel,id', 'data');
     expect(value).toEqual({ id: 1 });
     expect(warnings).toEqual([
@@ -136,7 +136,7 @@ describe('fieldPaths', () => {
     expect(fieldPaths({ ['x'.repeat(5000)]: 1 })).toEqual([]);
   });
 
-  it('can all be asked for', () => {
+  it('can all be selected', () => {
     const value = { array: [{ a: { 'b.c': [{ d: 1 }] } }], '@x': { y: null } };
     for (const path of fieldPaths(value)) expect(selectFields(value, path).warnings).toEqual([]);
   });

@@ -19,11 +19,11 @@ describe('where a text stops being JSON', () => {
     ['{a:1}', 1, 2],
   ])('%j', (text, line, column) => expect(jsonFault(text)).toEqual({ line, column }));
 
-  it('is nowhere in JSON', () => {
+  it('is undefined for valid JSON', () => {
     fc.assert(fc.property(fc.json(), (text) => jsonFault(text) === undefined));
   });
 
-  it('is somewhere in everything else', () => {
+  it('is reported for everything else', () => {
     const isJson = (text: string) => {
       try {
         JSON.parse(text);
@@ -44,7 +44,7 @@ describe('where a text stops being JSON', () => {
     );
   });
 
-  it('is found behind a string of 20 MB', () => {
+  it('is found after a string of 20 MB', () => {
     expect(jsonFault(`["${'x\\n'.repeat(7_000_000)}" x]`)).toEqual({ line: 1, column: 21_000_005 });
   });
 });

@@ -60,7 +60,7 @@ describe('parseJson and toJsonLine', () => {
     '[12345678901234567890.]',
     '{12345678901234567890:1}',
     '[1e+-4000000000000]',
-  ])('refuse what merely looks like a long number: %s', (text) => {
+  ])('refuse what only looks like a long number: %s', (text) => {
     expect(() => parseJson(text)).toThrow(SyntaxError);
   });
 

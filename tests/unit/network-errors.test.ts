@@ -53,7 +53,7 @@ describe('whether a request was never acted upon', () => {
   });
 });
 
-describe('what is said of a host that cannot be reached', () => {
+describe('the failure for an unreachable host', () => {
   const ofEnvironment = (error: unknown) => networkFailure(error, 'env.example');
   const ofAnswer = (error: unknown) => networkFailure(error, 'files.example', 'answer');
 
@@ -90,7 +90,7 @@ describe('what is said of a host that cannot be reached', () => {
   );
 
   it.each(['CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_HTTP2_MISSING'])(
-    'is not retryable where waiting does not help: %s',
+    'is not retryable if waiting does not help: %s',
     (code) => {
       expect(ofEnvironment(node(code)).retryable).toBe(false);
       expect(ofEnvironment(node('ECONNRESET')).retryable).toBe(true);
@@ -111,7 +111,7 @@ describe('what is said of a host that cannot be reached', () => {
   });
 });
 
-describe('what is said of a tool call that ended in an error', () => {
+describe('the failure for a failed tool call', () => {
   const { signal } = new AbortController();
 
   it('is NETWORK where the server refused the stream: it was not looked at', () => {
@@ -120,7 +120,7 @@ describe('what is said of a tool call that ended in an error', () => {
     expect(ended).toMatchObject({ kind: 'other', failure: { code: 'NETWORK', retryable: true } });
   });
 
-  it('is OUTCOME_UNKNOWN where nobody foresaw it: it may have been sent', () => {
+  it('is OUTCOME_UNKNOWN for an unexpected error: it may have been sent', () => {
     const ended = fromExecute(new TypeError('odd'), 'slack_send_message', 'https://env.example', signal);
     expect(ended).toMatchObject({
       kind: 'other',
@@ -128,7 +128,7 @@ describe('what is said of a tool call that ended in an error', () => {
     });
   });
 
-  it('is the failure itself where the call was not begun', () => {
+  it('is the failure itself if the call was not started', () => {
     const failure = new Failure('TIMEOUT', 'Time is up.', { hint: 'Wait.' });
     expect(fromExecute(failure, 'x', 'https://env.example', signal)).toEqual({ kind: 'other', failure });
   });

@@ -35,7 +35,7 @@ describe('a confirmation', () => {
     expect(check(changed, make({ a: 1, b: { c: [1, 2], d: 'x' } }))).toBe('other request');
   });
 
-  it('tells numbers apart that are the same double', () => {
+  it('distinguishes numbers that are the same double', () => {
     const confirm = make({ id: parseJson('9007199254740993') });
     expect(check({ id: parseJson('9007199254740993') }, confirm)).toBeUndefined();
     expect(check({ id: parseJson('9007199254740995') }, confirm)).toBe('other request');
@@ -58,7 +58,7 @@ describe('a confirmation', () => {
     expect(check({ a: 1 }, `${later}-${hash}`, NOW + 600_000)).toBe('other request');
   });
 
-  it.each(['', '0000', 'x'.repeat(40), '-', '1-2-3'])('that nobody made is told apart: %j', (confirm) => {
+  it.each(['', '0000', 'x'.repeat(40), '-', '1-2-3'])('that is malformed is recognized: %j', (confirm) => {
     expect(check({ a: 1 }, confirm)).toBe('malformed');
   });
 });
@@ -180,7 +180,7 @@ describe('an identifier that is not allowed', () => {
   it.each([
     [['a', 'b'], 'This installation acts only for a, b.'],
     [[], 'This installation acts for nobody.'],
-  ])('is told whom there is: %j', (names, message) => {
+  ])('gets the list of allowed ones: %j', (names, message) => {
     expect(() => assertIdentifier(new Set(names), 'c')).toThrow(
       expect.objectContaining({ code: 'NOT_ALLOWED', message }),
     );
@@ -227,11 +227,11 @@ describe('what is risky', () => {
   });
 });
 
-describe('what is in force', () => {
+describe('the effective policy', () => {
   const policy = (values: Record<string, string>, cwd = '/work/dir') =>
     new Policy({ protections: [{ source: '', values }] } as unknown as Settings, cwd);
 
-  it('is told as it was set', () => {
+  it('is shown as it was set', () => {
     const none = {
       read_only: false,
       confirm: 'risky',
@@ -272,7 +272,7 @@ describe('what is in force', () => {
 });
 
 describe('the preview of a batch', () => {
-  it('shows a short one whole', () => {
+  it('shows a short one completely', () => {
     expect(previewInputs([1, 2])).toMatchObject({ count: 2, tool_input: [1, 2] });
   });
 
@@ -309,7 +309,7 @@ describe('the sending of a call', () => {
   };
   const phases = () => readFileSync(log, 'utf8').match(/sending|answered/g);
 
-  it('stands in the audit log before it begins, and its end after it', async () => {
+  it('is logged before it is sent, and its outcome after', async () => {
     const seen: unknown[] = [];
     const send = sender(() => seen.push('acted', phases()));
     const result = await send(async () => {
@@ -321,7 +321,7 @@ describe('the sending of a call', () => {
     expect(phases()).toEqual(['sending', 'answered']);
   });
 
-  it('is warned of where its end cannot be noted: it has been sent', async () => {
+  it('has a warning if its outcome cannot be logged: it has been sent', async () => {
     const warned: string[] = [];
     const send = sender(
       () => {},
@@ -339,7 +339,7 @@ describe('the sending of a call', () => {
     renameSync(aside, log);
   });
 
-  it('does not begin where the log cannot be written any more', async () => {
+  it('is not started if the log can no longer be written', async () => {
     rmSync(log);
     mkdirSync(log);
     let sent = false;
@@ -355,7 +355,7 @@ describe('an audit log', () => {
   const folder = mkdtempSync(join(tmpdir(), 'audit-unit-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is looked at without a line being written', () => {
+  it('is checked without writing a line', () => {
     const log = new AuditLog(join(folder, 'looked.jsonl'));
     log.check();
     expect(statSync(log.path).size).toBe(0);
@@ -367,7 +367,7 @@ describe('an audit log', () => {
     execFileSync('prlimit', ['--pid', `${process.pid}`, `--fsize=${bytes}:unlimited`]);
 
   it.runIf(process.platform === 'linux')(
-    'stops what a full disk cuts short, and goes on in a line of its own',
+    'stops the call if a full disk cuts the line short, and continues on a new line',
     () => {
       const log = new AuditLog(join(folder, 'full.jsonl'));
       log.write({ at: 1 });

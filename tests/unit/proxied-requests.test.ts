@@ -51,7 +51,7 @@ describe('a request over plain http', () => {
     expect(refused.message).toContain('wants a user name and password (407)');
   });
 
-  it('names the proxy where it is not there', async () => {
+  it('names the proxy if it cannot be reached', async () => {
     const proxy = await startProxy();
     proxy.close();
     const refused = failure(await get(proxy.url).catch((error: unknown) => error));
@@ -82,7 +82,7 @@ describe('a tunnel', () => {
     return openTunnel(session, proxy, target, session.signal);
   };
 
-  it('hands on what came together with the answer of the proxy', async () => {
+  it("passes on bytes that arrived with the proxy's answer", async () => {
     const tunnel = await open({
       routes: { 'env.test:443': (socket) => void socket.end('first words') },
     });
@@ -119,7 +119,7 @@ describe('a tunnel', () => {
     await expect(probeProxy(session, target.href)).rejects.toMatchObject({ retryable: true });
   });
 
-  it('to a proxy whose certificate nobody trusts names the cure', async () => {
+  it('to a proxy with an untrusted certificate names the fix', async () => {
     const sandbox = await startSandbox({ tls: true });
     const proxy = await startProxy({ certificate: sandbox.certificate });
     await sandbox.close();
@@ -163,13 +163,13 @@ describe('a proxy that lets no HTTP/2 through', () => {
     return await openHttp2Connection(session, new URL(`https://${environment}`));
   };
 
-  it('is left aside where the environment speaks it without the proxy', async () => {
+  it('is bypassed if the environment can be reached with HTTP/2 directly', async () => {
     const socket = (await connect('h2')) as tls.TLSSocket;
     expect(socket.alpnProtocol).toBe('h2');
     socket.destroy();
   });
 
-  it('is told where nobody speaks it', async () => {
+  it('is reported if neither speaks it', async () => {
     await expect(connect('http/1.1')).rejects.toMatchObject({ code: 'ERR_HTTP2_MISSING' });
   });
 });

@@ -75,7 +75,7 @@ describe('a redactor', () => {
     expect(redactor.value(plain)).toEqual(plain);
   });
 
-  it('masks in messages what merely looks like a token', () => {
+  it('masks in messages what only looks like a token', () => {
     const redactor = new Redactor();
     for (const word of [
       `Bearer ${make()}`,

@@ -83,7 +83,7 @@ describe("Scalekit's answer to a tool call", () => {
     expect(ended(code, info)).toMatchObject({ kind, failure: { code: expected } });
   });
 
-  it('is a limit where it says when to come back, described or not', () => {
+  it('is a rate limit if it says when to retry, with or without details', () => {
     const limited = ended(Code.ResourceExhausted, {}, { 'retry-after': '4' });
     expect(limited).toMatchObject({ failure: { code: 'RATE_LIMITED', details: { retry_after: 4 } } });
   });
@@ -96,7 +96,7 @@ describe("Scalekit's answer to a tool call", () => {
     });
   });
 
-  it('says who stopped it, and that it may have happened', () => {
+  it('reports who stopped it, and that it may have happened', () => {
     const reason = new Failure('INTERRUPTED', 'Stopped by SIGTERM.', { exit: 143 });
     const late = new Failure('TIMEOUT', 'No answer within 3 s.');
     const ending = (why: Failure) =>
@@ -118,7 +118,7 @@ describe("Scalekit's answer to a tool call", () => {
     });
   });
 
-  it('is in doubt where time ran out, whatever it says', () => {
+  it('is in doubt if time ran out, whatever it says', () => {
     const error = new ConnectError('refused', Code.InvalidArgument);
     const late = fromExecute(error, 'slack_send_message', ENV_URL, AbortSignal.abort(new Error('late')));
     expect(late).toMatchObject({ failure: { code: 'OUTCOME_UNKNOWN', retryable: false } });
@@ -165,25 +165,25 @@ describe('an answer to the token request', () => {
     expect(fromTokenAnswer(answer, ENV_URL, false)).toMatchObject({ code, retryable, details });
   });
 
-  it('leads to the host that answers in the place of every other', async () => {
+  it('names the host that answers instead', async () => {
     const portal = await answered(302, '', { location: 'https://login.example/?from=env' });
     expect(fromTokenAnswer(portal, ENV_URL, false).message).toContain(
       'a redirect that leads to login.example',
     );
   });
 
-  it('says what OpenClaw is to do where the secret was to be filled in on the way', async () => {
+  it('says what OpenClaw must do if the secret should have been filled in', async () => {
     const { hint } = fromTokenAnswer(await answered(401, ''), ENV_URL, true);
     expect(hint).toContain('placeholder');
   });
 
-  it('is read no further than a token can be long', async () => {
+  it("is read only up to a token's maximum length", async () => {
     const { bytes, token } = await answered(200, ' '.repeat(4 * 1024 * 1024));
     expect(token).toBeUndefined();
     expect(bytes).toBeLessThan(2 * 1024 * 1024);
   });
 
-  it('has the token, of a success alone', async () => {
+  it('has the token only for a success', async () => {
     expect((await answered(200, '{"access_token":"t"}')).token).toBe('t');
     expect((await answered(500, '{"access_token":"t"}')).token).toBeUndefined();
   });

@@ -60,12 +60,12 @@ describe('a GET whose path names an action', () => {
     '/services/rest?method=payments.create',
   ])('destroys or publishes: %s', (path) => expect(effectOfRequest('GET', path)).toBe('destructive'));
 
-  it('is unknown where nobody knows the verb', () => {
+  it('is unknown for an unknown verb', () => {
     expect(effectOfRequest('GET', '/api/workflows.frobnicate')).toBe('unknown');
     expect(effectOfRequest('HEAD', '/api/chat.postMessage')).toBe('write');
   });
 
-  it('is what the method is that a header puts in its place', () => {
+  it('is that of the method that a header sets', () => {
     expect(effectOfRequest('GET', '/v1/posts/7', { 'X-HTTP-Method-Override': 'delete' })).toBe('destructive');
     expect(effectOfRequest('GET', '/v1/posts/7', { 'x-http-method': 'PATCH' })).toBe('write');
   });

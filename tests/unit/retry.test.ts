@@ -34,21 +34,21 @@ describe('withRetries', () => {
     expect(tries).toHaveLength(MAX_ATTEMPTS);
   });
 
-  it('does not multiply where a caller retries as well', async () => {
+  it('does not multiply if a caller retries as well', async () => {
     const { attempt, tries } = request(Array.from({ length: 20 }, () => unavailable()));
     const session = sessionOf();
     await expect(withRetries(session, () => withRetries(session, attempt))).rejects.toThrow('Busy.');
     expect(tries).toHaveLength(MAX_ATTEMPTS);
   });
 
-  it('never comes back before the seconds that were asked for', async () => {
+  it('never retries before the requested seconds', async () => {
     const { attempt, tries } = request([unavailable({ retry_after: 1 }), unavailable({ retry_after: 1 })]);
     expect(await withRetries(sessionOf(), attempt)).toBe(3);
     for (const [at, time] of tries.slice(1).entries())
       expect(time - (tries[at] ?? 0)).toBeGreaterThanOrEqual(999);
   });
 
-  it('gives up at once where the wait would outlast the deadline', async () => {
+  it('gives up at once if the wait would outlast the deadline', async () => {
     const { attempt, tries } = request([unavailable({ retry_after: 3 })]);
     await expect(withRetries(sessionOf(2900), attempt)).rejects.toMatchObject({
       details: { retry_after: 3 },
@@ -68,7 +68,7 @@ describe('withRetries', () => {
     expect(tries).toHaveLength(1);
   });
 
-  it('waits for a rate limit where the caller wants it', async () => {
+  it('waits for a rate limit if the caller wants it', async () => {
     const { attempt } = request([new Failure('RATE_LIMITED', 'x', { details: { retry_after: 0 } })]);
     expect(await withRetries(sessionOf(), attempt, isRetryableOrRateLimited)).toBe(2);
   });

@@ -50,7 +50,7 @@ describe('removeOldAnswers', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('leaves other names, links, and what somebody else owns', () => {
+  it('leaves other names, links, and files of other owners', () => {
     const others = ['scalekit-answer-abc.txt', 'my-scalekit-answer-abc.json', 'scalekit-answer-a.b.json'].map(
       (name) => aged(name, 9 * DAY_MS),
     );
@@ -70,7 +70,7 @@ describe('removeOldAnswers', () => {
     expect(lstatSync(join(dir, 'scalekit-answer-link.json')).isSymbolicLink()).toBe(true);
   });
 
-  it('passes over a folder that is not there', () => {
+  it('ignores a missing folder', () => {
     expect(() => removeOldAnswers(join(dir, 'gone'), uid)).not.toThrow();
   });
 });
