@@ -2263,8 +2263,8 @@ PREPOSITIONS,DETERMINERS,ARTICLES,ADJECTIVES,QUESTIONS,SINGULARS,PLURALISERS,STO
   release label tag share bill star pin export import test count answer comment forward link track call
   start display preview total new fix set format bookmark archive trash like open close filter request`;GENERIC="get fet\
 ch retrieve list search create add update set edit modify delete remove send";INTERCHANGEABLE="create add make new | pos\
-t send";SAME_NOUNS="email mail message | document doc | repository repo | organization organisation";READERS="get fetch \
-retrieve list show see view read display";QUALIFIERS=`
+t send | search find lookup";SAME_NOUNS="email mail message | document doc | repository repo | organization organisation";
+READERS="get fetch retrieve list show see view read display";QUALIFIERS=`
   ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
   delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived de\
 leted`;COLLECTIVES="content contents history feed timeline values activity agenda log";SELF="my me mine self user viewer\
@@ -2350,6 +2350,7 @@ e rule to move |
   automatically forward = create rule to forward |
   what is in a = list items in a | what is in the = list items in the | whats in the = list items in the | deleted = tra\
 shed | out of office reply = vacation | everywhere = all | who took part in = participants of |
+  build logs = logs of builds | build log = log of a build | test results = results of tests |
   who attended = participants of | who was in = participants of | who is coming to = attendees of | who booked = invitee\
 s of | request changes on = create review of | request changes to = create review of |
   approve a pull request = create review of a pull request | approve the pull request = create review of a pull request \
@@ -2384,7 +2385,7 @@ re was were be been do
   good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
   name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue\
 
-  slot sorted existing full`}});function wordsOf4(text3){const humps=/[a-z0-9][A-Z]/.test(text3)?text3.replace(/([a-z0-9])([A-Z])/g,"$1 $2"):text3;return wordsOfProse(
+  slot sorted existing full still already currently only`}});function wordsOf4(text3){const humps=/[a-z0-9][A-Z]/.test(text3)?text3.replace(/([a-z0-9])([A-Z])/g,"$1 $2"):text3;return wordsOfProse(
 humps)}function stem(word){let s=word;if(s.length<3)return s;if(s.length>4&&(s.endsWith("ies")||s.endsWith("ied")))s=`${s.
 slice(0,-3)}y`;else if(s.length>4&&/(s|x|z|ch|sh)es$/.test(s))s=s.slice(0,-2);else if(/[^sui]s$/.test(s))s=s.slice(0,-1);
 if(s.length>5&&(s.endsWith("ing")||s.endsWith("ion")))s=s.slice(0,-3);else if(s.length>4&&s.endsWith("ed")&&!s.endsWith(
@@ -4006,27 +4007,28 @@ wordsOf4(withoutProvider(tool.name,tool.provider)));const{actions:actions2,terms
 find(({isVerb:isVerb2})=>isVerb2);if(actions2.size>0&&does.size>0){const isNamed2=verb&&vocabulary.name.has(stem(verb.word));
 const onlyReads=!writes(does)&&!(isNamed2&&effectOf(tool)!=="read");if(!reads(actions2)&&onlyReads)reasons.push("only re\
 ads");if(!writes(actions2)&&!reads(does)&&!isNamed2)reasons.push("changes something")}const{deed,object}=spared(request,
-tool,does,vocabulary);const missing2=new Set([...deed?[deed.word]:[],...missingVerbs(request,vocabulary).map(({word})=>word),
-...missingObjects(request,vocabulary).map(({word})=>word)]);if(object&&!missing2.has(object.word))reasons.push(`does not\
- ${request.verb} the ${object.word} itself`);if(missing2.size>0)reasons.push(`says nothing about ${[...missing2].map(word=>`\
-"${word}"`).join(", ")}`);return{fit:reasons.length>0?"weak":"good",reasons}}function vocabularyOf({name,provider,displayName,
-description,inputSchema:inputSchema2}){const ofName=wordsOf4(withoutProvider(name,provider));const properties=inputSchema2?.
-properties;const parameters=typeof properties==="object"&&properties!==null?Object.entries(properties):[];const ofParameters=parameters.
-flatMap(([key,schema])=>[...wordsOf4(key),...wordsOfProse(String(schema?.description??""))]);const words=[...ofName,...wordsOfProse(
-`${displayName??""} ${description??""} ${provider}`),...ofParameters];return{name:new Set(ofName.map(stem)),all:new Set(
-words.map(stem))}}function missingVerbs({terms,isOrder},{all}){const[first]=terms;if(!first||!isOrder||first.isVerb||vague2.
-has(first.word)||isCommon(first.word))return[];return isMet(first,all)?[]:[first]}function spared({terms,verb},tool,does,{
-all}){if(verb===void 0||!destroys(verb))return{};const object=terms.findLast(({isVerb:isVerb2,isObject:isObject3,isPlace:isPlace2})=>!isVerb2&&
-isObject3&&!isPlace2);const deed=terms.find(({isVerb:isVerb2})=>isVerb2);const own=new Set(ownObject(tool).map(stem));const isSpared=object&&
-!object.isName&&!formal.has(object.word)&&!isMet(asNoun(object),own);return{deed:deed&&!does.has("delete")&&!isMet(deed,
-all)?deed:void 0,object:isSpared?object:void 0}}function missingObjects({terms,isOrder},{all,name}){const objects=terms.
-filter((term,at)=>!term.isVerb&&term.isObject&&!(at===0&&isOrder)&&!formal.has(term.word));const unmet=objects.filter(term=>!isMet(
-term,all)&&!isMet(asNoun(term),name));const head2=objects.at(-1);if(head2&&unmet.includes(head2)&&!head2.isName)return unmet.
-filter(({isName})=>!isName);return unmet.length>objects.length/2?unmet.filter(({isName})=>!isName):[]}var vague2,formal,
-reads,writes,isMet,asNoun;var init_fit=__esm({"src/tools/search/fit.ts"(){init_effect();init_names2();init_verbs();init_terms();
-init_toolname();init_words();vague2=wordSet2(VAGUE_VERBS);formal=wordSet2(FORMAL_WORDS);reads=actions2=>[...actions2].some(
-action=>READING.has(action));writes=actions2=>[...actions2].some(action=>!READING.has(action));isMet=(term,words)=>[...term.
-stems,...term.synonyms].some(one=>words.has(one));asNoun=term=>({...term,synonyms:synonymsOf(term.word,false)})}});async function findAmong(lookups,search,query,{connections,named:named3,searched,warnings}){const{meant,rest}=connectionsMeant(
+tool,does,vocabulary);const missing2=new Set([...deed?[deed.word]:[],...verb&&does.size===0&&writes(actions2)&&!isMet(verb,
+vocabulary.all)?[verb.word]:[],...missingVerbs(request,vocabulary).map(({word})=>word),...missingObjects(request,vocabulary).
+map(({word})=>word)]);if(object&&!missing2.has(object.word))reasons.push(`does not ${request.verb} the ${object.word} it\
+self`);if(missing2.size>0)reasons.push(`says nothing about ${[...missing2].map(word=>`"${word}"`).join(", ")}`);return{fit:reasons.
+length>0?"weak":"good",reasons}}function vocabularyOf({name,provider,displayName,description,inputSchema:inputSchema2}){
+const ofName=wordsOf4(withoutProvider(name,provider));const properties=inputSchema2?.properties;const parameters=typeof properties===
+"object"&&properties!==null?Object.entries(properties):[];const ofParameters=parameters.flatMap(([key,schema])=>[...wordsOf4(
+key),...wordsOfProse(String(schema?.description??""))]);const words=[...ofName,...wordsOfProse(`${displayName??""} ${description??
+""} ${provider}`),...ofParameters];return{name:new Set(ofName.map(stem)),all:new Set(words.map(stem))}}function missingVerbs({
+terms,isOrder},{all}){const[first]=terms;if(!first||!isOrder||first.isVerb||vague2.has(first.word)||isCommon(first.word))
+return[];return isMet(first,all)?[]:[first]}function spared({terms,verb},tool,does,{all}){if(verb===void 0||!destroys(verb))
+return{};const object=terms.findLast(({isVerb:isVerb2,isObject:isObject3,isPlace:isPlace2})=>!isVerb2&&isObject3&&!isPlace2);
+const deed=terms.find(({isVerb:isVerb2})=>isVerb2);const own=new Set(ownObject(tool).map(stem));const isSpared=object&&!object.
+isName&&!formal.has(object.word)&&!isMet(asNoun(object),own);return{deed:deed&&!does.has("delete")&&!isMet(deed,all)?deed:
+void 0,object:isSpared?object:void 0}}function missingObjects({terms,isOrder},{all,name}){const objects=terms.filter((term,at)=>!term.
+isVerb&&term.isObject&&!(at===0&&isOrder)&&!formal.has(term.word)&&!(at>0&&term.word==="who"));const unmet=objects.filter(
+term=>!isMet(term,all)&&!isMet(asNoun(term),name));const head2=objects.at(-1);if(head2&&unmet.includes(head2)&&!head2.isName)
+return unmet.filter(({isName})=>!isName);return unmet.length>objects.length/2?unmet.filter(({isName})=>!isName):[]}var vague2,
+formal,reads,writes,isMet,asNoun;var init_fit=__esm({"src/tools/search/fit.ts"(){init_effect();init_names2();init_verbs();
+init_terms();init_toolname();init_words();vague2=wordSet2(VAGUE_VERBS);formal=wordSet2(FORMAL_WORDS);reads=actions2=>[...actions2].
+some(action=>READING.has(action));writes=actions2=>[...actions2].some(action=>!READING.has(action));isMet=(term,words)=>[
+...term.stems,...term.synonyms].some(one=>words.has(one));asNoun=term=>({...term,synonyms:synonymsOf(term.word,false)})}});async function findAmong(lookups,search,query,{connections,named:named3,searched,warnings}){const{meant,rest}=connectionsMeant(
 query,connections);const names=providerNames(new Set(connections.map(({provider})=>provider)),ALIASES);const request={...readQuery(
 rest,names),providers:named3};const[all,statuses]=searched?[lookups.offered(candidatesOf(searched,connections),connections),
 statusesOf(searched)]:await Promise.all([lookups.allTools(connections),lookups.statuses()]);const statusOf2=({keyId,type})=>type===

@@ -40,4 +40,12 @@ describe('the tool that shows whether a write happened', () => {
     const writes = TOOLS.filter(({ name }) => /send|create|delete/.test(name));
     expect(readingToolFor(writes[0] as ToolDefinition, writes, {})).toBeUndefined();
   });
+
+  it('is the first by name of those that show as much, whatever the schema says', () => {
+    const create = tool('slack_create_list', 'Creates a list');
+    const odd = { ...tool('slack_get_list', 'Gets it'), inputSchema: { required: 'all' } };
+    const others = [{ ...odd, name: 'slack_view_list' }, odd, { ...odd, name: 'slack_fetch_list' }];
+    for (const order of [others, others.toReversed()])
+      expect(readingToolFor(create, [create, ...order, ...TOOLS], {})?.name).toBe('slack_fetch_list');
+  });
 });

@@ -354,6 +354,31 @@ describe('how well a tool fits', () => {
   });
 });
 
+describe('a request', () => {
+  it.each([
+    ['find a person by email', ['crm_users_find', 'crm_persons_search'], 'crm_persons_search'],
+    [
+      'build logs of a deployment',
+      ['crm_builds_create', 'crm_deployment_logs_get'],
+      'crm_deployment_logs_get',
+    ],
+    ['find spreadsheet by name', ['crm_get_spreadsheet_metadata', 'crm_search_files'], 'crm_search_files'],
+  ])('%s → of %j', (query, tools, expected) => {
+    const all = tools.map((name) => tool(name));
+    expect(best(query, all)).toBe(expected);
+    expect(best(query, all.toReversed())).toBe(expected);
+  });
+
+  it('for something that the tool’s name does not say fits weakly', () => {
+    const rate = tool('tube_videos_rate', 'Rate a video.');
+    expect(assessFit(readQuery('upload a video', new Map()), rate).reasons).toEqual([
+      'says nothing about "upload"',
+    ]);
+    const customers = tool('pay_list_customers', 'List customers by when they signed up.');
+    expect(assessFit(readQuery('customers who signed up', new Map()), customers).fit).toBe('good');
+  });
+});
+
 describe('whose thing it is', () => {
   const profiles = [
     tool('net_profile_get', "Retrieve the authenticated user's profile.", []),

@@ -41,6 +41,8 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
   const { deed, object } = spared(request, tool, does, vocabulary);
   const missing = new Set([
     ...(deed ? [deed.word] : []),
+    // A name without a known verb, `videos_rate`: what it does is told by its words alone.
+    ...(verb && does.size === 0 && writes(actions) && !isMet(verb, vocabulary.all) ? [verb.word] : []),
     ...missingVerbs(request, vocabulary).map(({ word }) => word),
     ...missingObjects(request, vocabulary).map(({ word }) => word),
   ]);
@@ -104,7 +106,12 @@ function spared(
 /** What the request is about, before its first preposition: the last noun at least, and half of all. */
 function missingObjects({ terms, isOrder }: Request, { all, name }: Vocabulary): Term[] {
   const objects = terms.filter(
-    (term, at) => !term.isVerb && term.isObject && !(at === 0 && isOrder) && !formal.has(term.word),
+    (term, at) =>
+      !term.isVerb &&
+      term.isObject &&
+      !(at === 0 && isOrder) &&
+      !formal.has(term.word) &&
+      !(at > 0 && term.word === 'who'),
   );
   const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
   const head = objects.at(-1);

@@ -55,7 +55,7 @@ export const NOUN_LIKE = `
 export const GENERIC = 'get fetch retrieve list search create add update set edit modify delete remove send';
 
 /** Of these no name needs to have the very word that was said: what one tool adds, another creates. */
-export const INTERCHANGEABLE = 'create add make new | post send';
+export const INTERCHANGEABLE = 'create add make new | post send | search find lookup';
 /** Nouns that mean the same thing wherever they are said. */
 export const SAME_NOUNS = 'email mail message | document doc | repository repo | organization organisation';
 /** These say nothing but that something is to be read. */
@@ -139,6 +139,7 @@ export const PHRASES = `
   automatically tag = create rule to label | automatically archive = create rule to archive | automatically move = create rule to move |
   automatically forward = create rule to forward |
   what is in a = list items in a | what is in the = list items in the | whats in the = list items in the | deleted = trashed | out of office reply = vacation | everywhere = all | who took part in = participants of |
+  build logs = logs of builds | build log = log of a build | test results = results of tests |
   who attended = participants of | who was in = participants of | who is coming to = attendees of | who booked = invitees of | request changes on = create review of | request changes to = create review of |
   approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
   approve pull request = create review of a pull request |
@@ -184,4 +185,4 @@ export const FORMAL_WORDS = `
   december urgent important quick short long big small full whole single specific certain different same other
   good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
   name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue
-  slot sorted existing full`;
+  slot sorted existing full still already currently only`;
