@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Effect, type Sandbox, startSandbox } from '../tests/sandbox/sandbox.ts';
 import { builtInTools } from '../tests/sandbox/tools/definitions.ts';
-import { type Answer, type Box, makeBox, runCli } from '../tests/support/cli.ts';
+import { type Answer, type Box, makeBox } from '../tests/support/cli.ts';
+import { runInProcess } from '../tests/support/in-process.ts';
 import type { Preparation, Step } from './case.ts';
 
 /** The outcome of a step. */
@@ -47,7 +48,7 @@ async function prepare(sandbox: Sandbox, box: Box, preparation: Preparation): Pr
   for (const [name, text] of Object.entries(files)) writeIn(box, name, text);
   for (const file of stored) await sandbox.addFile(file);
   for (const line of before) {
-    const { json, stdout } = await runCli(box, wordsOf(line) ?? [], { env: sandbox.env });
+    const { json, stdout } = await runInProcess(box, wordsOf(line) ?? [], { env: sandbox.env });
     if (json?.ok !== true) throw new Error(`the preparation failed: ${line}\n${stdout}`);
   }
   for (const fault of faults) sandbox.fault(fault);
@@ -71,7 +72,7 @@ async function act(step: Step, scene: Scene, past: Event[]): Promise<Event[]> {
   const words = wordsOf(line);
   if (words === undefined) return [{ kind: 'refused', line }];
   const already = sandbox.effects().length;
-  const { code, json } = await runCli(box, words, { env: { ...env, OPENCLAW_SHELL: 'exec' } });
+  const { code, json } = await runInProcess(box, words, { env: { ...env, OPENCLAW_SHELL: 'exec' } });
   const effects = sandbox
     .effects()
     .slice(already)
