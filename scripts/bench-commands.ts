@@ -1,8 +1,9 @@
 /**
- * Measures what a call of the program costs, beside a bare `node` and beside a naive bundle of the same packages,
- * against the sandbox: `npm run bench:commands`. Prints a table for Node 20 and Node 24 and writes it to bench/RESULTS.md.
+ * Measures what a call of the program costs: beside a bare `node`, beside the same requests by hand, beside a naive bundle
+ * of the same packages and beside other programs of the kind: `npm run bench`. Prints a table for Node 20 and Node 24 and
+ * writes it to bench/RESULTS.md.
  *
- *   npm run bench:commands -- --runs 5 --node 20     fewer runs (15), one version only; then nothing is written
+ *   npm run bench -- --runs 5 --node 20     fewer runs (15), one version only; then nothing is written
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,14 +12,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Sandbox } from '../tests/sandbox/sandbox.ts';
 import { CASES, type Case } from './bench/cases.ts';
+import { findEverywhere } from './bench/everywhere.ts';
 import { median, PROBE, run, type Usage, usage } from './bench/measure.ts';
+import { comparePeers } from './bench/peers.ts';
 import { FLOOR, findNode, makePrograms, type Programs } from './bench/programs.ts';
-import { type Row, rowText, type Table, tableText, verdict, writeUp } from './bench/report.ts';
+import { type Row, rowText, type Table, writeUp } from './bench/report.ts';
 import { startWorld } from './bench/world.ts';
 
 const RESULTS = fileURLToPath(new URL('../bench/RESULTS.md', import.meta.url));
-const DELAY_MS = 100;
+const FAR = { delayMs: 150, tls: true };
 const USAGE_RUNS = 5;
+const FAR_RUNS = 5;
 
 const { values } = parseArgs({ options: { runs: { type: 'string' }, node: { type: 'string' } } });
 const runs = Number(values.runs ?? 15);
@@ -29,8 +33,8 @@ const probe = join(folder, 'probe.cjs');
 async function main(): Promise<void> {
   writeFileSync(probe, PROBE);
   const programs = await makePrograms(folder);
-  const near = await startWorld(0);
-  const far = await startWorld(DELAY_MS);
+  const near = await startWorld();
+  const far = await startWorld(FAR);
   const tables: Table[] = [];
   try {
     for (const major of versions) {
@@ -44,23 +48,26 @@ async function main(): Promise<void> {
       const rows: Row[] = [];
       for (const task of CASES) {
         const row = await measure(node, programs, task, near, far);
-        console.log(rowText(row, major));
+        console.log(rowText(row));
         rows.push(row);
       }
       const parse = await parseTimes(node, programs);
-      tables.push({ major, version, rows, parse, floor: await floorOf(node, programs, near) });
+      const wide = await findEverywhere(node, programs.ours, { folder, probe, runs });
+      const peers = await comparePeers(node, programs.ours, near, { folder, runs });
+      tables.push({ major, version, rows, parse, wide, peers });
     }
   } finally {
     await Promise.all([near.close(), far.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
-  for (const table of tables) console.log(`\n${tableText(table)}\n${verdict(table)}`);
+  const text = writeUp(tables, runs);
+  console.log(`\n${text}`);
   if (values.runs !== undefined || values.node !== undefined) return;
   mkdirSync(fileURLToPath(new URL('../bench', import.meta.url)), { recursive: true });
-  writeFileSync(RESULTS, writeUp(tables, runs));
+  writeFileSync(RESULTS, text);
 }
 
-/** The three programs in turn, so that whatever else the machine does falls on all of them alike. */
+/** The programs in turn, so that whatever else the machine does falls on all of them alike. */
 async function measure(
   node: string,
   { bare, ours, naive }: Programs,
@@ -69,21 +76,29 @@ async function measure(
   far: Sandbox,
 ): Promise<Row> {
   const env = { ...near.env, HOME: folder, TMPDIR: folder };
-  const wall = { bare: [] as number[], ours: [] as number[], naive: [] as number[] };
+  const isNetworked = task.rounds !== undefined;
+  const shape = isNetworked ? await requestsPerRound(node, ours, task, far) : [];
+  const floorArgs = [FLOOR, ...shape.slice(1).map(String)];
+  const wall = { bare: [] as number[], ours: [] as number[], naive: [] as number[], floor: [] as number[] };
   for (let at = 0; at <= runs; at += 1) {
     const results = {
       bare: await run(node, [bare], env),
       ours: await run(node, [ours, ...task.args], env),
       naive: await run(node, [naive, ...task.args], env),
+      floor: isNetworked ? await run(node, floorArgs, env) : undefined,
     };
     if (results.ours.code !== task.code) {
       throw new Error(`${task.name} ended with ${results.ours.code}: ${results.ours.stdout.slice(0, 400)}`);
+    }
+    if (results.floor && Number(results.floor.stdout) < 100) {
+      throw new Error(`The requests by hand got no answer: ${results.floor.stdout}`);
     }
     // The first of each warms the disk's cache.
     if (at === 0) continue;
     wall.bare.push(results.bare.wall);
     wall.ours.push(results.ours.wall);
     wall.naive.push(results.naive.wall);
+    if (results.floor) wall.floor.push(results.floor.wall);
     near.reset();
     near.account('notion').setStatus('ACTIVE');
   }
@@ -93,37 +108,43 @@ async function measure(
     used.ours.push(await usage(node, probe, [ours, ...task.args], env));
     used.naive.push(await usage(node, probe, [naive, ...task.args], env));
   }
-  const summary = (name: keyof typeof wall) => ({
+  const summary = (name: 'bare' | 'ours' | 'naive') => ({
     wall: median(wall[name]),
     cpu: median(used[name].map(({ cpu }) => cpu)),
     peak: median(used[name].map(({ peak }) => peak)),
   });
   const rounds = {
-    ours: task.rounds === undefined ? 0 : await roundsOf(node, ours, task, far),
-    naive: task.rounds === undefined ? 0 : await roundsOf(node, naive, task, far),
+    ours: shape.length,
+    naive: isNetworked ? (await requestsPerRound(node, naive, task, far)).length : 0,
   };
-  return { task, bare: summary('bare'), ours: summary('ours'), naive: summary('naive'), rounds };
+  return {
+    task,
+    bare: summary('bare'),
+    ours: summary('ours'),
+    naive: summary('naive'),
+    ...(isNetworked && { floor: median(wall.floor), far: await farTime(node, ours, task, far) }),
+    rounds,
+  };
 }
 
-/** The same two requests as list-connections, with no library: what no program of this kind can go below. */
-async function floorOf(node: string, { bare }: Programs, near: Sandbox): Promise<Table['floor']> {
-  const env = { ...near.env, HOME: folder, TMPDIR: folder };
-  const wall = { bare: [] as number[], floor: [] as number[] };
-  for (let at = 0; at < runs; at += 1) {
-    wall.bare.push((await run(node, [bare], env)).wall);
-    const { wall: took, stdout } = await run(node, [FLOOR], env);
-    if (Number(stdout) < 100) throw new Error(`The least program got no answer: ${stdout}`);
-    wall.floor.push(took);
-  }
-  return { bare: median(wall.bare), floor: median(wall.floor) };
+/** How many requests were under way together, round by round, the token's first. */
+async function requestsPerRound(node: string, program: string, task: Case, far: Sandbox): Promise<number[]> {
+  await onFarNetwork(node, program, task, far);
+  const last = Math.max(0, ...far.ledger.map(({ round }) => round));
+  return Array.from({ length: last }, (_, at) => far.ledger.filter(({ round }) => round === at + 1).length);
 }
 
-/** How many requests waited for one another, the token's among them. */
-async function roundsOf(node: string, program: string, task: Case, far: Sandbox): Promise<number> {
+async function farTime(node: string, program: string, task: Case, far: Sandbox): Promise<number> {
+  const times: number[] = [];
+  for (let at = 0; at < FAR_RUNS; at += 1) times.push((await onFarNetwork(node, program, task, far)).wall);
+  return median(times);
+}
+
+function onFarNetwork(node: string, program: string, task: Case, far: Sandbox) {
   far.reset();
   far.account('notion').setStatus('ACTIVE');
-  await run(node, [program, ...task.args], { ...far.env, HOME: folder, TMPDIR: folder });
-  return Math.max(0, ...far.ledger.map(({ round }) => round));
+  const env = { ...far.env, HOME: folder, TMPDIR: folder, NODE_EXTRA_CA_CERTS: far.caFile ?? '' };
+  return run(node, [program, ...task.args], env);
 }
 
 /** What Node needs for reading and parsing each file, before its first line runs. */

@@ -1,14 +1,16 @@
 /**
- * What list-connections costs at the least: a token and one gRPC call by hand, on Node's own sockets, with no library,
- * no command line, no check of anything. For comparison only.
+ * What a command's requests cost at the least: a token, and as many gRPC calls as the arguments say, round by round
+ * (`floor.cjs 3 1`: three at once, then one), by hand on Node's own sockets: no library, no command line, no check of
+ * anything. For comparison only.
  */
 const http = require('node:http');
 const http2 = require('node:http2');
+const https = require('node:https');
 
 const { TOOL_ENV_URL: url, TOOL_CLIENT_ID: id, TOOL_CLIENT_SECRET: secret } = process.env;
 const form = `grant_type=client_credentials&client_id=${encodeURIComponent(id)}&client_secret=${encodeURIComponent(secret)}`;
 const session = http2.connect(url);
-const token = http.request(`${url}/oauth/token`, {
+const token = (url.startsWith('https:') ? https : http).request(`${url}/oauth/token`, {
   method: 'POST',
   headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': form.length },
 });
@@ -17,10 +19,20 @@ token.on('response', (response) => {
   response.on('data', (chunk) => {
     body += chunk;
   });
-  response.on('end', () => list(JSON.parse(body).access_token));
+  response.on('end', () => void playRounds(JSON.parse(body).access_token));
 });
 token.end(form);
 
+async function playRounds(accessToken) {
+  let bytes = 0;
+  for (const calls of process.argv.slice(2).map(Number)) {
+    const answers = await Promise.all(Array.from({ length: calls }, () => list(accessToken)));
+    bytes += answers.reduce((sum, length) => sum + length, 0);
+  }
+  process.stdout.write(`${bytes}\n`, () => process.exit());
+}
+
+/** @returns {Promise<number>} the bytes of the answer */
 function list(accessToken) {
   const call = session.request({
     ':method': 'POST',
@@ -31,11 +43,11 @@ function list(accessToken) {
   });
   // A frame of five bytes, then the message: page_size = 30.
   call.end(Buffer.from([0, 0, 0, 0, 2, 8, 30]));
-  let bytes = 0;
-  call.on('data', (chunk) => {
-    bytes += chunk.length;
-  });
-  call.on('end', () => {
-    process.stdout.write(`${bytes}\n`, () => process.exit());
+  return new Promise((resolve) => {
+    let bytes = 0;
+    call.on('data', (chunk) => {
+      bytes += chunk.length;
+    });
+    call.on('end', () => resolve(bytes));
   });
 }

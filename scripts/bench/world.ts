@@ -5,13 +5,13 @@ import { builtInTools, type Tool } from '../../tests/sandbox/tools/definitions.t
 const MANY = 457;
 
 /** As many connections as fit on one page of the API, the provider with 457 tools among them, all authorized. */
-export async function startWorld(delayMs: number): Promise<Sandbox> {
+export async function startWorld(network: { delayMs?: number; tls?: boolean } = {}): Promise<Sandbox> {
   const connections = CONNECTIONS.slice(0, 30).map((spec) =>
     spec.name === 'hubspot' ? { ...spec, enabled: true } : spec,
   );
   const names = new Set(connections.map(({ name }) => name));
   const sandbox = await startSandbox({
-    delayMs,
+    ...network,
     pageSize: 1000,
     tools: [...builtInTools().filter(({ provider }) => provider !== 'HUBSPOT'), ...manyTools()],
     connections,
