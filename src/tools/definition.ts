@@ -1,10 +1,10 @@
-/** What a tool does to the world, as far as its definition tells. */
+/** What a tool does, as far as its definition shows. */
 export type Effect = 'read' | 'write' | 'destructive' | 'unknown';
 
-/** A JSON Schema as Scalekit hands it out: any shape, so every reader must expect anything. */
+/** A JSON Schema from Scalekit: it may have any shape, so readers must check everything. */
 export type JsonSchema = { [key: string]: unknown };
 
-/** A tool as the rest of the program sees it, whatever the wire form was. */
+/** A tool, independent of the wire format. */
 export interface ToolDefinition {
   /** `notion_page_create`; custom MCP tools look like `c-apifymcp_fetch-docs`. */
   name: string;
@@ -13,15 +13,15 @@ export interface ToolDefinition {
   displayName?: string;
   description: string;
   inputSchema: JsonSchema;
-  /** The connection whose account shows it: custom MCP tools alone. */
+  /** The connection whose account lists it; only for custom MCP tools. */
   connectionName?: string;
-  /** HTTP method of the provider's API call, where the definition has one (`rest_api_info.method`). */
+  /** HTTP method of the provider's API call, if the definition has one (`rest_api_info.method`). */
   method?: string;
-  /** Everything Scalekit said about the tool, for `get-tool --full`. */
+  /** Everything Scalekit returned about the tool, for `get-tool --full`. */
   raw?: Record<string, unknown>;
 }
 
-/** Custom MCP tools, `c-apifymcp_fetch-docs`, are found through the account alone. */
+/** Custom MCP tools, `c-apifymcp_fetch-docs`, are found only through the account. */
 export function isCustomTool(name: string): boolean {
   return name.startsWith('c-');
 }

@@ -3,7 +3,7 @@ import { movesMoney } from './money.ts';
 import { type Kind, kindOf, wordSet, wordsIn } from './verbs.ts';
 
 /*
- * A read is let through by TOOL_READ_ONLY, needs no confirmation, and takes the first of several accounts. So in doubt
+ * A read is allowed by TOOL_READ_ONLY, needs no confirmation, and uses the first of several accounts. So when in doubt
  * a tool is not a read: a word that might change something outweighs one that reads, and a name without a known verb
  * is `unknown`.
  */
@@ -11,7 +11,7 @@ import { type Kind, kindOf, wordSet, wordsIn } from './verbs.ts';
 /** Joins a second verb to the first: `get_or_create`, `fetch_and_archive`. */
 const JOINT = wordSet('and or then plus n');
 
-/** `message_read` marks, `no_show` states: after these words they read nothing. */
+/** `message_read` marks as read, `no_show` is a state: after these words, verbs do not read. */
 const STATES = wordSet(
   'no as all message messages notification notifications conversation thread mail email alert',
 );
@@ -25,11 +25,11 @@ const COMPOUNDS = wordSet(`
 /** `check_in`, `check_off`: these change something; otherwise `check` reads. */
 const CHECKS_OFF = wordSet('in out off item box checkbox');
 
-/** Things whose download is a read; that of an asset may buy it. */
+/** Things whose download is a read; downloading an asset may buy it. */
 const FILES =
   /(^|_)(files?|attachments?|documents?|pdf|reports?|invoices?|transcripts?|templates?|csv|media|content|recordings?|payslip)(_|$)/;
 
-/** Queries that may be any statement; others only look for records. */
+/** Queries that may be any statement; other queries only search records. */
 const ANY_QUERY = /(^|_)(s?o?sql|graphql|cypher|statement|rw|raw|execute|run|all|db)(_|$)/;
 
 /** `get_access_to_x` grants access; `get_access_token` reads. */
@@ -38,10 +38,10 @@ const GETS_ACCESS = /get_?access_?to(?!k)/;
 /** `get_rid_of_x` deletes. */
 const GETS_RID = /get_?rid_?of/;
 
-/** Products that stand between provider and verb: `microsoft365_outlook_list_attachments`. */
+/** Products named between provider and verb: `microsoft365_outlook_list_attachments`. */
 export const SUITE = wordSet('outlook onedrive sharepoint teams excel todo planner onenote word powerpoint');
 
-/** The name's words without the provider in front: `slackmcp_slack_search-files` → search, files. */
+/** The name's words without the provider's prefix: `slackmcp_slack_search-files` → search, files. */
 function wordsOf(name: string, provider: string): string[] {
   // `c-` marks a custom connector, whose key follows up to the `_`.
   const custom = /^c-[a-z0-9]+_/i.exec(name)?.[0] ?? '';
@@ -54,7 +54,7 @@ function wordsOf(name: string, provider: string): string[] {
   if (SUITE.has(rest[0]) && rest.length > 1) rest.shift();
   // The brand again (`slackmcp_slack_…`) says nothing, unless it is a verb (`closemcp_close_…`).
   const own = rest.findIndex((word) => !brand.startsWith(word) || kindOf(word));
-  // Where nothing but the brand is left (-1), its last word stays.
+  // If only the brand is left (-1), its last word is kept.
   return rest.slice(own);
 }
 
@@ -69,7 +69,7 @@ function isState(name: readonly string[]): boolean {
   return /^(read|show)$/.test(name.at(-1) ?? '') && STATES.has(name.at(-2));
 }
 
-/** Whether a noun of two words begins here. `file_upload` at the end of a name uploads, and so does `file_upload_and_…`. */
+/** Whether a two-word noun begins here. `file_upload` at the end of a name uploads, and so does `file_upload_and_…`. */
 function isCompound(name: readonly string[], at: number): boolean {
   const [first = '', second = '', next] = name.slice(at, at + 3);
   if (!COMPOUNDS.has(`${first}_${second.replace(/s$/, '')}`)) return false;
@@ -87,7 +87,7 @@ function isBetween(name: readonly string[], kinds: readonly (Kind | undefined)[]
 }
 
 /**
- * What the words of a name say that it does.
+ * The effect that a name's words suggest.
  *
  * @param name - in lower case, without the provider
  */
@@ -120,7 +120,7 @@ export function effectOfWords(name: readonly string[]): NameEffect {
   let first = -1;
   for (const [i, kind] of kinds.entries()) {
     if (JOINT.has(name[i])) {
-      // After `fetch_and_…` comes another verb; one nobody knows may do anything.
+      // `fetch_and_…` is followed by another verb; an unknown one may do anything.
       if (reads[i - 1] && !kinds[i + 1] && effect === 'read') effect = 'unknown';
       [excused, afterJoint] = [false, true];
     }
@@ -162,9 +162,9 @@ function isPublic(whole: string): boolean {
 }
 
 /**
- * What running a tool does to the world (docs/contract.md, Success: `effect`). The HTTP method of the provider's call
- * decides where the definition has one, else the verb in the tool's name; where the two disagree, the more severe one
- * holds:
+ * What running a tool does (docs/contract.md, Success: `effect`). The HTTP method of the provider's call
+ * decides if the definition has one, else the verb in the tool's name; if the two disagree, the more severe one
+ * counts:
  *
  * - GET, HEAD, OPTIONS: `read`, unless the name begins with a verb that changes something. At APIs whose paths are
  *   names of methods a GET posts and deletes as well.

@@ -8,14 +8,14 @@ const MAX_DEFAULT = 40;
 const ROOM_FOR_EXAMPLE = 80;
 const TIMESTAMP = /\bRFC ?3339\b|\bISO[ -]?8601\b/i;
 const EXAMPLE_TIME = ' (2026-01-31T15:00:00Z)';
-/** Fewer characters than this tell nothing. */
+/** Minimum length of a useful description, in characters. */
 const MIN_DESCRIPTION = 16;
 
 /**
- * What a parameter takes, on one line: type or allowed values, whether it is required, its default, and what it is:
+ * A parameter on one line: type or allowed values, whether it is required, its default, and its description:
  * `integer, default 100: most messages to return`.
  *
- * @param chars longest description, in characters
+ * @param chars maximum length of the description, in characters
  */
 export function inputLine(
   tool: ToolDefinition,
@@ -37,18 +37,18 @@ export function inputLine(
   return text === '' ? head : `${head}: ${text}${example}`;
 }
 
-/** What is given for instance, in brackets or to the end of the sentence. */
+/** Examples, in brackets or to the end of the sentence. */
 const EXAMPLE =
   /\s*\((?:e\.g\.|for example|example|such as)[^)]*\)|\s*[,.;:]?\s*\b(?:e\.g\.|for example|examples?:)\s?.*?(?:\.(?=\s[A-Z]|$)|$)/gi;
 
-/** A description without what says nothing. */
+/** A description without uninformative parts. */
 function usefulPart(description: string, hasValues: boolean): string {
   if (/^no description\W*$/i.test(description)) return '';
   const text = description.replace(/^(optional|required)[.,:]\s*/i, '');
   return hasValues ? text.replace(/\s*\(?(one of|allowed values?|options?):[^.]*\.?\)?$/i, '') : text;
 }
 
-/** A description of at most so many characters: without its examples, then its first sentences, then its first words. */
+/** Shortens a description: without its examples, then to its first sentences, then to its first words. */
 export function shorten(text: string, chars: number): string {
   if (text.length <= chars) return text;
   const plain = text.replace(EXAMPLE, '').trim();
@@ -62,7 +62,7 @@ export function shorten(text: string, chars: number): string {
   return kept.length >= chars * 0.55 ? kept.replace(/;$/, '') : clip(plain, chars);
 }
 
-/** A text of at most so many characters, cut after a whole word. */
+/** Cuts a text to a maximum length, after a whole word. */
 export function clip(text: string, chars: number): string {
   if (text.length <= chars) return text;
   const cut = text.slice(0, Math.max(1, chars - 1)).toWellFormed();

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { ToolDefinition } from './definition.ts';
 
-/** Most names that an answer suggests. */
+/** Maximum number of suggested names. */
 const MAX_SUGGESTIONS = 5;
 
 /**
- * What the names of a provider's tools begin with. The public catalog writes most keys without their underscore, and
- * some tools of GOOGLE_ADS with it.
+ * The prefixes of a provider's tool names. The public catalog drops the underscore of most keys, but keeps it in
+ * some GOOGLE_ADS tools.
  */
 function prefixesOf(provider: string): string[] {
   const key = provider.toLowerCase();
@@ -21,10 +21,10 @@ export function withoutProvider(name: string, provider: string | undefined): str
 }
 
 /**
- * The names that a caller may have meant by a tool's name: the name itself, and with the provider in front where it
- * has not got it (docs/contract.md, Commands).
+ * The names that a caller may mean: the name itself, and the name with the provider's prefix if it
+ * is missing (docs/contract.md, Commands).
  *
- * @param provider key of the provider the call is about, where one is known
+ * @param provider key of the call's provider, if known
  */
 export function possibleNames(name: string, provider: string | undefined): string[] {
   const prefixes = prefixesOf(provider ?? '');
@@ -38,9 +38,9 @@ export function possibleNames(name: string, provider: string | undefined): strin
 }
 
 /**
- * The tool that a caller means by a name, with or without its provider in front.
+ * The tool that a caller means by a name, with or without its provider's prefix.
  *
- * @param provider key of the provider the call is about; without one, the name must be complete
+ * @param provider key of the call's provider; without one, the name must be complete
  */
 export function findByName(
   tools: readonly ToolDefinition[],
@@ -55,7 +55,7 @@ export function findByName(
 }
 
 /**
- * The names of the tools that a misspelt, half-remembered or shortened name may have meant.
+ * Tool names that a misspelled, incomplete or shortened name may mean.
  *
  * @returns at most five, nearest first
  */
@@ -67,7 +67,7 @@ export function nearestNames(name: string, tools: readonly ToolDefinition[]): st
       const whole = tool.name.toLowerCase();
       const short = withoutProvider(whole, tool.provider);
       const shared = [...wordsOf(whole)].filter((word) => wanted.has(word)).length / Math.max(1, wanted.size);
-      // Words in common say more than letters in common: page_create is page_create_v2's neighbour.
+      // Common words count for more than common letters: page_create is close to page_create_v2.
       return { name: tool.name, far: Math.min(farness(given, whole), farness(given, short)) - shared };
     })
     .filter(({ far }) => far < 0.5)
@@ -76,7 +76,7 @@ export function nearestNames(name: string, tools: readonly ToolDefinition[]): st
     .map((candidate) => candidate.name);
 }
 
-/** Edits from one name to the other, as a share of the longer one. */
+/** Edit distance between two names, relative to the longer one. */
 const farness = (a: string, b: string): number => distance(a, b) / Math.max(a.length, b.length, 1);
 
 const wordsOf = (name: string): Set<string> =>

@@ -1,10 +1,10 @@
 import type { ToolDefinition } from './definition.ts';
 import { effectOf } from './effect.ts';
 
-/** A tool shares its provider's prefix with about all others; a word that so many have tells nothing. */
+/** Nearly all tools share the provider's prefix; a word in this many names is ignored. */
 const COMMON_SHARE = 0.6;
 
-/** What a name's word weighs that stands in the other's description alone. */
+/** Weight of a name's word that is only in the other's description. */
 const IN_DESCRIPTION = 0.4;
 /** What it counts that the caller holds all that a tool needs, and each such input: it reads in the same place. */
 const READY = 0.3;
@@ -12,18 +12,18 @@ const SAME_PLACE = 0.2;
 /** What each further noun of a reading tool's name takes away: it reads something else of the thing. */
 const FURTHER_NOUN = 0.5;
 
-/** Words of a reading tool's name that are no nouns. */
+/** Words in read tools' names that are not nouns. */
 const NO_NOUN =
   /^(?:list|get|fetch|search|find|retrieve|read|query|view|show|all|by|id|for|of|in|on|the|user|me|my)$/;
 
-/** Nouns for the same thing. */
+/** Synonymous nouns. */
 const SYNONYMS: Readonly<Record<string, string>> = { mail: 'message', email: 'message', history: 'message' };
 
 /**
- * The reading tool that shows best whether a write happened: one that reads the same thing, by the nouns of its name.
+ * The read tool that best shows whether a write happened: one that reads the same thing, by the nouns in its name.
  *
  * @param tools those of the same provider
- * @param input of the write; what it holds need not be looked up again
+ * @param input the write's input; values in it need not be looked up again
  */
 export function readingToolFor(
   tool: ToolDefinition,
@@ -51,12 +51,12 @@ export function readingToolFor(
   return rated[0]?.other;
 }
 
-/** The parameters that a tool cannot do without. */
+/** A tool's required parameters. */
 export function requiredOf({ inputSchema: { required } }: ToolDefinition): string[] {
   return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
 }
 
-/** The words of a text in the singular, one for each thing. */
+/** The words of a text in the singular, without synonyms. */
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().split(/[^a-z0-9]+/);
   const singular = words.map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''));

@@ -2,7 +2,7 @@ import { toJsonLine } from '../answer/json.ts';
 import type { JsonSchema } from './definition.ts';
 import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
 
-/** References and alternatives within one another; beyond it nobody could say what is meant. */
+/** Maximum nesting of references and alternatives. */
 const MAX_LEVEL = 10;
 
 /**

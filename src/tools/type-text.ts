@@ -10,7 +10,7 @@ const MAX_NODES = 500;
 /** Longest literal, in characters. */
 const MAX_LITERAL = 60;
 
-/** What a list holds, where the schema leaves it to the description. */
+/** The item type of a list, if only the description gives it. */
 const HELD: readonly (readonly [RegExp, string])[] = [
   [/\[\s*\[|\b(arrays?|lists?) of (arrays?|lists|rows)\b|\b2-?d\b|two-dimensional/i, 'array[]'],
   [

@@ -22,7 +22,7 @@ const READ_ALONE = wordSet(
   'answer ask research extract map contents discover metadata transcript docs info health',
 );
 
-/** Changes something wherever it stands. */
+/** Changes something in any position. */
 const WRITE = wordSet(`
   create creat update add insert edit modify upsert bulkupsert append prepend assign unassign reassign
   send resend make unset save submit unpublish enable disable activate deactivate reactivate
@@ -55,19 +55,19 @@ const WRITE_OR_NOUN = wordSet(`
   train feedback invite reply purchase checkout deposit react replay
   reserve stake redirect backup quarantine mask trim cut`);
 
-/** Changes something as the verb; beside a reading word it is a noun (`post_list`). */
+/** Changes something as the verb; next to a reading word it is a noun (`post_list`). */
 const WRITE_IF_ALONE = wordSet(`
   post comment note request order call message email tweet like vote rate review report test export log
   build release track label flag bookmark favorite favourite chat ping sms refund charge commit
   record draft trade bid stream capture load queue return group type`);
 
-/** Takes something away wherever it stands. */
+/** Removes something in any position. */
 const DESTROY = wordSet(`
   delete remove destroy purge erase wipe truncate revoke terminate uninstall discard undeploy deprovision
   expunge nuke shred overwrite redact invalidate del rm evict
   obliterate eradicate decommission dismantle expel`);
 
-/** Takes something away, unless a READ verb makes it a noun (`get_archive`, `get_drop_reasons`). */
+/** Removes something, unless a READ verb makes it a noun (`get_archive`, `get_drop_reasons`). */
 const DESTROY_OR_NOUN = wordSet(`
   archive trash drop clear empty reset cancel kill void flush prune kick ban expire abort forget rollback
   revert clean cleanup shutdown detach`);

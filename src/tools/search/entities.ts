@@ -7,17 +7,17 @@ import { stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 /** Endings of parameters that hold an identifier. */
 const ID = wordSet('id ids gid gids uuid uuids key keys guid sid urn');
-/** Nobody looks these up: they come from the one who asks, or are no things. */
+/** Ids that cannot be looked up: they come from the caller, or do not identify things. */
 const GIVEN = wordSet(
   'api idempotency primary foreign public private secret access client request session trace external sort trigger cursor',
 );
-/** Words that say which of several things it is, and not what: `parent_gid`, `destination_id`, `owner_id`. */
+/** Words that say which one of several things is meant, not its kind: `parent_gid`, `destination_id`, `owner_id`. */
 const ROLES = wordSet(`
   parent new old destination source target owner from to origin primary secondary related linked current other or and
   root top first last unique numeric internal specific existing valid corresponding own globally exact optional required
   given encoded single associated main your the a an this that each its one any string integer array comma separated
   uuid guid hyphenated`);
-/** "The person record", "the contact object": the word before says what it is. */
+/** "The person record", "the contact object": the preceding word gives the kind. */
 export const VAGUE = wordSet('object resource entity record item instance');
 const SAYS_ID = /\b(ids?|gids?|uuids?|guids?|identifiers?)\b/i;
 /** "The ID of the mail folder to move". */
@@ -25,21 +25,21 @@ const ID_OF =
   /\b(?:ids?|gids?|uuids?|guids?|identifiers?|keys?) (?:or [\w-]+ (?:name|key|path|slug|url|alias)s? )?(?:\([^)]*\) )?(?:of|for|from the) (?:the |an? |this |your )*([\w\s/(),-]+)/gi;
 /** "Channel ID, or user ID for a direct message". */
 const OF_ID = /((?:[\w/-]+ (?:\(or \w+\) )?){1,4})(?:ids?|gids?|uuids?|guids?|identifiers?)\b/gi;
-/** Where the thing ends and what is done to it begins. */
+/** Where a description stops naming the thing and says what is done to it. */
 const END =
   /[.,;:()]|\b(?:to|that|which|whose|who|where|when|in|on|at|from|for|of|with|by|is|are|was|has|must|should|can|will|as|being|belongs?|containing|owning|whom|you|it|the|an?|each|this)\b/i;
 /** "The channel ID", at the beginning of a description. */
 const DESCRIPTION_CHARS = 110;
 const SAYS_ID_CHARS = 60;
 
-/** A parameter, by what tells of which thing it is the id. */
+/** A parameter, with what shows which thing its id identifies. */
 export type Named = Pick<Parameter, 'name' | 'description'>;
 
-/** A thing, by the stems of its words, the one that says what it is last: `mail`, `folder`. */
+/** A thing, as the stems of its words; the last one gives its kind: `mail`, `folder`. */
 export type Thing = readonly string[];
 
 /**
- * What a parameter may be the id of, the likeliest first: by its name, by what its description says, and of a bare
+ * What a parameter may be the id of, most likely first: by its name, by its description, and for a bare
  * `id` by what the tool is about. Empty if nobody looks the value up.
  *
  * @returns things to try together, and if nothing finds any of them, others
@@ -56,7 +56,7 @@ export function thingsOf({ name, description }: Named, tool: ToolDefinition): Th
     const { head } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
     return [said, named.length > 0 ? [named] : head === undefined ? [] : [[stem(head)]]];
   }
-  // `folder_id`, "the ID of the mail folder": the same, said more exactly.
+  // `folder_id`, "the ID of the mail folder": the same, more specific.
   const exact = said.find((thing) => thing.at(-1) === named.at(-1) && thing.length > named.length);
   return [[...(exact ? [exact] : []), named, ...said]];
 }
@@ -71,7 +71,7 @@ function beginningOf(description: string): string {
   return from < 0 ? text : text.slice(0, from);
 }
 
-/** The things whose ids a text speaks of. */
+/** The things whose ids a text mentions. */
 function thingsSaid(text: string, brand: ReadonlySet<string>): Thing[] {
   const firstOf = (phrase: string) => phrase.replace(DETERMINER, '').split(END)[0] ?? '';
   const lastOf = (phrase: string) => phrase.split(END).at(-1) ?? '';
@@ -91,13 +91,13 @@ function thingsSaid(text: string, brand: ReadonlySet<string>): Thing[] {
 const HUMP = /[a-z][A-Z]/;
 const DETERMINER = /^\s*(?:the|an?|this|your|each)\s+/i;
 
-/** The words of a thing without what says which one it is: "the new owner". */
+/** A thing's words without those that say which one it is: "the new owner". */
 function withoutRoles(words: readonly string[]): readonly string[] {
   const from = words.findIndex((word) => !ROLES.has(word));
   return from < 0 ? [] : words.slice(from);
 }
 
-/** "The person record" is a person; "a drive item" is an item all the same. */
+/** "The person record" is a person; but "a drive item" is an item. */
 function withoutVagueEnd(words: readonly string[]): readonly string[] {
   const last = words.at(-1);
   return words.length > 1 && last !== 'item' && VAGUE.has(last) ? words.slice(0, -1) : words;
@@ -105,7 +105,7 @@ function withoutVagueEnd(words: readonly string[]): readonly string[] {
 
 const user = synonymsOf('user', false);
 const PERSON = stem('user');
-/** Said of a message that goes to a person instead of a channel. */
+/** Verbs for a message to a person rather than a channel. */
 const TO_PERSON = /\b(direct|private|personal) (message|chat|note)|\bdms?\b|\bprivately\b|\bim\b/;
 
 const TELLS = wordSet('tell ask message dm ping text write notify remind');

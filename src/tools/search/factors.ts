@@ -10,20 +10,20 @@ import { actionsOf, isGeneric, isVerb, wordSet, wordsOf } from './words.ts';
 
 const OTHER_DEED = 0.5;
 const UNKNOWN_DEED = 0.7;
-/** "What meetings do I have" must not make one. */
+/** "What meetings do I have" must not create one. */
 const WRITES_INSTEAD = 0.25;
 const OTHER_HEAD = 0.9;
-/** Who wants a channel deleted wants no message of it deleted. */
+/** A request to delete a channel must not delete a message. */
 const DESTROYS_OTHER = 0.2;
-/** "add a card to a board" makes no board. */
+/** "add a card to a board" does not create a board. */
 const HEAD_IS_PLACE = 0.75;
 const UNASKED_QUALIFIER = 0.6;
 const OWN = 1.2;
-/** A provider whose every tool is about what is asked. */
+/** A provider whose tools are all about what is asked. */
 const TOPIC = 1;
-/** Where everybody is meant, `reply_all`. */
+/** If everyone is meant: `reply_all`. */
 const ASKED_ALL = 1.8;
-/** "add a label to an issue" makes no label. */
+/** "add a label to an issue" does not create a label. */
 const MAKES_WHAT_IS_THERE = 0.35;
 /** "The profile of John" is not that of the one who asks. */
 const OF_THE_ONE_WHO_ASKS = 0.5;
@@ -32,7 +32,7 @@ const UNASKED_WORD = 0.15;
 const UNASKED_HARM = 0.01;
 const NAMED_PROVIDER = 10;
 type Fits = Readonly<Partial<Record<Action, number>>>;
-/** How well the kinds of reading serve one another. */
+/** How well one kind of reading substitutes for another. */
 const SEARCHING: Fits = { search: 1, list: 0.9, get: 0.85 };
 const LISTING: Fits = { list: 1, search: 0.9, get: 0.6 };
 const GETTING: Fits = { get: 1, list: 0.85, search: 0.8 };
@@ -43,7 +43,7 @@ const qualifiers = wordSet(QUALIFIERS);
 const isReading = (does: ReadonlySet<Action>): boolean =>
   does.has('get') || does.has('list') || does.has('search');
 
-/** All factors of a tool's score but text and breadth: what its name and provider tell. */
+/** All factors of a tool's score except text and breadth: those from its name and provider. */
 export function factorFinder(
   request: Request,
   slotsOf: SlotFinder,
@@ -64,7 +64,7 @@ export function factorFinder(
     const about = isOther ? DESTROYS_OTHER : slots === undefined ? 1 : aboutness(request, slots, does);
     const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
-    // By its own name, no synonym: who closes a channel need not want it archived.
+    // By its own name, not a synonym: closing a channel is not archiving it.
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith('~')));
     // `archive_list` need not archive.
     const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== 'destructive');
@@ -102,7 +102,7 @@ const alsoWrites = (name: readonly string[], tool: ToolDefinition): boolean =>
   name.some((word) => isVerb(word) && [...(actionsOf(word) ?? [])].every((action) => !(action in GETTING))) &&
   effectOf(tool) !== 'read';
 
-/** How well the head of a tool's name fits: best where it was asked for, and not just as a place. */
+/** How well the head noun of a tool's name fits: best if it was asked for, and not just as a place. */
 function aboutness({ terms, attaches }: Request, slots: string[] | null, does: ReadonlySet<Action>): number {
   if (slots === null) return OTHER_HEAD;
   const isAsked = slots.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace === false);
@@ -113,7 +113,7 @@ function aboutness({ terms, attaches }: Request, slots: string[] | null, does: R
 
 const ALL = /^(all|everybody|everyone|everywhere|every)$/;
 
-/** Less for words that make a tool special where nobody asked for that. */
+/** Lower for words that make a tool special without being asked for. */
 function specialness(request: Request, name: readonly string[], slotsOf: SlotFinder): number {
   if (name.includes('all') && request.words.some((word) => ALL.test(word))) return ASKED_ALL;
   return name.some((word) => qualifiers.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
@@ -123,7 +123,7 @@ function specialness(request: Request, name: readonly string[], slotsOf: SlotFin
 const isPlace = ({ terms }: Request, slots: string[] | null): boolean =>
   slots?.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace) === true;
 
-/** Among several providers: more for one that is about what is asked. A file is sooner in a drive than in a chat. */
+/** Among several providers: higher for one that is about what is asked. A file is more likely in a drive than in a chat. */
 function topicFinder(
   { terms }: Request,
   slotsOf: SlotFinder,

@@ -7,7 +7,7 @@ import { type Action, FORMAL_WORDS, VAGUE_VERBS } from './terms.ts';
 import { ownObject, READING, readName } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
-/** Whether the best tool does what was asked, and what of the request is not in it. */
+/** Whether the best tool does what was asked, and what it lacks. */
 export interface Fit {
   fit: 'good' | 'weak';
   /** What speaks against the tool, as it follows its name: `says nothing about "tweet"`. */
@@ -16,7 +16,7 @@ export interface Fit {
 
 const vague = wordSet(VAGUE_VERBS);
 const formal = wordSet(FORMAL_WORDS);
-/** What is needed to change something is seldom possible with a tool that only reads, and the other way round. */
+/** A read tool can rarely do what a write is needed for, and vice versa. */
 const reads = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => READING.has(action));
 const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => !READING.has(action));
 
@@ -78,14 +78,14 @@ function vocabularyOf({ name, provider, displayName, description, inputSchema }:
 const isMet = (term: Term, words: ReadonlySet<string>): boolean =>
   [...term.stems, ...term.synonyms].some((one) => words.has(one));
 
-/** A verb that the tables do not know, "pay an invoice", must be there itself. */
+/** A verb that is not in the tables, "pay an invoice", must occur itself. */
 function missingVerbs({ terms, isOrder }: Request, { all }: Vocabulary): Term[] {
   const [first] = terms;
   if (!first || !isOrder || first.isVerb || vague.has(first.word) || isCommon(first.word)) return [];
   return isMet(first, all) ? [] : [first];
 }
 
-/** What is to be destroyed must be what the tool itself destroys, and not just where it does so. */
+/** What is to be destroyed must be what the tool destroys, not just where. */
 function spared(
   { terms, verb }: Request,
   tool: ToolDefinition,

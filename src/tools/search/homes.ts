@@ -1,15 +1,15 @@
 import type { Thing } from './entities.ts';
 import { partsOf, stem, wordsOf } from './words.ts';
 
-/** Services whose files another service keeps: where their ids are looked up by a file's name. */
+/** Services whose files another service stores, where ids are looked up by file name. */
 const HOMES = `
   GOOGLESHEETS GOOGLEDOCS GOOGLESLIDES GOOGLEFORMS = GOOGLEDRIVE googledrive_search_files |
   MICROSOFTEXCEL MICROSOFTWORD = ONEDRIVE onedrive_search_drive_items`;
 
-/** What such files are called. */
+/** Nouns for such files. */
 const FILES = new Set(wordsOf('spreadsheet document doc presentation form file workbook item').map(stem));
 
-/** Where a provider's files are kept, and the tool that finds one by its name. */
+/** Where a provider's files are stored, and the tool that finds one by name. */
 export interface Home {
   provider: string;
   tool: string;
@@ -22,7 +22,7 @@ for (const part of partsOf(HOMES)) {
   for (const key of keys.split(' ')) homes.set(key, { provider, tool });
 }
 
-/** The service that keeps a provider's files, if it is another one. */
+/** The service that stores a provider's files, if it is a different one. */
 export const homeOfProvider = (provider: string): Home | undefined => homes.get(provider);
 
 /** Whether a thing is a file of its own, which a file search finds by name. */

@@ -12,12 +12,12 @@ const NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_+[a-z0-9]+)+/g;
 /** "Obtain it from List Calendars". */
 const FROM = '(?:from|via|use|using|call|by|with|,|or)(?: the| a)? ["\'`]?';
 const FROM_A_TOOL = /(?:obtain|get|use|f[io]und|fetch|retrieve|return|call)/;
-/** Words of a tool that searches everything there is: `search`, `query_soql`, `data_fetch`. */
+/** Words of a tool that searches everything: `search`, `query_soql`, `data_fetch`. */
 const EVERYTHING = wordSet(
   'all data everything global universal content records sobject text full soql sosl keyword execute run',
 );
 
-/** How such a tool describes itself. */
+/** Typical descriptions of such tools. */
 const ANYTHING =
   /\b(workspace|everything|across|any|all (content|records|objects|types|items)|multiple (objects|types))\b/i;
 const WEB = /\b(web|internet|online|public)\b/i;
@@ -39,7 +39,7 @@ const FURTHER = 1;
 const SHARED = 0.35;
 const SHARED_BY_SYNONYM = 0.2;
 const SEARCHES = 0.15;
-/** `list_draft_threads` finds drafts alone. */
+/** `list_draft_threads` finds only drafts. */
 const QUALIFIED = 0.5;
 const PER_WORD = 0.2;
 const PER_REQUIRED = 0.4;
@@ -97,7 +97,7 @@ export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
   };
 }
 
-/** What the first of several that gives anything gives. */
+/** The first non-empty result of several functions. */
 function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | undefined): Found | undefined {
   for (const one of all) {
     const found = find(one);
@@ -131,7 +131,7 @@ function namedIn(
   return named.sort((a, b) => worth(b) - worth(a) || b.name.length - a.name.length)[0];
 }
 
-/** A tool that searches everything there is, where its description speaks of the thing or of no thing at all. */
+/** A tool that searches everything, if its description mentions the thing or no thing at all. */
 function searchOf(
   own: readonly ToolDefinition[],
   things: readonly Thing[],
@@ -157,7 +157,7 @@ function searchOf(
 function asFinder(tool: ToolDefinition): Finder[] {
   const words = wordsOf(withoutProvider(tool.name, tool.provider));
   const { does, head: last } = readName(words);
-  // The verb of `notes_query` stands last, though a query is a thing as well.
+  // The verb of `notes_query` is last, although a query is also a thing.
   const at = words.lastIndexOf(last ?? '');
   const head = at > 0 && at === words.length - 1 && isSearch(last) ? words[at - 1] : last;
   const searches = does.has('search') || words.some(isSearch);
@@ -186,7 +186,7 @@ function asFinder(tool: ToolDefinition): Finder[] {
 const isSearch = (word: string | undefined): boolean => actionsOf(word)?.has('search') === true;
 
 const productOf = (words: readonly string[]): string | undefined => words.find((word) => SUITE.has(word));
-/** Products that keep files; of one suite, they work on the same ones. */
+/** Products that store files; within a suite, they share them. */
 const KEEPS_FILES = wordSet('onedrive sharepoint excel word powerpoint onenote');
 
 /** Whether one product of a suite can find what another takes. */

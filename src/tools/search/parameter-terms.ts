@@ -1,4 +1,4 @@
-/** What people say about how something is to be done, and what parameters for it are called. True of any provider. */
+/** Words for how something is to be done, and the names of matching parameters, for any provider. */
 export const CONCEPTS = `
   since after until before between date dates day days today yesterday tomorrow week weeks month months year years
   recent recently latest monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -46,21 +46,21 @@ export const CONCEPTS = `
   remote hybrid onsite fulltime parttime part full = workplace employment type types remote |
   deal company contact account customer client = company contact contacts account customer`;
 
-/** Words in the names of parameters that a reading tool is mostly called with. */
+/** Words in the names of parameters that are usually set for read tools. */
 export const READ_PARAMETERS = `
   query q search text keyword keywords filter filters where cql jql soql limit max count size per results since until after before
   start end from to date oldest latest status statuses state type types sort sorts order direction assignee owner
   author email name title label labels tag project include completed archived salary location locations range statement sql
   warehouse database periods timeframe`;
 
-/** Words in the names of parameters that a writing tool is mostly called with. */
+/** Words in the names of parameters that are usually set for write tools. */
 export const WRITE_PARAMETERS = `
   text body content message comment description notes note title name subject email emails to cc bcc assignee assignees
   owner due date deadline status state priority parent project projects label labels tags amount value values price
   quantity currency start end time attendees location thread reply role type visibility draft event action url path
   fields properties data items line company stage phone first last folder file html attachments`;
 
-/** Words in the names of parameters that hardly anybody sets. */
+/** Words in the names of parameters that are rarely set. */
 export const UNWANTED_PARAMETERS = `
   version cursor token offset page expand fields callback webhook metadata timezone locale language lang raw
   nonce idempotency internal debug unfurl icon color colour background locked override external custom mrkdwn parse

@@ -9,11 +9,11 @@ export interface Parameter {
   schema: JsonSchema;
   description: string;
   required: boolean;
-  /** How much it matters: above 2 the request speaks of it. */
+  /** Its weight: above 2 the request mentions it. */
   weight: number;
 }
 
-/** From this weight on, the request speaks of a parameter. */
+/** From this weight on, the request mentions a parameter. */
 export const ASKED = 2;
 
 const NAMED = 3;
@@ -24,9 +24,9 @@ const OWN_OBJECT = 0.35;
 const USUAL = 1.2;
 const UNWANTED = -2.5;
 const EXCLUDING = 1.2;
-/** `locations` sooner than `company_headquarter_locations`. */
+/** `locations` is preferred to `company_headquarter_locations`. */
 const PER_WORD = 0.15;
-/** Providers write what matters first. */
+/** Providers list important parameters first. */
 const PER_POSITION = 0.04;
 const DESCRIPTION_CHARS = 160;
 
@@ -85,7 +85,7 @@ function termWeight(
   let weight = 0;
   for (const term of terms) {
     if (term.isVerb) continue;
-    // The tool's own object stands in half of its parameters: `event_types` of events.
+    // The tool's own object is in half of its parameter names: `event_types` of events.
     const part = [...term.stems].some((word) => ofTool.has(word)) ? OWN_OBJECT : 1;
     if (stems.some((word) => term.stems.has(word))) weight = Math.max(weight, NAMED * part);
     else if (stems.some((word) => term.synonyms.has(word)))

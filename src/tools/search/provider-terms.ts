@@ -1,11 +1,11 @@
-/** Providers whose names are said more often of something else; a request means them by --provider alone. */
+/** Providers whose names are everyday words; only --provider selects them. */
 export const EVERYDAY_PROVIDERS = `
   attention cal candid chorus clarify clay close customer descript digits dynamo eden era eraser expo fellow fever flux
   folk front grain harvest hex hive jam kit loops lucid make mem mercury momentum monday motion mux neon nimble outreach
   parallel plain plane prisma privacy profound read rize sanity scholar semaphore send splice swagger synapse tally tango
   upstream vibe whop word x you teams sheets excel`;
 
-/** Services that people name and that the public catalog does not have. */
+/** Services that people name but the public catalog lacks. */
 export const OTHER_SERVICES = `
   facebook instagram whatsapp telegram tiktok reddit pinterest spotify netflix uber airbnb paypal venmo shopify
   woocommerce wordpress magento ebay etsy amazon evernote basecamp wrike smartsheet wechat skype webex doordash
@@ -13,7 +13,7 @@ export const OTHER_SERVICES = `
   icloud yahoo protonmail obsidian bluesky mastodon viber yelp opentable expedia tripadvisor deliveroo lyft doodle
   hootsuite eventbrite meetup goodreads`;
 
-/** Everyday words that mean a provider in the company of others: put into its key before anything else is read. */
+/** Everyday words that mean a provider in combination: replaced by its key before anything else is read. */
 export const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [
     /\b(ms|microsoft) teams\b|\bteams(?= (message|chat|channel|meeting|call)s?\b)|(?<=\b(in|on|via|over) )teams\b/gi,

@@ -3,7 +3,7 @@ import { EVERYDAY_PROVIDERS, IN_CONTEXT, OTHER_SERVICES } from './provider-terms
 import { STOP_WORDS } from './terms.ts';
 import { isCommon, isKnown, wordSet, wordsOfProse } from './words.ts';
 
-/** What providers are called in a request, `googlesheet`, and their keys. */
+/** Provider names in a request, `googlesheet`, and their keys. */
 export type ProviderNames = ReadonlyMap<string, string>;
 
 /** Longest name of a provider, in words: `google search console`. */
@@ -14,10 +14,10 @@ const stopWords = wordSet(STOP_WORDS);
 /** Whether a word says what is wanted. */
 const tells = (word: string): boolean => !stopWords.has(word);
 
-/** Not stemmed: "notion" and "note" have the same stem. "google sheet" is GOOGLESHEETS all the same. */
+/** Not stemmed: "notion" and "note" have the same stem. "google sheet" still means GOOGLESHEETS. */
 const spelling = (name: string): string => name.toLowerCase().replaceAll('_', '').replace(/s$/, '');
 
-/** Whether a word is said so often of other things that it is no provider's name: `close`, `monday`. */
+/** Whether a word is too common to be a provider's name: `close`, `monday`. */
 const isEveryday = (name: string): boolean => isKnown(name.toLowerCase()) || everyday.has(name.toLowerCase());
 
 /** A key and what it is called without the way it is reached: GITHUBMCP, GITHUB. */
@@ -55,7 +55,7 @@ export function wordsOfRequest(query: string): string[] {
 
 let services: ReadonlyMap<string, string> | undefined;
 
-/** Every service that this program has heard of, by spelling. */
+/** Every service that this program knows, by spelling. */
 function knownServices(): ReadonlyMap<string, string> {
   if (services) return services;
   const found = new Map<string, string>();

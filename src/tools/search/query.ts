@@ -19,18 +19,18 @@ import { actionsOf, isPlural, partsOf, stem, synonymsOf, wordSet, wordsOf, words
 
 /** A word of the request that tools are searched for. */
 export interface Term {
-  /** As it was said. */
+  /** The original word. */
   word: string;
-  /** The stems that are as good as the word itself: its own as a rule, for "add" that of `create` as well. */
+  /** Equivalent stems: usually its own, for "add" also that of `create`. */
   stems: ReadonlySet<string>;
   synonyms: ReadonlySet<string>;
   weight: number;
   isVerb: boolean;
-  /** Whether it counts in names alone. */
+  /** Whether it counts only in names. */
   isReader: boolean;
-  /** Whether it stands before the first preposition: what the request is about, not where or how. */
+  /** Whether it is before the first preposition: what the request is about, not where or how. */
   isObject: boolean;
-  /** Whether it stands after a preposition. */
+  /** Whether it follows a preposition. */
   isPlace: boolean;
   /** Whether it is written as names are, with a capital letter inside the sentence. */
   isName: boolean;
@@ -42,17 +42,17 @@ export interface Request {
   actions: ReadonlySet<Action>;
   /** Whether it is about several things: `list` rather than `get`. */
   many: boolean;
-  /** Whether it is about what belongs to the one who asks. */
+  /** Whether it is about the caller's own things. */
   own: boolean;
   /** The keys of the providers it names. */
   providers: ReadonlySet<string>;
-  /** Whether something that is there is added to something else that is there. */
+  /** Whether an existing thing is added to another existing thing. */
   attaches: boolean;
-  /** Whether its first word orders something, as in "pay an invoice". */
+  /** Whether its first word is an imperative, as in "pay an invoice". */
   isOrder: boolean;
   /** The verb that `actions` come from, if it is one that is known. */
   verb?: string;
-  /** Every word of it in lower case, as it was said. */
+  /** All its words in lower case. */
   words: readonly string[];
 }
 
@@ -65,16 +65,16 @@ const ATTACHES =
   / (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
 /** "add a person or update them", "create it if it does not exist": one tool for both. */
 const UPSERT = / (?:create|add|insert|make) (.*?)(?:or|and) (?:update|refresh|edit|overwrite|change) (.*)$/;
-/** Nobody describes what they want in more than this; a pasted document must not cost seconds. */
+/** Maximum length of a request that is read; a pasted document must not cost seconds. */
 const MAX_CHARS = 600;
 const MAX_TERMS = 12;
 /** "add a card TO A BOARD": where it happens counts less than what happens. */
 const PLACE = 0.8;
-/** "find a person BY EMAIL": a means is a parameter of the tool, seldom part of its name. */
+/** "find a person BY EMAIL": usually a parameter of the tool, rarely part of its name. */
 const MEANS = 0.3;
-/** Half of all tools create or list something: what they create or list tells more. */
+/** Half of all tools create or list something: the object says more. */
 const VERB = 0.75;
-/** "list" and "show" stand in every other description: they count in names alone, and there for little. */
+/** "list" and "show" are in every other description: they count only in names, and little. */
 const READER = 0.1;
 
 const prepositions = wordSet(PREPOSITIONS);

@@ -6,18 +6,18 @@ import { MAX_KEY, type Rules, rulesOf } from './rules.ts';
 import { isObject, resolve } from './schema.ts';
 import { type Path, pathText, show } from './text.ts';
 
-/** What a check of an input found. */
+/** The result of checking an input. */
 export interface Findings {
   problems: Problem[];
   /** How many more there are than `problems` holds. */
   more: number;
-  /** Parts of the schema that could not be understood, as warnings. */
+  /** Parts of the schema that were not understood, as warnings. */
   ignored: Set<string>;
   /** Texts that do not look like their format, as warnings. */
   formats: string[];
 }
 
-/** Thrown where a schema cannot be worked with at all. */
+/** Thrown if a schema cannot be used at all. */
 export class Unreadable extends Error {}
 
 /** Deeper than any input a person writes, and shallow enough for every recursion here. */
@@ -38,7 +38,7 @@ interface Applied {
   binds: boolean;
 }
 
-/** A place of the input, and what is known of it from above. */
+/** A place in the input, and what the schema around it says about it. */
 interface Place {
   path: Path;
   optional: boolean;

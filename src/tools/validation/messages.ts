@@ -5,10 +5,10 @@ import { isObject, typesOf } from './schema.ts';
 import { coerce, nearest } from './suggest.ts';
 import { list, show } from './text.ts';
 
-/** So many allowed values stand in the message itself. */
+/** Maximum number of allowed values listed in the message itself. */
 const FEW = 6;
 
-/** What is wrong, and what to do about it where that is plain. */
+/** What is wrong, and what to do about it if that is clear. */
 export interface Message {
   message: string;
   suggestion?: string | undefined;
@@ -24,13 +24,13 @@ export function expected({ types, values = [], items }: Rules): string {
   return named.join(' or ') || (values.length > 0 ? `one of ${list(values)}` : '');
 }
 
-/** What came, in words: `null`, `an array`, `"abc"`. */
+/** The actual value, in words: `null`, `an array`, `"abc"`. */
 function came(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
   return isObject(value) ? 'an object' : show(value);
 }
 
-/** Says what is wrong, for every kind of problem but unknown and missing keys. */
+/** Describes every kind of problem except unknown and missing keys. */
 export function messageFor(problem: Problem): Message {
   const { keyword, value, rules, detail, optional } = problem;
   const [{ values = [] } = {}] = rules;

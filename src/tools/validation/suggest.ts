@@ -5,7 +5,7 @@ import { isObject, isOfType } from './schema.ts';
 import { show } from './text.ts';
 
 /**
- * How to write a value so that the schema takes it, where it plainly means one thing. The suggested value has an allowed
+ * How to write a value so that the schema accepts it, if its meaning is clear. The suggested value has an allowed
  * type and is among the listed values.
  *
  * @param alternatives - rules, one of which has to take it
@@ -69,7 +69,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** `pageId`, `page-id` and `Page_ID` are one name. */
+/** `pageId`, `page-id` and `Page_ID` are the same name. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const sameLetters = (one: string, other: string): boolean =>

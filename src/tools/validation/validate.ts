@@ -8,13 +8,13 @@ import { isObject } from './schema.ts';
 import { nearest } from './suggest.ts';
 import { list, type Path, pathText, show } from './text.ts';
 
-/** One thing to put right in a tool's input. */
+/** One problem in a tool's input. */
 export interface Violation {
   /** `filter.items[2].id`; empty for the whole input. */
   path: string;
-  /** What was expected and what came. */
+  /** What was expected, and the actual value. */
   message: string;
-  /** What to do about it, where that is plain: `did you mean page_id?`, `pass 5 without quotes`. */
+  /** What to do about it, if that is clear: `did you mean page_id?`, `pass 5 without quotes`. */
   suggestion?: string;
 }
 
@@ -27,7 +27,7 @@ export interface Validation {
   relevantSchema: JsonSchema;
 }
 
-/** Nobody corrects more than this one by one. */
+/** Maximum number of violations listed. */
 const MAX_VIOLATIONS = 100;
 
 /** Of each kind. */
@@ -135,7 +135,7 @@ function required({ rules: [rules] }: Problem, key: string): Message {
   return { message: what === '' ? 'required' : `required: ${what}` };
 }
 
-/** A key nobody knows: what was meant, or what there is. */
+/** An unknown key: the probable one, or the known keys. */
 function unknownKey({ path, rules, detail }: Problem): Message {
   const known = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
   const free = known.filter((key) => !Object.hasOwn(detail as JsonSchema, key));
