@@ -4813,9 +4813,9 @@ const differing=Object.entries(header).filter(([name,value])=>Reflect.get(parsed
 )`,OTHER_FILE).with({details:{differs:differing.map(([name])=>name)}})}var import_node_fs6,import_promises6,import_node_readline,
 MAX_FORMER,OTHER_FILE,FULL,CHANGED,Journal;var init_journal=__esm({"src/steps/batch/journal.ts"(){import_node_fs6=require("node:fs");
 import_promises6=require("node:fs/promises");import_node_readline=require("node:readline");init_failure();init_journal_lines();
-MAX_FORMER=64;OTHER_FILE="Name a file that does not exist yet, or the results file of this batch.";FULL="Free some space\
- on its disk, then run the same command again: what the file records is not sent again.";CHANGED="It cannot tell any mor\
-e which inputs were sent. Check with the provider what happened, then begin a batch of what is left with a new file.";Journal=
+MAX_FORMER=256;OTHER_FILE="Name a file that does not exist yet, or the results file of this batch.";FULL="Free some spac\
+e on its disk, then run the same command again: what the file records is not sent again.";CHANGED="It cannot tell any mo\
+re which inputs were sent. Check with the provider what happened, then begin a batch of what is left with a new file.";Journal=
 class _Journal{path;#file;#inPlace;#lengthAt;#chain;#size;#queue=[];#writing;#broken;constructor(path,file,inPlace,scanned){
 this.path=path;this.#file=file;this.#inPlace=inPlace;this.#lengthAt=scanned.lengthAt;this.#chain=scanned.chain;this.#size=
 scanned.size}static async read(path,header){if(!(0,import_node_fs6.existsSync)(path))return void 0;const file=await openRegular2(
@@ -4946,14 +4946,15 @@ push(...inexact.slice(0,MAX_WARNINGS3-this.#warnings.length));if(keep2)this.#row
 ed",...execution?{data:execution.data}:{error}});return row}counts(){const count2=outcome=>[...this.#ended.values()].filter(
 ended=>ended.outcome===outcome).length;const total=this.#inputs.length;const[succeeded,failed,unknown2]=[count2("succeed\
 ed"),count2("failed"),count2("unknown")];return{total,succeeded,failed,unknown:unknown2,not_sent:total-succeeded-failed-
-unknown2,skipped:this.#skipped}}unrecorded(indexes){return["succeeded","failed"].flatMap(outcome=>{const list4=[...indexes].
-filter(index=>this.#ended.get(index)?.outcome===outcome).join(", ");if(list4==="")return[];return`The results file may n\
-ot record that these inputs ${outcome}: ${list4}. A run that resumes with it may report them as unknown.`})}end(stopped,file,again){
-const batch=this.counts();const inOrder=[...this.#ended].sort(([a],[b])=>a-b);const bad=inOrder.filter(([,{outcome}])=>outcome===
-"failed"||outcome==="unknown");const payload={batch,...this.#warnings.length>0&&{warnings:this.#warnings},...file!==void 0&&
-{results_file:file},...this.#rows.size>0&&{results:[...this.#rows].sort(([a],[b])=>a-b).map(([,row])=>row)},failures:bad.
-slice(0,MAX_FAILURES).map(([index,{error}])=>({index,input_sha256:hashInput(this.#inputs[index]),code:error?.code,message:error?.
-message}))};const{total=0,succeeded=0,unknown:unknown2=0,not_sent=0}=batch;if(succeeded===total)return{payload};const counted=`${succeeded}\
+unknown2,skipped:this.#skipped}}unrecorded(indexes){const ended={succeeded:"succeeded",failed:"failed",not_sent:"were no\
+t sent"};return Object.entries(ended).flatMap(([outcome,words])=>{const list4=[...indexes].filter(index=>this.#ended.get(
+index)?.outcome===outcome).join(", ");if(list4==="")return[];return`The results file may not record that these inputs ${words}\
+: ${list4}. A run that resumes with it may report them as unknown.`})}end(stopped,file,again){const batch=this.counts();
+const inOrder=[...this.#ended].sort(([a],[b])=>a-b);const bad=inOrder.filter(([,{outcome}])=>outcome==="failed"||outcome===
+"unknown");const payload={batch,...this.#warnings.length>0&&{warnings:this.#warnings},...file!==void 0&&{results_file:file},
+...this.#rows.size>0&&{results:[...this.#rows].sort(([a],[b])=>a-b).map(([,row])=>row)},failures:bad.slice(0,MAX_FAILURES).
+map(([index,{error}])=>({index,input_sha256:hashInput(this.#inputs[index]),code:error?.code,message:error?.message}))};const{
+total=0,succeeded=0,unknown:unknown2=0,not_sent=0}=batch;if(succeeded===total)return{payload};const counted=`${succeeded}\
  of ${total} inputs have succeeded.`;const goesOn=not_sent>0&&file!==void 0;const hints=[...unknown2>0?[CHECK_UNKNOWN]:[],
 ...bad.length>unknown2?[CORRECT]:[],...goesOn?[CONTINUE]:[]];const next=goesOn?[again]:[];const details={...stopped?.details};
 if(stopped&&(unknown2===0||stopped.code==="INTERRUPTED")){const own=stopped.code==="INTERRUPTED"||stopped.code==="TIMEOU\
@@ -4973,26 +4974,27 @@ const pending=[...rows.keys()].filter(index=>isPending(before,index));const left
 left)}};const report=new BatchReport(rows,before,context.redactor);const authorized=await authorizeCall(context,{...prepared,
 client},batchCall,flags12);if(authorized.dryRun)return{...authorized.dryRun,batch:{...report.counts(),would_send:left.length}};
 const{send:send2}=authorized;const journal=file===void 0?void 0:await openJournal(file,header,pending);const tick=batchProgress(
-context.host,left.length);const keepsRows=call.effect==="read"&&journal===void 0;const unrecorded=new Set;const stopped=await runBatch(
-client,prepared,rows,pending,{concurrency:flags12.concurrency,send:(input,explained)=>send2(permit=>execute(client,prepared,
-input,permit,explained),{input,executionId:execution=>execution.executionId}),announce:async(index,input)=>{await journal?.
-append({event:"sending",index,input_sha256:hashInput(input),at:now2()})},answered:async answer2=>{const row=report.add(answer2,
-keepsRows);tick();unrecorded.add(answer2.index);await journal?.append({event:"answered",index:answer2.index,at:now2(),...row});
-unrecorded.delete(answer2.index)}});await journal?.close();context.remark({warnings:report.unrecorded(unrecorded)});const again=rerun(
-"execute-tool",{...flags12,confirm:void 0});const{failure,payload}=report.end(stopped,file,again);if(failure)throw failure.
-with({document:payload});return payload}function isPending(progress,index){const outcome=progress.get(index)?.outcome;return outcome===
-void 0||outcome==="not_sent"}async function resultsFile(context,flags12,effect){if(flags12.results!==void 0){const{cwd,homeDir}=context.
-host;return await checkTarget(outputPath(cwd,flags12.results,"results"),true,homeDir)}if(effect==="read"||flags12["dry-r\
-un"])return void 0;throw usage("A batch of a tool that is not a read needs --results FILE.","Name a new file: it records\
- what is sent, so that the same command can go on after an interruption without sending anything twice.")}function headerOf2(context,{
-tool,connection,identifier},rows){return{event:"batch",version:1,environment:context.settings.credentials().envUrl,connection_name:connection.
-keyId,identifier,tool_name:tool.name,inputs:rows.length,inputs_sha256:hashInput(rows)}}async function openJournal(file,header,pending){
-const{journal,progress}=await Journal.open(file,header);if(pending.every(index=>isPending(progress,index)))return journal;
-await journal.close();throw new Failure("FILE_REFUSED",`${file} is in use by another run of the batch.`,{hint:"Wait unti\
-l it has ended, then run the command again.",retryable:false})}function now2(){return new Date().toISOString()}var init_batch=__esm(
-{"src/commands/execute-tool/batch.ts"(){init_failure();init_save();init_preview();init_journal();init_journal_lines();init_run6();
-init_execute2();init_authorize_call();init_command_line();init_batch_inputs();init_batch_progress();init_batch_report();
-init_tool_call()}});var run_exports6={};__export(run_exports6,{run:()=>run6});async function run6(flags12,context){assertFlagsFit(flags12);const name=flags12["\
+context.host,left.length);const keepsRows=call.effect==="read"&&journal===void 0;const unrecorded=new Set;(0,import_node_v8.setFlagsFromString)(
+"--heap-growing-percent=30");const stopped=await runBatch(client,prepared,rows,pending,{concurrency:flags12.concurrency,
+send:(input,explained)=>send2(permit=>execute(client,prepared,input,permit,explained),{input,executionId:execution=>execution.
+executionId}),announce:async(index,input)=>{await journal?.append({event:"sending",index,input_sha256:hashInput(input),at:now2()})},
+answered:async answer2=>{const row=report.add(answer2,keepsRows);tick();unrecorded.add(answer2.index);await journal?.append(
+{event:"answered",index:answer2.index,at:now2(),...row});unrecorded.delete(answer2.index)}});await journal?.close();context.
+remark({warnings:report.unrecorded(unrecorded)});const again=rerun("execute-tool",{...flags12,confirm:void 0});const{failure,
+payload}=report.end(stopped,file,again);if(failure)throw failure.with({document:payload});return payload}function isPending(progress,index){
+const outcome=progress.get(index)?.outcome;return outcome===void 0||outcome==="not_sent"}async function resultsFile(context,flags12,effect){
+if(flags12.results!==void 0){const{cwd,homeDir}=context.host;return await checkTarget(outputPath(cwd,flags12.results,"re\
+sults"),true,homeDir)}if(effect==="read"||flags12["dry-run"])return void 0;throw usage("A batch of a tool that is not a \
+read needs --results FILE.","Name a new file: it records what is sent, so that the same command can go on after an inter\
+ruption without sending anything twice.")}function headerOf2(context,{tool,connection,identifier},rows){return{event:"ba\
+tch",version:1,environment:context.settings.credentials().envUrl,connection_name:connection.keyId,identifier,tool_name:tool.
+name,inputs:rows.length,inputs_sha256:hashInput(rows)}}async function openJournal(file,header,pending){const{journal,progress}=await Journal.
+open(file,header);if(pending.every(index=>isPending(progress,index)))return journal;await journal.close();throw new Failure(
+"FILE_REFUSED",`${file} is in use by another run of the batch.`,{hint:"Wait until it has ended, then run the command aga\
+in.",retryable:false})}function now2(){return new Date().toISOString()}var import_node_v8;var init_batch=__esm({"src/com\
+mands/execute-tool/batch.ts"(){import_node_v8=require("node:v8");init_failure();init_save();init_preview();init_journal();
+init_journal_lines();init_run6();init_execute2();init_authorize_call();init_command_line();init_batch_inputs();init_batch_progress();
+init_batch_report();init_tool_call()}});var run_exports6={};__export(run_exports6,{run:()=>run6});async function run6(flags12,context){assertFlagsFit(flags12);const name=flags12["\
 tool-name"]??"";const target=targetOf2(context,flags12);if(flags12.batch){const{runBatchCommand:runBatchCommand2}=await Promise.resolve().then(()=>(init_batch(),batch_exports));
 return await runBatchCommand2(context,name,target,{...flags12,concurrency:flags12.concurrency??DEFAULT_CONCURRENCY})}const given=await context.
 input.json("tool-input",flags12["tool-input"]??"");const saves=await prepareSaves(context,flags12);const identifier=await context.

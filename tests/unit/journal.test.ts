@@ -183,7 +183,7 @@ describe('two processes with one results file', () => {
     const first = (await Journal.open(path, HEADER)).journal;
     // The second one read the file before the first one went on.
     const second = (await Journal.open(path, HEADER)).journal;
-    await refusal(first.append(sending(1)));
+    await refusal(first.append(sending(1), sending(2), sending(4)));
     // Whatever it is asked from then on, it refuses.
     await refusal(first.append(sending(3)));
     await second.append(sending(1), answered(1));

@@ -92,10 +92,11 @@ export class BatchReport {
 
   /** Warns of inputs whose outcome could not be recorded, so that a later run cannot know it. */
   unrecorded(indexes: ReadonlySet<number>): string[] {
-    return (['succeeded', 'failed'] as const).flatMap((outcome) => {
+    const ended = { succeeded: 'succeeded', failed: 'failed', not_sent: 'were not sent' };
+    return Object.entries(ended).flatMap(([outcome, words]) => {
       const list = [...indexes].filter((index) => this.#ended.get(index)?.outcome === outcome).join(', ');
       if (list === '') return [];
-      return `The results file may not record that these inputs ${outcome}: ${list}. A run that resumes with it may report them as unknown.`;
+      return `The results file may not record that these inputs ${words}: ${list}. A run that resumes with it may report them as unknown.`;
     });
   }
 

@@ -15,7 +15,7 @@ import {
 } from './journal-lines.ts';
 
 /** A line that another process appended too late follows one of at most this many earlier lines. */
-const MAX_FORMER = 64;
+const MAX_FORMER = 256;
 
 /** What a results file records about the inputs, by index; inputs that it does not name were never sent. */
 export type Progress = Map<
