@@ -1474,11 +1474,11 @@ head2);resolve9(socket);return}socket.destroy();reject(refused(proxy,target,stat
 clearTimeout(timer)}}function refused(proxy,target,status,reason){const{variable,authorization}=proxy;if(status===407||status===
 401){const what=authorization===void 0?`wants a user name and password (${status})`:`does not accept the user name and p\
 assword of ${variable} (${status})`;return new ProxyError(proxy,what,{hint:`Ask the user for the proxy's user name and p\
-assword; they stand in ${variable}, between // and the host, followed by an @.`,retryable:false})}const isPassing=isPassingStatus(
+assword; they go into ${variable}, between // and the host, followed by an @.`,retryable:false})}const isPassing=isPassingStatus(
 status);const words=`${status}${/^[\w .,'-]{1,80}$/.test(reason)?` ${reason}`:""}`;return new ProxyError(proxy,`did not \
 connect to ${target} (${words})`,{hint:isPassing?"Check that the host is up and that the proxy can reach it, then run th\
-e command again.":"Ask whoever runs the proxy to let this host through; NO_PROXY names hosts that are reached without it\
-.",retryable:isPassing})}function unreachable(proxy,error){if(/CERT|SIGNATURE|ISSUER/.test(error.code??"")){return new ProxyError(
+e command again.":"Ask the administrator of the proxy to let this host through; NO_PROXY names hosts that are reached wi\
+thout it.",retryable:isPassing})}function unreachable(proxy,error){if(/CERT|SIGNATURE|ISSUER/.test(error.code??"")){return new ProxyError(
 proxy,`has a certificate that is not trusted here: ${error.code}`,{hint:"Set NODE_EXTRA_CA_CERTS to the certificate that\
  the proxy is signed with.",retryable:false})}return new ProxyError(proxy,`could not be used: ${error.code??error.message}`,
 {hint:`Check ${proxy.variable} and that the proxy is running; NO_PROXY names hosts that are reached without it.`})}function timedOut(proxy,ms){
@@ -1501,9 +1501,9 @@ test(code??"")?`${host} gave no valid HTTP answer (${messageOf(error)}).`:`${hos
 error)}.`;return new Failure("NETWORK",what,{hint:hintFor(code,isOurs),cause:error})}function failureIn(error){for(let at=error,
 depth=0;at instanceof Error&&depth<8;at=at.cause,depth++){if(at instanceof Failure)return at;if(at instanceof ProxyError)
 return at.failure}return void 0}function noHttp2(host,cause){return new Failure("NETWORK",`${host} does not speak HTTP/2\
-, which Scalekit's API needs.`,{hint:"A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever run\
-s it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.",retryable:!(cause instanceof Error&&Reflect.get(cause,"\
-code")==="ERR_HTTP2_MISSING"),cause})}function certificateFailure(code,host,isOurs,cause){const now3=new Date().toISOString().
+, which Scalekit's API needs.`,{hint:"A gateway or an inspecting proxy in between speaks only HTTP/1.1: ask its administ\
+rator to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.",retryable:!(cause instanceof Error&&Reflect.get(cause,
+"code")==="ERR_HTTP2_MISSING"),cause})}function certificateFailure(code,host,isOurs,cause){const now3=new Date().toISOString().
 slice(0,16);const parts={retryable:false,cause};if(code==="CERT_NOT_YET_VALID"){return new Failure("NETWORK",`This machi\
 ne's clock says ${now3} UTC, when the certificate of ${host} was not valid yet (${code}).`,{...parts,hint:"Set this mach\
 ine's clock, by NTP for example, then run the command again."})}if(code==="CERT_HAS_EXPIRED"){return new Failure("NETWOR\
@@ -3382,9 +3382,9 @@ up,target);if(typeof file?.id!=="string")throw unexpectedResponse("GOOGLEDRIVE",
 name:String(file.name??up.source.name),mimeType:String(file.mimeType??up.source.mimeType),webUrl:typeof file.webViewLink===
 "string"?file.webViewLink:void 0,folder:folder.name,undo:target.method==="POST"?`/drive/v3/files/${file.id}?supportsAllD\
 rives=true`:void 0,claim:claimOf(file.size,{sha256:file.sha256Checksum,md5:file.md5Checksum})}}async function chooseTarget(up,folder){
-const{name,mimeType}=up.source;const anew=name2=>({method:"POST",path:"/upload/drive/v3/files",metadata:{name:name2,mimeType,
-parents:[folder.id]}});const taken=await named(up,folder.id,name,NO_FOLDER);const[first,second]=taken;if(!first)return anew(
-name);if(up.onConflict==="rename")return anew(await freeName2(up,folder));const where=`in the Drive folder ${folder.name}`;
+const{name,mimeType}=up.source;const newFile=name2=>({method:"POST",path:"/upload/drive/v3/files",metadata:{name:name2,mimeType,
+parents:[folder.id]}});const taken=await named(up,folder.id,name,NO_FOLDER);const[first,second]=taken;if(!first)return newFile(
+name);if(up.onConflict==="rename")return newFile(await freeName2(up,folder));const where=`in the Drive folder ${folder.name}`;
 const details={id:first.id,web_url:first.webViewLink};const kind=taken.map(file=>String(file.mimeType)).find(type=>type.
 startsWith(NATIVE));if(kind!==void 0)throw nameTaken(name,`${where} as a Google ${kind.slice(NATIVE.length)}`,details).with(
 {hint:"A Google document is never replaced: pass --on-conflict rename, or --name with another name."});if(up.onConflict!==
@@ -4423,7 +4423,7 @@ Scalekit does not accept that it was ${identifier} who consented: ${refusal.mess
 Failure&&refusal.retryable;const settleMs=Math.min(SETTLE_SECONDS*1e3,client.session.remainingMs()/2);const until=performance.
 now()+(settled?settleMs:0);for(;;){const account=await look(client,connection,identifier,LOOK_MS);if(account?.status==="\
 ACTIVE")return account;if(performance.now()<until){await client.pause(FIRST_POLL_MS/2);continue}if(refusal instanceof Failure&&
-refusal.code==="NOT_FOUND"){throw refusal.with({hint:"The callback was used before, or is too old: make a new link.",next:anew},
+refusal.code==="NOT_FOUND"){throw refusal.with({hint:"The callback was used before, or is too old: create a new link.",next:anew},
 "Scalekit does not know this authorization, or it was verified before.")}if(refusal!==void 0)throw refusal;throw new Failure(
 "ACCOUNT_NOT_ACTIVE",`Please activate the ${keyId} connection in the Scalekit Dashboard. ${identifier} was verified, and\
  the account is still ${account?.status??"unknown"}.`,{hint:"Run `generate-link` without --verify in a moment to see whe\
@@ -5510,7 +5510,7 @@ get(wanted)===key}function spelling2(name){return name.replace(/[\s_-]/g,"").toU
 if(text3===`${word}s`||`${text3}s`===word||text3===`${word}s`.replace("ys","ies"))return true;return word.length>5&&fastest_levenshtein_distance(
 text3,word)<=2}function invalidRule(variable,text3,suggestion=""){const shown2=JSON.stringify(text3.slice(0,80));return configInvalid(
 `${variable} has an invalid rule: ${shown2}.`,`${suggestion}Rules are separated by commas: a provider, connection:NAME, \
-a tool's name (* stands for anything), ${[...EFFECTS,...COMMANDS2].join(", ")}. Ask the user to correct ${variable}.`)}var EFFECTS,
+a tool's name (* matches anything), ${[...EFFECTS,...COMMANDS2].join(", ")}. Ask the user to correct ${variable}.`)}var EFFECTS,
 COMMANDS2,CONNECTION_NAME,NAME3,WAYS,ALIASES2;var init_rules2=__esm({"src/policy/rules.ts"(){init_fastest_levenshtein();
 init_failure();EFFECTS=["read","write","destructive","unknown"];COMMANDS2=["proxy","files"];CONNECTION_NAME=/^[a-z0-9_: -]{1,400}$/i;
 NAME3=/^[a-z0-9*][a-z0-9_* .-]*$/i;WAYS=/(?:APIKEY|MCP|OAUTH)$/;ALIASES2=new Map([["LINKEDIN","HARVESTAPI"]])}});function strictestMode(protections){const modes=protections.flatMap(({values},at)=>{const text3=values.TOOL_CONFIRM??(at===

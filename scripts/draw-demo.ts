@@ -75,7 +75,7 @@ const drawDemo = (output: string, theme: Theme): string =>
 /**
  * Draws a terminal.
  *
- * @param title what stands in its bar
+ * @param title the text in its title bar
  * @param label for those who cannot see it
  */
 export function draw(lines: string[], title: string, label: string, theme: Theme): string {

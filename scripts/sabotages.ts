@@ -2,7 +2,7 @@
 export interface Sabotage {
   name: string;
   file: string;
-  /** Text that stands there, and what takes its place. */
+  /** The text to replace, and its replacement. */
   edits: [from: string, to: string][];
   /** The suites that should notice. */
   suites: string[];

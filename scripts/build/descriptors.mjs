@@ -1,6 +1,6 @@
 /**
  * Generated `…_pb.js` modules describe every message and RPC of an API, encoded, and every start would decode all of
- * it. The build writes these modules anew, with the RPCs and messages of vendored.mjs alone, without their
+ * it. The build rewrites these modules with only the RPCs and messages of vendored.mjs, without their
  * documentation, and as JSON: decoding protobuf takes the descriptor of descriptors, which would have to be
  * built first.
  */
@@ -161,7 +161,7 @@ function plain(value) {
   return Object.fromEntries(members.map(([name, member]) => [name, plain(member)]));
 }
 
-/** Stands in for the module that decodes a file's description: what is not set comes from a prototype, as in a message. */
+/** Replaces the module that decodes a file descriptor: unset members come from a prototype, as in a message. */
 export const FILE_DESC = `
 import { createEmbeddedFileRegistry } from '../registry.js';
 import { restoreJsonNames } from './restore-json-names.js';

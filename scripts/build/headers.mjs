@@ -1,5 +1,5 @@
 /**
- * Stands in for the global Headers in third-party code, which keeps the metadata of gRPC calls in it: to touch the
+ * Replaces the global Headers in third-party code, which keeps the metadata of gRPC calls in it: touching the
  * global loads undici, a fifth of what a command takes. Values are not checked here; node:http2 checks what it sends.
  */
 export class Headers {

@@ -1,5 +1,5 @@
 /**
- * Third-party code that is left out, and what stands in its place. Nothing here is ever reached by our
+ * Third-party code that is left out, and its replacement. Nothing here is ever reached by our
  * program: each entry says why. A file that has moved in a new version of its package fails the build,
  * so that an omission cannot silently stop working.
  */

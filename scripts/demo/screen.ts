@@ -84,7 +84,7 @@ const membersOf = (value: unknown): [string, unknown][] => Object.entries(value 
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 
-/** Texts stand whole where the user is to read or click them. */
+/** Texts that the user has to read or click are shown in full. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : cut(JSON.stringify(shorten(value)), WIDTH * 2);
 }

@@ -175,7 +175,7 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
         ? `wants a user name and password (${status})`
         : `does not accept the user name and password of ${variable} (${status})`;
     return new ProxyError(proxy, what, {
-      hint: `Ask the user for the proxy's user name and password; they stand in ${variable}, between // and the host, followed by an @.`,
+      hint: `Ask the user for the proxy's user name and password; they go into ${variable}, between // and the host, followed by an @.`,
       retryable: false,
     });
   }
@@ -184,7 +184,7 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
   return new ProxyError(proxy, `did not connect to ${target} (${words})`, {
     hint: isPassing
       ? 'Check that the host is up and that the proxy can reach it, then run the command again.'
-      : 'Ask whoever runs the proxy to let this host through; NO_PROXY names hosts that are reached without it.',
+      : 'Ask the administrator of the proxy to let this host through; NO_PROXY names hosts that are reached without it.',
     retryable: isPassing,
   });
 }

@@ -102,7 +102,7 @@ function failureIn(error: unknown): Failure | undefined {
 /** gRPC needs HTTP/2, and a proxy or gateway speaks only an older version. */
 function noHttp2(host: string, cause?: unknown): Failure {
   return new Failure('NETWORK', `${host} does not speak HTTP/2, which Scalekit's API needs.`, {
-    hint: 'A gateway or an inspecting proxy in between speaks HTTP/1.1 alone: ask whoever runs it to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.',
+    hint: 'A gateway or an inspecting proxy in between speaks only HTTP/1.1: ask its administrator to let HTTP/2 through to Scalekit, and check TOOL_ENV_URL.',
     // A connection that closes while it is opened looks the same, and may succeed next time.
     retryable: !(cause instanceof Error && Reflect.get(cause, 'code') === 'ERR_HTTP2_MISSING'),
     cause,

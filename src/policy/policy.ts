@@ -189,7 +189,7 @@ const FAULTS = {
   'other request': 'The request, the account or the value of --confirm is not the one that was confirmed. ',
 } as const;
 
-/** The strictest mode of all sources; the default stands in if the process environment sets none. */
+/** The strictest mode of all sources; the default applies if the process environment sets none. */
 function strictestMode(protections: Settings['protections']): ConfirmMode {
   const modes = protections.flatMap(({ values }, at) => {
     const text = values.TOOL_CONFIRM ?? (at === 0 ? DEFAULT_MODE : 'off');

@@ -94,6 +94,6 @@ function invalidRule(variable: string, text: string, suggestion = '') {
   const shown = JSON.stringify(text.slice(0, 80));
   return configInvalid(
     `${variable} has an invalid rule: ${shown}.`,
-    `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* stands for anything), ${[...EFFECTS, ...COMMANDS].join(', ')}. Ask the user to correct ${variable}.`,
+    `${suggestion}Rules are separated by commas: a provider, connection:NAME, a tool's name (* matches anything), ${[...EFFECTS, ...COMMANDS].join(', ')}. Ask the user to correct ${variable}.`,
   );
 }

@@ -98,7 +98,7 @@ export async function verify(
     }
     if (refusal instanceof Failure && refusal.code === 'NOT_FOUND') {
       throw refusal.with(
-        { hint: 'The callback was used before, or is too old: make a new link.', next: anew },
+        { hint: 'The callback was used before, or is too old: create a new link.', next: anew },
         'Scalekit does not know this authorization, or it was verified before.',
       );
     }

@@ -13,15 +13,15 @@ import type { Search } from './find.ts';
 import type { Found } from './find-document.ts';
 import type { Lookups } from './lookups.ts';
 
-/** What it is worth that a tool can be used at once, where every provider's tools compete. */
+/** Score bonus for a tool that can be used at once, in a search over all providers. */
 const READY_BOOST = 1.25;
-/** A tool that can be used goes first down to this share of the score of a best one that cannot. */
+/** A usable tool comes first if it has at least this share of the score of an unusable best one. */
 const FAR_WORSE = 0.5;
-/** How much Scalekit's own order counts beside ours. */
+/** Weight of Scalekit's own order in the ranking. */
 const THEIR_SHARE = 0.2;
-/** Tools of another service that are nearly as good as the best fit as well. */
+/** Tools of another service that score nearly as high as the best also count as fitting. */
 const NEARLY_AS_GOOD = 0.8;
-/** Tools whose schema is asked for beyond those that are described: they lend their names to `needs`. */
+/** Additional tools whose schema is requested, because `needs` may name them. */
 const SPARE = 3;
 
 interface Places {
@@ -54,7 +54,7 @@ export async function findAmong(
     connections.filter(
       (one) => one.provider === provider && (connectionName === undefined || one.keyId === connectionName),
     );
-  // Of several connections of a provider, one that works already comes first.
+  // Among a provider's connections, one that already works comes first.
   const connectionsOf = (tool: ToolDefinition): Connection[] => {
     const own = narrow(serving(tool), meant);
     return [...own.filter(works), ...own.filter((connection) => !works(connection))];
@@ -72,7 +72,7 @@ export async function findAmong(
   const [ranked, neighbours, account] = await Promise.all([
     searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored,
     searched && connection ? lookups.neighbours(connection.provider, connections) : [],
-    // Neither listing refreshes grants. An account that looks dead is read, which does.
+    // Neither listing refreshes grants. An account that looks inactive is read, which does.
     connection && !works(connection) ? lookups.account(connection.keyId) : undefined,
   ]);
   const status = connection && (account ? account.status : statusOf(connection));
@@ -97,7 +97,7 @@ export async function findAmong(
   };
 }
 
-/** Where the best tool cannot be used, puts the first one that can and fits as well, if it is not far worse, before it. */
+/** If the best tool cannot be used, puts the first usable one that fits before it, unless it is far worse. */
 function putUsableFirst(
   request: Request,
   scored: RankedTool[],
@@ -118,7 +118,7 @@ function putUsableFirst(
   if (usable) scored.unshift({ ...usable, score: best.score });
 }
 
-/** Asks for the schemas that will be needed most likely, before anything else is known; a wrong guess does no harm. */
+/** Requests the schemas that will most likely be needed, before anything else is known; a wrong guess does no harm. */
 export function prefetchSchemas(
   lookups: Lookups,
   search: Search,
@@ -138,7 +138,7 @@ export function prefetchSchemas(
   lookups.named(names.filter((name) => !isCustomTool(name))).catch(() => {});
 }
 
-/** The tools that Scalekit found, as far as their provider is searched; the schemas are yet to come. */
+/** The tools that Scalekit found, of the searched providers; without schemas. */
 function candidatesOf(
   searched: readonly SearchedTool[],
   connections: readonly Connection[],
@@ -169,7 +169,7 @@ function statusesOf(searched: readonly SearchedTool[]): ReadonlyMap<string, stri
   );
 }
 
-/** Our ranking of the tools, with a share of Scalekit's own order where there is one. */
+/** Our ranking of the tools, combined with Scalekit's own order if there is one. */
 function blend(request: Request, all: readonly ToolDefinition[], searched: Places['searched']): RankedTool[] {
   const ours = rankTools(request, all);
   if (!searched) return ours;
@@ -201,7 +201,7 @@ async function withSchemas(
     });
   const found = await Promise.all([plain.length > 0 ? lookups.named(plain) : [], ...custom]);
   const byName = new Map(found.flat().map((tool) => [tool.name, tool]));
-  // A tool that the listing does not know any more cannot be run either.
+  // A tool that is no longer listed cannot be run either.
   return scored.flatMap(({ tool, score }, at) => {
     const known = at < count ? byName.get(tool.name) : tool;
     return known ? [{ tool: known, score }] : [];

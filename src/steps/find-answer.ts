@@ -9,34 +9,34 @@ import type { RankedTool } from '../tools/search/rank.ts';
 import { stem, wordSet, wordsOf } from '../tools/search/words.ts';
 import { inputTemplate } from '../tools/template.ts';
 
-/** Characters that the tools of an answer should need, and may need at most. */
+/** Target and maximum size of an answer's tools, in characters. */
 const USUAL_CHARS = 1720;
 const MAX_CHARS = 3300;
 
 /** How many tools are shown with their input. */
 const WITH_INPUT = 3;
-/** Of a tool in full: how many optional parameters are shown at most. */
+/** Maximum number of optional parameters shown per tool. */
 const MOST_OPTIONAL = [14, 6, 5];
-/** What a description of a required parameter is worth, beside the weights of optional ones. */
+/** Weight of a required parameter's description, compared with optional parameters. */
 const REQUIRED_WORTH = 1.6;
 /** Optional parameters below this weight are named and not described. */
 const WORTH_A_LINE = -0.6;
-/** What the request speaks of is said of the best tool even where that needs so many characters more. */
+/** Additional characters for parameters of the best tool that the request mentions. */
 const EXTRA_CHARS = 350;
-/** A tool that scores half as high as the best one gets a third of the room. */
+/** A tool with half the best score gets a third of the space. */
 const SHARE_EXPONENT = 1.6;
 const MIN_SHARE = 0.25;
 
-/** Names of further tools, in number and in characters, and of parameters that are not described. */
+/** Limits on the names of further tools, in number and characters, and on names of undescribed parameters. */
 const MORE_TOOLS = 12;
 const MORE_CHARS = 280;
 const MORE_PARAMETERS = 25;
 /** Optional parameters in the command of `next`. */
 const MOST_IN_NEXT = 4;
-/** Endings of parameters that nobody says. */
+/** Endings of parameter names that requests do not mention. */
 const HANDLES = wordSet('id ids ts key');
 
-/** How long descriptions may be; the first that fits is taken. */
+/** Description lengths to try; the first that fits is used. */
 const LENGTHS = [
   { tools: [150, 110, 100], short: 80, first: 100, others: 65 },
   { tools: [110, 90, 80], short: 70, first: 80, others: 50 },
@@ -49,7 +49,7 @@ export interface Matches {
   request: Request;
   /** The tools that match, best first. */
   ranked: readonly RankedTool[];
-  /** Every tool that is known of the providers searched. */
+  /** Every known tool of the searched providers. */
   all: readonly ToolDefinition[];
   /** Tools of other services that find what these take: the files of GOOGLESHEETS are in GOOGLEDRIVE. */
   neighbours?: readonly ToolDefinition[];
@@ -57,7 +57,7 @@ export interface Matches {
 
 interface Shown {
   tool: ToolDefinition;
-  /** How much room its parameters deserve beside those of the best tool: 0 to 1. */
+  /** Space for its parameters relative to those of the best tool: 0 to 1. */
   share: number;
   parameters: Parameter[];
   row: Record<string, unknown> & { input?: Record<string, string> };
@@ -68,8 +68,8 @@ interface Shown {
  * that matter for the request, the others in short.
  *
  * @param limit how many tools
- * @param ofTool members to put before a tool's own, its provider say
- * @param usual characters that they should need; a tool with many required parameters may need more
+ * @param ofTool members to put before a tool's own, such as its provider
+ * @param usual target size in characters; a tool with many required parameters may need more
  */
 export function describeTools(
   { request, ranked, all, neighbours = [] }: Matches,
@@ -104,7 +104,7 @@ export function describeTools(
   return rows;
 }
 
-/** Puts in optional parameters and what required ones are, the most valuable first, as long as there is room. */
+/** Adds optional parameters and descriptions of required ones, the most valuable first, while there is space. */
 function addDescriptions(shown: readonly Shown[], lengths: Lengths, usual: number): void {
   let left = usual - sizeOf(shown);
   const candidates = shown.slice(0, WITH_INPUT).flatMap(({ tool, share, parameters, row }, at) => {
@@ -132,7 +132,7 @@ function addDescriptions(shown: readonly Shown[], lengths: Lengths, usual: numbe
 
 const sizeOf = (shown: readonly Shown[]): number => JSON.stringify(shown.map(({ row }) => row)).length;
 
-/** Names the parameters that were left out, and says how many not even that. */
+/** Names the omitted parameters, and counts those that are not even named. */
 function nameTheRest(shown: readonly Shown[], usual: number): void {
   for (const [at, { parameters, row }] of shown.entries()) {
     const rest = parameters.filter(({ name }) => !Object.hasOwn(row.input ?? {}, name));
@@ -147,7 +147,7 @@ function nameTheRest(shown: readonly Shown[], usual: number): void {
   }
 }
 
-/** As many names as there is room for, in characters. */
+/** As many names as fit into the given number of characters. */
 function fitting(names: readonly string[], room: number): string[] {
   let used = 0;
   return names.filter((name) => {
@@ -172,7 +172,7 @@ function addNeeds({ tool, parameters, row }: Shown, needs: IdFinder, request: Re
 const BOILERPLATE =
   /\s*\b(requires?|needs?) (a |an )?(valid|active|authenticated|authorized|configured|connected)\b.*?(\.(?=\s|$)|$)/gi;
 
-/** The tools' descriptions, never cut before the part that tells two of them apart. */
+/** The tools' descriptions, never cut before the part that distinguishes two of them. */
 function distinctDescriptions(tools: readonly ToolDefinition[], lengths: Lengths): string[] {
   const texts = tools.map(({ description }) =>
     String(description ?? '')
@@ -194,7 +194,7 @@ function commonLength(a: string, b: string): number {
   return length;
 }
 
-/** Names of further tools, and how many there are beyond them. */
+/** Names of further tools, and the number of the rest. */
 export function moreNames({ ranked, all }: Matches, limit: number, fillUp: boolean): string[] {
   const shown = new Set(ranked.slice(0, limit).map(({ tool }) => tool.name));
   const tools = [...ranked.map(({ tool }) => tool), ...(fillUp ? all : [])];
@@ -205,7 +205,7 @@ export function moreNames({ ranked, all }: Matches, limit: number, fillUp: boole
 }
 
 /**
- * The command that uses the best tool: for anything but a read the dry run, whose answer holds the command that sends.
+ * The command that uses the best tool; for anything but a read its dry run, whose answer holds the command that sends.
  *
  * @param connections those that could run it, the one to use first
  */
@@ -217,7 +217,7 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   if (!tool) return [['proxy-request', '--connection-name', name, '--path', '<PATH>']];
   const reads = effectOf(tool) === 'read';
   const said = new Set(request.words.map(stem));
-  // `value_input_option` is no more asked for than any other option of the tool; `thread_ts` of a thread is.
+  // A request does not mention `value_input_option` more than any other option; it does mention `thread_ts` of a thread.
   const isNamed = (parameter: string) =>
     wordsOf(parameter).every((word, i) => (i > 0 && HANDLES.has(word)) || said.has(stem(word)));
   const asked = rankParameters(tool, request, reads).filter(
@@ -228,7 +228,7 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
     {},
     asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name),
   );
-  // Nobody's message goes out from a guessed account: where several could send it, the caller has to choose.
+  // Nothing is sent from a guessed account: if several match, the caller has to choose.
   const account = reads || names.length === 1 ? name : `<${names.join('|')}>`;
   const command = [
     'execute-tool',

@@ -9,9 +9,9 @@ import { describeTools, type Matches, moreNames, nextCommands } from './find-ans
 /** What a search found for one query. */
 export interface Found extends Matches {
   query: string;
-  /** Whether one provider was searched: it need not be said on every tool. */
+  /** Whether one provider was searched: then it is not repeated for every tool. */
   single: boolean;
-  /** The connection of the best tool, or of the provider where no tool fits. */
+  /** The connection of the best tool, or of the provider if no tool fits. */
   connection: Connection | undefined;
   /** The connections that could run a tool, the one to use first. */
   connectionsOf: (tool: ToolDefinition) => Connection[];
@@ -23,10 +23,10 @@ export interface Found extends Matches {
   fit?: Fit;
 }
 
-/** Characters that the tools of one query should need where there are several queries. */
+/** Target size of one query's tools if there are several queries, in characters. */
 const USUAL_CHARS_OF_SEVERAL = [undefined, undefined, 1300, 950] as const;
 
-/** The answer of a search (docs/contract.md, Success: find-tool); it is the same beside a failure of class 4. */
+/** The answer of a search (docs/contract.md, Success: find-tool); also next to a failure of class 4. */
 export function findDocument(found: Found[], search: Search): Record<string, unknown> {
   for (const one of found) one.fit = assessFit(one.request, one.ranked[0]?.tool);
   const [first] = found as [Found, ...Found[]];
@@ -60,7 +60,7 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
 const isOpen = ({ connectionsOf }: Found, tool: ToolDefinition | undefined): boolean =>
   tool !== undefined && effectOf(tool) !== 'read' && connectionsOf(tool).length > 1;
 
-/** Provider, connection and account of a tool, where the answer's head does not say it for all. */
+/** Provider, connection and account of a tool, unless the answer's head gives them for all. */
 function whereabouts(found: Found, tool: ToolDefinition): Record<string, unknown> {
   if (found.single) return {};
   const [connection] = found.connectionsOf(tool);
@@ -71,7 +71,7 @@ function whereabouts(found: Found, tool: ToolDefinition): Record<string, unknown
   };
 }
 
-/** What can be run next: nothing that writes where the best tool hardly fits. */
+/** What can be run next: nothing that writes if the fit is weak. */
 function commandsOf(found: Found): string[][] {
   const { ranked, all, single, connection, connectionsOf, fit } = found;
   const best = ranked[0]?.tool;

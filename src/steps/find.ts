@@ -25,7 +25,7 @@ export interface Search extends Target {
 
 /**
  * Steps 1 to 3 in one: the connection, whether it is authorized, and the tools that fit each query. At most three
- * rounds of network after the token where a provider is named, two where Scalekit searches.
+ * network round trips after the token if a provider is named, two if Scalekit searches.
  *
  * @throws Failure of classes 3 and 4; those of class 4 with a link carry the tools as well
  */
@@ -45,7 +45,7 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
   const [connections, searched] = await Promise.all([
     lookups.connections(),
     searchTools(client, query, identifier).then((found) => {
-      // Environments with many connections list them in pages: the schemas come meanwhile.
+      // Environments with many connections list them in pages: fetch the schemas meanwhile.
       if (found) prefetchSchemas(lookups, search, query, found);
       return found;
     }),
@@ -73,8 +73,8 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
 }
 
 /**
- * LinkedIn itself acts for its user and knows hardly anybody else; HARVESTAPI knows everybody and acts for nobody. Where
- * both are configured, what is public is looked for in both.
+ * LinkedIn itself acts for its user and shows little about others; HARVESTAPI reads public data and acts for nobody. If
+ * both are configured, public data is searched for in both.
  */
 function withPublicData(
   query: string,
@@ -123,7 +123,7 @@ async function findAtProvider(
   const listed = (one: Connection) => one.type === 'NO_AUTH' || statuses.get(one.keyId) === 'ACTIVE';
   const all = serving(ranked[0]?.tool.connectionName);
   const likeliest = narrow(all, meant)[0] ?? first;
-  // The account is read, which refreshes its grant; where that does not help, another one may work.
+  // Reading the account refreshes its grant; if that does not help, another one may work.
   const isOpen = isAuthorized(likeliest, await lookups.account(likeliest.keyId));
   const inOrder = (connections: readonly Connection[]) => {
     const fitting = narrow(connections, meant);
@@ -155,7 +155,7 @@ async function findAtProvider(
   };
 }
 
-/** The warning that public data is not what belongs to the user, who asked for that. */
+/** The warning that the user's own data was requested, but only public data is available. */
 const publicData = ({ provider }: Connection, { own, actions }: Request): string[] =>
   provider === 'HARVESTAPI' && (own || [...actions].some((action) => !READING.has(action)))
     ? [
@@ -163,7 +163,7 @@ const publicData = ({ provider }: Connection, { own, actions }: Request): string
       ]
     : [];
 
-/** What a request can call the providers of these connections. */
+/** Names by which a request can mean the providers of these connections. */
 const namesOf = (connections: readonly Connection[]) =>
   providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES);
 
@@ -175,7 +175,7 @@ function nothingConfigured(): Failure {
 }
 
 /**
- * Throws where the connection of the best tool is not authorized. With a link, the document also holds the tools: after the
+ * Throws if the connection of the best tool is not authorized. With a link, the document also holds the tools: after the
  * person's consent the commands of `next` can be run at once.
  */
 async function authorize(

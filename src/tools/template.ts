@@ -6,7 +6,7 @@ import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
 const MAX_LEVEL = 10;
 
 /**
- * A tool's input with placeholders for what is required: `{"page_id":"<page_id>","limit":<limit>}`. Text stands in
+ * A tool's input with placeholders for what is required: `{"page_id":"<page_id>","limit":<limit>}`. Text is in
  * quotes; a placeholder without is for JSON of any other kind.
  *
  * @param schema - the tool's input schema, whatever it holds

@@ -143,7 +143,7 @@ function findKind(word: string): Kind | undefined {
   return hidden ? 'write' : 'readAtAnEnd';
 }
 
-/** Whether a word of a tool's name may stand for taking something away: `delete`, `archive`. */
+/** Whether a word of a tool's name may mean removing something: `delete`, `archive`. */
 export function destroys(word: string): boolean {
   const kind = kindOf(word);
   return kind === 'destroy' || kind === 'destroyOrNoun';

@@ -104,6 +104,11 @@ describe('below cli', () => {
     },
   );
 
+  it('only the policy grants permits', () => {
+    const granting = sources.filter(({ code }) => /\bgrantPermit\b/.test(code)).map(({ path }) => path);
+    expect(granting.sort()).toEqual(['policy/authorization.ts', 'scalekit/permit.ts']);
+  });
+
   it('only http and scalekit open connections', () => {
     const openers = sources.filter(({ imports }) =>
       imports.some((from) => /^node:(http|https|http2|net|tls|dgram)$/.test(from)),

@@ -41,7 +41,7 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
   const { deed, object } = spared(request, tool, does, vocabulary);
   const missing = new Set([
     ...(deed ? [deed.word] : []),
-    // A name without a known verb, `videos_rate`: what it does is told by its words alone.
+    // A name without a known verb, `videos_rate`: only its words show what it does.
     ...(verb && does.size === 0 && writes(actions) && !isMet(verb, vocabulary.all) ? [verb.word] : []),
     ...missingVerbs(request, vocabulary).map(({ word }) => word),
     ...missingObjects(request, vocabulary).map(({ word }) => word),

@@ -64,7 +64,7 @@ export const READERS = 'get fetch retrieve list show see view read display';
 export const QUALIFIERS = `
   ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
   delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
-/** Nouns that stand for several things although they are singular: to get the content is to list it. */
+/** Singular nouns that mean several things: to get the content is to list it. */
 export const COLLECTIVES = 'content contents history feed timeline values activity agenda log';
 /** How names call the one who asks: `user_repos_list` are "my repositories". */
 export const SELF = 'my me mine self user viewer current authenticated';
@@ -158,7 +158,7 @@ export const PREPOSITIONS = `
   contains mentioning mention matching via using without between below`;
 export const DETERMINERS =
   'a an the my our this that these those someone somebody two some on all several many it';
-/** What stands before a noun and never before a verb. */
+/** Words that precede a noun and never a verb. */
 export const ARTICLES = 'a an the my our your his her their this these those any all every some no';
 /** Verbs that are as often said of a noun: "open issues", "new mail". */
 export const ADJECTIVES = 'open new total';

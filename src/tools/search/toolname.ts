@@ -26,7 +26,7 @@ export function readName(words: readonly string[]): ToolName {
   const at = verbOf(words);
   const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
   const end = place < 0 ? words.length : place;
-  // What the verb is done to follows it, or else stands before it.
+  // The verb's object follows it, or else precedes it.
   const follows = at >= 0 && at + 1 < end;
   const object = follows ? words.slice(at + 1, end) : words.slice(0, at < 0 ? end : Math.min(at, end));
   const head = object.findLast((word) => !isGeneric(word)) ?? object.at(-1);
@@ -54,7 +54,7 @@ export function ownObject({ name, provider, description }: ToolDefinition): stri
 const actionsOfAny = (words: readonly string[]): ReadonlySet<Action> =>
   new Set(words.flatMap((word) => [...(actionsOf(word) ?? [])]));
 
-/** Where the verb stands, at one end or the other as a rule; -1 where only nouns could be meant as one. */
+/** The position of the verb, usually first or last; -1 if there are only nouns. */
 function verbOf(words: readonly string[]): number {
   const [first] = words;
   if (isGeneric(first) && isVerb(first)) return 0;

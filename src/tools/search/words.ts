@@ -66,7 +66,7 @@ for (const [action, sets] of Object.entries(VERBS)) {
   }
 }
 
-/** The stems that can stand for a word. `open` is a verb only where it leads: "open a bug", not "all open bugs". */
+/** The equivalent stems of a word. `open` is a verb only at the start: "open a bug", not "all open bugs". */
 export function synonymsOf(word: string, leads: boolean): ReadonlySet<string> {
   const key = stem(word);
   const asNoun = nouns.get(key) ?? [];
@@ -74,13 +74,13 @@ export function synonymsOf(word: string, leads: boolean): ReadonlySet<string> {
     leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun, ...(verbs.get(key) ?? [])] : asNoun,
   );
 }
-/** Whether the tables know the word, as it stands. */
+/** Whether the tables contain the exact word. */
 export const isKnown = (word: string): boolean => actions.has(word) || everyday.has(word);
 /** Whether the tables know the word in any form. */
 export const isCommon = (word: string): boolean => actions.has(word) || nouns.has(stem(word));
 /** Whether the word is a verb and nothing else: `create`, not `report`. */
 export const isVerb = (word: string | undefined): boolean => actions.has(word) && !nounLike.has(word);
-/** What the word asks for, if it is a verb. Only as it stands: `files` is never the verb `file`. */
+/** What the word asks for, if it is a verb. Exact match only: `files` is never the verb `file`. */
 export const actionsOf = (word: string | undefined): ReadonlySet<Action> | undefined => actions.get(word);
 /** Whether the word tells no more than its action: `create`, `get`, `list`. */
 export const isGeneric = (word: string | undefined): boolean => generic.has(word);

@@ -20,7 +20,7 @@ export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema 
     const ref: unknown = (at as JsonSchema).$ref;
     if (typeof ref !== 'string' || seen.has(ref)) continue;
     seen.add(ref);
-    // `#/$defs/node/properties/id` needs all of `node`: what it stands in may say more of it.
+    // `#/$defs/node/properties/id` needs all of `node`: the surrounding schema may say more about it.
     const [section = '', name = ''] = refTokens(ref) ?? [];
     const there = Object.hasOwn(whole, section) ? whole[section] : undefined;
     if (!isObject(there) || !Object.hasOwn(there, name)) continue;

@@ -61,15 +61,15 @@ async function upload(up: Upload): Promise<Uploaded> {
 
 async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
   const { name, mimeType } = up.source;
-  const anew = (name: string): Target => ({
+  const newFile = (name: string): Target => ({
     method: 'POST',
     path: '/upload/drive/v3/files',
     metadata: { name, mimeType, parents: [folder.id] },
   });
   const taken = await named(up, folder.id, name, NO_FOLDER);
   const [first, second] = taken;
-  if (!first) return anew(name);
-  if (up.onConflict === 'rename') return anew(await freeName(up, folder));
+  if (!first) return newFile(name);
+  if (up.onConflict === 'rename') return newFile(await freeName(up, folder));
   const where = `in the Drive folder ${folder.name}`;
   const details = { id: first.id, web_url: first.webViewLink };
   const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
