@@ -1472,9 +1472,9 @@ timeout);outgoing.on("error",error=>reject(signal.aborted?signal.reason:unreacha
 t",({statusCode=0,statusMessage=""},socket,head2)=>{if(statusCode>=200&&statusCode<300){if(head2.length>0)socket.unshift(
 head2);resolve9(socket);return}socket.destroy();reject(refused(proxy,target,statusCode,statusMessage))});outgoing.end()})}finally{
 clearTimeout(timer)}}function refused(proxy,target,status,reason){const{variable,authorization}=proxy;if(status===407||status===
-401){const what=authorization===void 0?`wants a user name and password (${status})`:`does not accept the user name and p\
-assword of ${variable} (${status})`;return new ProxyError(proxy,what,{hint:`Ask the user for the proxy's user name and p\
-assword; they go into ${variable}, between // and the host, followed by an @.`,retryable:false})}const isPassing=isPassingStatus(
+401){const what=authorization===void 0?`requires a user name and password (${status})`:`does not accept the user name an\
+d password of ${variable} (${status})`;return new ProxyError(proxy,what,{hint:`Ask the user for the proxy's user name an\
+d password; they go into ${variable}, between // and the host, followed by an @.`,retryable:false})}const isPassing=isPassingStatus(
 status);const words=`${status}${/^[\w .,'-]{1,80}$/.test(reason)?` ${reason}`:""}`;return new ProxyError(proxy,`did not \
 connect to ${target} (${words})`,{hint:isPassing?"Check that the host is up and that the proxy can reach it, then run th\
 e command again.":"Ask the administrator of the proxy to let this host through; NO_PROXY names hosts that are reached wi\

@@ -1,5 +1,5 @@
 /**
- * Calls and characters that an agent reads for a task, step by step and with find-tool, over the whole public
+ * Calls and characters that an agent reads for a task, step by step and with find-tool, over the entire public
  * catalog of each provider. Prints the table of docs/comparison.md.
  *
  *   CATALOG=tools.json.gz npm run bench:context
@@ -76,7 +76,7 @@ async function cost(box: Box, env: Record<string, string>, commands: string[][])
   return { calls: commands.length, chars };
 }
 
-/** Each of the five steps by itself; the whole list of tools first, as where nothing ranks them. */
+/** Each of the five steps separately, starting with the full list of tools, as without ranking. */
 function stepwise(task: Task): string[][] {
   return [
     ['list-connections', '--provider', task.provider],

@@ -1,6 +1,6 @@
 /**
  * Moves a big file both ways through every recipe against the sandbox, and prints throughput and peak memory of our
- * process beside what curl needs for the same requests: `npm run bench:files [-- MIB]`. Fails over the limits.
+ * process compared with curl for the same requests: `npm run bench:files [-- MIB]`. Fails over the limits.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -191,7 +191,7 @@ async function curlUpload(sandbox: Sandbox, provider: string): Promise<void> {
     ]);
     return;
   }
-  // curl cannot send a part of a file, so each range comes from a pipe that dd fills.
+  // curl cannot send part of a file, so dd pipes each range.
   const step = 10 * MIB;
   const parts = Array.from({ length: Math.ceil(size / step) }, (_, index) => ({
     index,

@@ -69,7 +69,7 @@ function rowsOf(file: string): string[][] {
     .map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
-/** Requests of our own over other providers: whether a right tool comes first, or one that would do harm. */
+/** Our own requests over other providers: whether a right tool comes first, or a harmful one. */
 function scoreOwnRequests(all: readonly Connector[]): void {
   const counts = { first: 0, amongThree: 0, harmful: 0 };
   const rows = rowsOf('search-requests.txt');

@@ -29,7 +29,7 @@ function sample(schema: JsonSchema): unknown {
   return type === 'integer' ? 1 : type === 'number' ? 1.5 : type === 'boolean' ? true : 'text';
 }
 
-/** The same input with every value of a wrong type, and a key nobody knows: as many faults as keys, plus one. */
+/** The same input with every value of a wrong type, and an unknown key: as many faults as keys, plus one. */
 function corrupt(schema: JsonSchema): JsonSchema {
   const wrong = Object.entries((schema.properties ?? {}) as Properties).map(([key, property]) => {
     return [key, ([] as unknown[]).concat(property.type).includes('string') ? { not: 'text' } : 'not it'];

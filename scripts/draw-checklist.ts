@@ -18,7 +18,7 @@ import { COLUMNS, draw, publish } from './draw-demo.ts';
 const PROGRAM = fileURLToPath(new URL('../dist/scalekit-agent-auth.cjs', import.meta.url));
 const SHOWN = ['slack', 'gmail-work', 'exa', 'notion', 'github', 'apollo', 'linear', 'hubspot'];
 
-/** Runs a command with a terminal as stderr alone, and prints what came to it. */
+/** Runs a command with only stderr as a terminal, and prints what it received. */
 const TERMINAL = `
 import os, pty, subprocess, sys
 master, slave = pty.openpty()

@@ -3,7 +3,7 @@ import { play } from '../tests/faults/play.ts';
 import { printReport } from '../tests/faults/report.ts';
 
 /**
- * The whole fault matrix over the built file, one process a cell: `npm run test:faults`.
+ * The whole fault matrix against the built file, one process per cell: `npm run test:faults`.
  * After `--`: `--only TEXT` for the cells whose name has it, `--lanes N` side by side, `--in-process` without the build.
  * Ends with 1 where a cell is not as the rules say.
  */

@@ -29,7 +29,7 @@ const node24 = join(nodeBin, process.platform === 'win32' ? 'node.exe' : 'node')
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const nextVersion = version.replace(/\d+$/, (patch) => String(Number(patch) + 1));
-/** What a user sets. Nothing listens there; the answers are about the machine alone. */
+/** A user's settings. Nothing listens at this URL; the checks are only about the machine. */
 const SETTINGS = {
   TOOL_CLIENT_ID: 'example_client_id',
   TOOL_CLIENT_SECRET: 'example_client_secret',

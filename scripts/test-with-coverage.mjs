@@ -54,7 +54,7 @@ function executedByProcesses(source, ownFrom) {
       }
     }
   }
-  // The whole file comes first, and a function before those within it.
+  // The file's own range comes first, and a function's before those of nested functions.
   const places = [...ways.values()].map((ofPlace) => [...ofPlace.values()]);
   const outerFirst = (a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset;
   places.sort(([a], [b]) => outerFirst(a.ranges[0], b.ranges[0]));
@@ -143,5 +143,5 @@ for (const [metric, least] of Object.entries(THRESHOLDS)) {
   console.error(`Of the ${metric}, ${summary[metric].pct} % were executed: fewer than ${least} %.`);
   process.exitCode = 1;
 }
-// Node notes more than a gigabyte, which nobody reads.
+// Node writes more than a gigabyte of coverage, which is not needed afterwards.
 rmSync(started, { recursive: true, force: true });

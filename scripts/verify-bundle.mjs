@@ -70,7 +70,7 @@ const BANNED = [
   { found: /["'`(=\s](?:\/[\w.@-]+)+\/node_modules\//, what: 'holds the path of a node_modules folder' },
   {
     found: /(?:\/home\/|\/Users\/|[A-Z]:\\\\Users\\\\)[\w.-]+[/\\]/,
-    what: "holds a path in somebody's home",
+    what: "contains a path in someone's home folder",
   },
   { found: /\/\/# sourceMappingURL=/, what: 'refers to a source map' },
 ];

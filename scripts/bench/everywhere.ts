@@ -1,4 +1,4 @@
-/** find-tool over every connection, beside find-tool at one provider. */
+/** find-tool over every connection, compared with find-tool for one provider. */
 import { syntheticWorld } from '../../tests/sandbox/catalog.ts';
 import { startSandbox } from '../../tests/sandbox/sandbox.ts';
 import { median, run, type Usage, usage } from './measure.ts';

@@ -16,7 +16,7 @@ export interface Programs {
   naive: string;
 }
 
-/** Puts ours, the naive bundle and an empty file side by side, each a single file, all alone. */
+/** Copies ours, the naive bundle and an empty file into one folder, each a single file. */
 export async function makePrograms(folder: string): Promise<Programs> {
   const bare = join(folder, 'empty.cjs');
   const ours = join(folder, 'scalekit-agent-auth.cjs');
@@ -32,7 +32,7 @@ export async function makePrograms(folder: string): Promise<Programs> {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // yargs 18 asks where it lies.
+    // yargs 18 looks up its own path.
     define: { 'import.meta.url': 'fileUrl' },
     banner: { js: `const fileUrl = require('node:url').pathToFileURL(__filename).href;` },
     logLevel: 'error',

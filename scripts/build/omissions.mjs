@@ -114,7 +114,7 @@ export const EDITED = [
   },
   {
     file: 'yargs/build/lib/command.js',
-    reason: 'Writes the help of every command that runs, for a `getHelp()` that nobody calls.',
+    reason: 'Writes the help of every command that runs, for a `getHelp()` that is never called.',
     find: 'yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();',
     replace: '',
   },

@@ -6,7 +6,7 @@
 const SDK = '@scalekit-sdk/node/lib';
 const GRPC = `${SDK}/pkg/grpc/scalekit/v1`;
 
-/** The packages that src/ imports, each with the names it takes. A CommonJS package is taken whole, as `default`. */
+/** The packages that src/ imports, each with the imported names. A CommonJS package is imported as `default`. */
 export const PACKAGES = {
   '@bufbuild/protobuf': ['createFileRegistry', 'toBinary'],
   '@bufbuild/protobuf/wkt': ['timestampDate'],

@@ -34,7 +34,7 @@ export class Agent {
     this.#env = { ...env, HOME: this.#folder, TMPDIR: this.#folder };
   }
 
-  /** @param onStderr sees what is written for the person, as it comes */
+  /** @param onStderr receives what is written to stderr, as it arrives */
   run(command: string[], onStderr: (text: string) => void = () => {}): Promise<Step> {
     const started = performance.now();
     const child: ChildProcess = spawn(process.execPath, [this.#program, ...command], {

@@ -11,7 +11,7 @@ const KEYS = new Set(
     'disable-model-invocation',
   ].concat(['command-dispatch', 'command-tool', 'command-arg-mode', 'metadata']),
 );
-/** A longer SKILL.md is refused as a whole where the context is small. */
+/** A longer SKILL.md is refused completely in a small context. */
 const MAX_CHARS = 16_000;
 /** A longer description is cut where many skills share the prompt. */
 const MAX_DESCRIPTION = 160;

@@ -172,7 +172,7 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
   if (status === 407 || status === 401) {
     const what =
       authorization === undefined
-        ? `wants a user name and password (${status})`
+        ? `requires a user name and password (${status})`
         : `does not accept the user name and password of ${variable} (${status})`;
     return new ProxyError(proxy, what, {
       hint: `Ask the user for the proxy's user name and password; they go into ${variable}, between // and the host, followed by an @.`,

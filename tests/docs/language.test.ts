@@ -17,6 +17,11 @@ const ODD: [found: RegExp, instead: string][] = [
   [/\bpassing fault/, 'transient fault'],
   [/\blets? go of\b/i, 'closes, releases'],
   [/\bLook at the provider\b/i, 'check with the provider'],
+  [/\b(?:is|are) good for \d/, 'valid for'],
+  [/\bno link does\b|\bleave to send\b/, 'a link cannot; the permit'],
+  [/\bin step with\b/, 'in sync with'],
+  [/\bhas run out\b/, 'has expired'],
+  [/\bwants a (?:user|password|sign-in)\b/, 'requires'],
 ];
 
 const below = (folder: string) =>

@@ -130,7 +130,7 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
 
 /** Codes that nobody can provoke from outside, and why. */
 const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
-  INTERNAL: 'a bug in this program: whoever knows a way to provoke it mends it',
+  INTERNAL: 'a bug in this program: a known way to trigger it would be fixed',
 };
 
 /** Codes by the class of the table in docs/contract.md, Failure: retryable in general, or never. */

@@ -123,7 +123,7 @@ describe('a proxy', () => {
   });
 
   it.each([
-    ['', /wants a user name and password \(407\)/],
+    ['', /requires a user name and password \(407\)/],
     ['me:wrong-password@', /does not accept the user name and password of HTTPS_PROXY \(407\)/],
   ])('that gets no password or a wrong one (%j) → NETWORK that names it', async (userinfo, message) => {
     const proxy = await startProxy({ credentials: 'me:right-password' });
@@ -193,7 +193,7 @@ describe('doctor behind a proxy', () => {
   });
 
   it.each([
-    ['wants a password', { credentials: 'a:b' }, /wants a user name/],
+    ['requires a password', { credentials: 'a:b' }, /requires a user name/],
     ['refuses', { routes: {} }, /403 Forbidden/],
     ['hangs', { isSilent: true }, /opened no connection within/],
   ])('reports it if it %s', async (_, options, detail) => {
@@ -302,7 +302,7 @@ describe.skipIf(TINYPROXY === undefined)('behind tinyproxy', () => {
   it('a wrong password is reported as such', async () => {
     const address = await startTinyproxy();
     const error = failed(await run(LIST, { HTTPS_PROXY: `http://me:other-password@${address}` }), 'NETWORK');
-    expect(error.message).toMatch(/does not accept the user name and password|wants a user name/);
+    expect(error.message).toMatch(/does not accept the user name and password|requires a user name/);
   });
 });
 

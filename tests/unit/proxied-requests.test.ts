@@ -48,7 +48,7 @@ describe('a request over plain http', () => {
     expect(answer.statusCode).toBe(200);
     const refused = failure(await get(proxy.url).catch((error: unknown) => error));
     expect(refused).toMatchObject({ code: 'NETWORK', retryable: false });
-    expect(refused.message).toContain('wants a user name and password (407)');
+    expect(refused.message).toContain('requires a user name and password (407)');
   });
 
   it('names the proxy if it cannot be reached', async () => {

@@ -59,8 +59,8 @@ describe('a bundle', () => {
     ],
     ['holds an unknown address', `fetch("http://[::1]:80/")`, /not listed: http:\/\/\[::1\]/],
     ['holds the folder it was built in', `'/builder/work/src'`, /path of this machine/],
-    ['holds a home folder', `'/home/somebody/x'`, /somebody's home/],
-    ['holds a home folder of Windows', String.raw`'C:\\Users\\Somebody\\x'`, /somebody's home/],
+    ['holds a home folder', `'/home/somebody/x'`, /someone's home/],
+    ['holds a home folder of Windows', String.raw`'C:\\Users\\Somebody\\x'`, /someone's home/],
     ['holds a path of packages', `'/opt/x/node_modules/y'`, /node_modules folder/],
     ['refers to a source map', '//# sourceMappingURL=x.map', /source map/],
   ])('is refused when it %s', (_, addition, problem) => {
