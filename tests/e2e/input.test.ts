@@ -9,7 +9,7 @@ import type { Host } from '../../src/config/host.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { runLine } from '../support/shell.ts';
 
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const KEY = '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\n';
 const put = (root: 'home' | 'cwd', path: string, content: string | Buffer) => {
   const full = join(bench.box[root], path);

@@ -4,7 +4,7 @@ import { failed, succeeded, useBench } from '../support/bench.ts';
 import { useFilesBench } from './files-bench.ts';
 
 const files = useFilesBench();
-const bench = useBench();
+const bench = useBench({ inProcess: true });
 const get = (args: string[] = [], path = '/x') =>
   bench.run(['proxy-request', '--connection-name', 'exa', '--path', path, ...args]);
 const busy = (headers: Record<string, string> = {}) => ({ status: 503, headers, body: 'busy' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import { type Box, COVERAGE, makeBox, type RunOptions, runCli } from '../support/cli.ts';
+import { type Box, makeBox, type RunOptions, runCli } from '../support/cli.ts';
 import { effectsOf } from './commands.ts';
 import { leftovers } from './stage.ts';
 
@@ -46,7 +46,7 @@ const SLACK = ['--connection-name', 'slack', '--tool-name'];
 function start(args: string[], stdio: ('ignore' | 'pipe' | number)[]): ChildProcess {
   return spawn(process.execPath, [box.program, ...args], {
     cwd: box.cwd,
-    env: { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...COVERAGE, ...sandbox.env },
+    env: { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...sandbox.env },
     stdio,
   });
 }

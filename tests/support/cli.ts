@@ -6,12 +6,6 @@ import { fileURLToPath } from 'node:url';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
-/** Where Node notes what a process executes: scripts/test-with-coverage.mjs. */
-const { AGENT_AUTH_COVERAGE: MEASURED } = process.env;
-
-/** For the environment of a process whose execution counts. */
-export const COVERAGE = MEASURED === undefined ? {} : { NODE_V8_COVERAGE: MEASURED };
-
 /** The built file alone in an empty folder, with a HOME, a TMPDIR and a working directory of its own. */
 export interface Box {
   /** Where the program lies; nothing else does. */
@@ -85,7 +79,6 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
       HOME: box.home,
       USERPROFILE: box.home,
       TMPDIR: box.tmp,
-      ...COVERAGE,
       ...options.env,
     },
     detached: options.detached ?? false,

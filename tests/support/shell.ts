@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench } from './bench.ts';
-import { COVERAGE, type Outcome, parseOrUndefined } from './cli.ts';
+import { type Outcome, parseOrUndefined } from './cli.ts';
 
 /** Runs a command of `next` in a real shell, as an agent does: with the program in front of it. */
 export function runShell(bench: Bench, line: string): Promise<Outcome> {
@@ -13,7 +13,7 @@ export function runShell(bench: Bench, line: string): Promise<Outcome> {
 export function runLine(bench: Bench, line: string): Promise<Outcome> {
   const { box, sandbox } = bench;
   const started = performance.now();
-  const env = { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...COVERAGE, ...sandbox.env };
+  const env = { PATH: process.env.PATH, HOME: box.home, TMPDIR: box.tmp, ...sandbox.env };
   return new Promise((resolve) => {
     execFile('/bin/sh', ['-c', line], { cwd: box.cwd, env }, (error, stdout, stderr) => {
       const lines = stdout.split('\n').filter(Boolean).map(parseOrUndefined);
@@ -65,7 +65,6 @@ export function runOnTerminal(
     PATH: process.env.PATH,
     HOME: box.home,
     TMPDIR: box.tmp,
-    ...COVERAGE,
     ...sandbox.env,
     ...variables,
   };
