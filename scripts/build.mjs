@@ -49,16 +49,13 @@ if (parseInt(process.versions.node, 10) < ${Number(TARGET.slice(4))}) {
  * @param {typeof VENDORED} vendored what of other people's packages is in the bundle
  * @returns {Promise<{
  *   files: Map<string, string>,
- *   own: string,
- *   sourceMap: object,
  *   sizes: { own: number, packages: number, bundled: Map<string, { files: string[], bytes: number }> },
- * }>} the text of each file; the end of the bundle that is ours; the way from the bundle back to src/; and what takes
- * how much of it
+ * }>} the text of each file, and how many bytes each part of the bundle takes
  */
 export async function build(root = ROOT, vendored = VENDORED) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { code: own, map } = await bundleOwnSource(root, vendored.PACKAGES, TARGET);
-  const isCalled = (rpc) => new RegExp(`\\.\\s*${rpc}\\b`).test(own);
+  const own = await bundleOwnSource(root, vendored.PACKAGES, TARGET);
+  const isCalled = (rpc) => new RegExp(`\\.${rpc}\\b`).test(own);
   const packages = await bundlePackages(root, vendored, reachableTypes(root, vendored, isCalled), TARGET);
 
   const head = [
@@ -86,8 +83,7 @@ export async function build(root = ROOT, vendored = VENDORED) {
     [LICENSES, licensesText(root, packages.bundled)],
   ]);
   const sizes = { own: own.length, packages: packages.code.length, bundled: packages.bundled };
-  const linesBefore = head.split('\n').length - 1;
-  return { files, own, sizes, sourceMap: { ...map, mappings: ';'.repeat(linesBefore) + map.mappings } };
+  return { files, sizes };
 }
 
 /** The files on disk that are not what the build gives. */

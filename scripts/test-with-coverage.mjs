@@ -5,7 +5,7 @@
  * among them, nothing is measured.
  *
  * Measured is what runs within the test runner. The tests that start the built file are not part of it: what they execute
- * is the same code, and a bundle without white space does not map the edges of a branch exactly.
+ * is the same code.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

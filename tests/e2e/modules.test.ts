@@ -87,8 +87,7 @@ let box: Box;
 beforeAll(async () => {
   sandbox = await startSandbox();
   box = makeBox();
-  // A string may be continued on the next line.
-  const built = readFileSync(box.program, 'utf8').replaceAll('\\\n', '');
+  const built = readFileSync(box.program, 'utf8');
   const observed = built
     .replace(MODULE, (line, name: string) => `${line} loaded.push(${JSON.stringify(name)});`)
     .replace(
