@@ -43,7 +43,9 @@ export function credentialFault(
   if (PLACEHOLDER.test(value))
     return fault(
       'is a placeholder, not a value',
-      `${COPY}; nothing here replaces names such as \${TOOL_CLIENT_ID}.`,
+      /[$%{]/.test(value)
+        ? `${COPY}; nothing here replaces names such as \${TOOL_CLIENT_ID}.`
+        : `${COPY}; it still holds the example of the documentation.`,
     );
   if (cut.includes(name) && name !== 'TOOL_ENV_URL')
     return fault(

@@ -21,6 +21,8 @@ export interface Settings {
   credentials(): Credentials;
   /** The three by name: present or not, never their values. */
   present: Record<CredentialName, boolean>;
+  /** The failure that names those that are missing, if any are. */
+  missing: Failure | undefined;
   /** What is wrong with one that is present. */
   faultOf(name: CredentialName): Failure | undefined;
   /** The client secret in use; only for the redactor. */
@@ -39,7 +41,7 @@ export const CREDENTIAL_NAMES = ['TOOL_CLIENT_ID', 'TOOL_CLIENT_SECRET', 'TOOL_E
 export type CredentialName = (typeof CREDENTIAL_NAMES)[number];
 
 const WHERE =
-  'Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the values are in the Scalekit Dashboard under Developers > API Credentials.';
+  'Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; at a terminal: export them, or --env-from FILE; the values are in the Scalekit Dashboard under Developers > API Credentials.';
 
 /**
  * Collects the settings. The first source that has any of the three credentials provides all three: the process
@@ -62,16 +64,19 @@ export async function loadSettings(env: Environment, cwd: string, envFrom?: stri
     triple[name] ? credentialFault(name, triple, source, cut.map(currentName)) : undefined;
   const first = (...names: (keyof Environment)[]) =>
     sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
+  const missing = missingFailure(
+    triple,
+    chosen?.[0],
+    triples.map(([name]) => name),
+  );
   const identifier = first('TOOL_IDENTIFIER', 'SCALEKIT_IDENTIFIER');
   return {
     source: chosen?.[0],
-    credentials: () =>
-      checkCredentials(
-        triple,
-        chosen?.[0],
-        triples.map(([name]) => name),
-        faultOf,
-      ),
+    credentials: () => {
+      if (missing) throw missing;
+      return checkCredentials(triple, faultOf);
+    },
+    missing,
     faultOf,
     present: Object.fromEntries(
       CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])]),
@@ -102,24 +107,19 @@ function tripleOf(values: Environment): RawCredentials {
   };
 }
 
-function checkCredentials(
+function missingFailure(
   triple: RawCredentials,
   source: string | undefined,
   tried: string[],
-  faultOf: Settings['faultOf'],
-): Credentials {
+): Failure | undefined {
   const missing = CREDENTIAL_NAMES.filter((name) => !triple[name]);
-  if (missing.length > 0) {
-    const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : '';
-    throw new Failure(
-      'CONFIG_MISSING',
-      `Not set: ${missing.join(', ')} (looked in ${tried.join(', ')}).${partly}`,
-      {
-        hint: WHERE,
-        details: { missing },
-      },
-    );
-  }
+  if (missing.length === 0) return undefined;
+  const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : '';
+  const message = `Not set: ${missing.join(', ')} (looked in ${tried.join(', ')}).${partly}`;
+  return new Failure('CONFIG_MISSING', message, { hint: WHERE, details: { missing } });
+}
+
+function checkCredentials(triple: RawCredentials, faultOf: Settings['faultOf']): Credentials {
   for (const name of CREDENTIAL_NAMES) {
     const fault = faultOf(name);
     if (fault) throw fault;

@@ -1,3 +1,4 @@
+import { didYouMean } from '../answer/did-you-mean.ts';
 import { usage } from '../answer/failure.ts';
 import type { DownloadFlags, FileProvider, UploadFlags } from './provider.ts';
 import { box } from './providers/box/provider.ts';
@@ -22,14 +23,17 @@ export const FILE_PROVIDERS: readonly FileProvider[] = [
   slack,
 ];
 
-/** @throws Failure USAGE for any other provider */
-export function fileProvider(key: string): FileProvider {
+/**
+ * @param typed the provider as the caller wrote it, for the message
+ * @throws Failure USAGE for any other provider
+ */
+export function fileProvider(key: string, typed = key): FileProvider {
   const found = FILE_PROVIDERS.find((provider) => provider.key === key);
   if (found) return found;
-  const keys = FILE_PROVIDERS.map((provider) => provider.key).join(', ');
+  const keys = FILE_PROVIDERS.map((provider) => provider.key);
   throw usage(
-    `Files of ${key} cannot be transferred this way; those of ${keys} can.`,
-    'Use proxy-request: --input-file sends a file, --output-file saves the answer, --save PATH=FILE a URL in it.',
+    `Files of ${typed} cannot be transferred this way; those of ${keys.join(', ')} can.`,
+    `${didYouMean(key, keys)}For other providers use proxy-request: --input-file sends a file, --output-file saves the answer, --save PATH=FILE a URL in it.`,
   );
 }
 

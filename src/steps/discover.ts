@@ -1,9 +1,19 @@
 import { Failure } from '../answer/failure.ts';
+import { shellWord } from '../answer/text.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
-import { matchProvider, type ProviderAlias, providerNotFound } from './providers.ts';
+import {
+  matchProvider,
+  nearestProviders,
+  normalizeProvider,
+  type ProviderAlias,
+  providerNotFound,
+} from './providers.ts';
 
 export { ALIASES, guessProviderKey, normalizeProvider, type ProviderAlias } from './providers.ts';
+
+/** How many connections a failure names. */
+const MAX_NAMES = 30;
 
 /** Which connection a call is about: by its name, or the first usable one of a provider. */
 export interface Target {
@@ -144,11 +154,17 @@ function byName(connections: Connection[], name: string, provider: string | unde
     connections.find(({ keyId }) => keyId === name) ??
     connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());
   if (!connection) {
+    const names = connections.map(({ keyId }) => keyId);
+    const suggestions = nearestProviders(normalizeProvider(name), names);
+    const [near] = suggestions;
+    const meant = near === undefined ? '' : `Did you mean --connection-name ${shellWord(near)}? `;
     throw new Failure('CONNECTION_NOT_FOUND', `There is no connection named ${name}.`, {
-      hint: 'Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.',
+      hint: `${meant}Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.`,
       details: {
         ...providerNotFound(connections, name).details,
-        connections: connections.slice(0, 30).map(({ keyId }) => keyId),
+        suggestions,
+        connections: names.slice(0, MAX_NAMES),
+        ...(names.length > MAX_NAMES && { total: names.length }),
       },
     });
   }

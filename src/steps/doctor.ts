@@ -1,5 +1,6 @@
 import { asFailure } from '../answer/document.ts';
 import { type ErrorCode, Failure } from '../answer/failure.ts';
+import { shellWord } from '../answer/text.ts';
 import { CREDENTIAL_NAMES, type Settings } from '../config/settings.ts';
 import type { Session } from '../http/session.ts';
 import { listAccounts } from '../scalekit/accounts.ts';
@@ -113,13 +114,13 @@ function failing(name: string, code: ErrorCode, detail: string, fix: string): Ch
 }
 
 /** Where each credential came from and what is wrong with it, never its value. */
-function checkCredentials({ present, source, warnings, faultOf }: Settings): CheckResult[] {
+function checkCredentials({ present, missing, source, warnings, faultOf }: Settings): CheckResult[] {
   const checks = CREDENTIAL_NAMES.map((name): CheckResult => {
     const fault = name === 'TOOL_ENV_URL' ? undefined : faultOf(name);
     if (fault) return fromFailure(name, fault);
     if (present[name]) return { name, ok: true, detail: `set by ${source}` };
-    const fix = `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; the three must come from one place.`;
-    return failing(name, 'CONFIG_MISSING', 'not set', fix);
+    const fix = `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; at a terminal: export it, or --env-from FILE; the three must come from one place.`;
+    return { name, ok: false, detail: 'not set', fix, ...(missing && { failure: missing }) };
   });
   const unread = warnings.map((warning): CheckResult => {
     const fix = 'Make .env a small text file, or remove it.';
@@ -193,7 +194,7 @@ function fixesFor(overviews: readonly AccountOverview[]): string {
   const keys = named('needs_dashboard');
   const parts = [
     first !== undefined &&
-      `run generate-link --connection-name ${first}${others.length > 0 ? ` (then ${others.join(', ')})` : ''} and ask the user to open the link`,
+      `run generate-link --connection-name ${shellWord(first)}${others.length > 0 ? ` (then ${others.join(', ')})` : ''} and ask the user to open the link`,
     keys.length > 0 &&
       `ask the user to renew the credentials of ${keys.join(', ')} in the Scalekit Dashboard`,
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { Failure } from '../answer/failure.ts';
+import { shellWord } from '../answer/text.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
 import { KNOWN_PROVIDERS } from '../tools/search/known-providers.ts';
 
@@ -127,7 +128,7 @@ export function providerNotFound(connections: readonly Connection[], name: strin
     isKnown || siblings.length > 0
       ? `${create(name)} No other service replaces it.`
       : best !== undefined
-        ? `${name} looks like a misspelling of ${best}: run this again with --provider ${quoted(best)} if that was meant.`
+        ? `${name} looks like a misspelling of ${best}: run this again with --provider ${shellWord(best)} if that was meant.`
         : known[0] !== undefined
           ? `${name} looks like a misspelling of ${known[0]}, which is not configured. ${create(known[0])}`
           : `This program knows no provider by this name. ${create(name)} \`configured_providers\` lists those that are configured.`;
@@ -141,10 +142,8 @@ export function providerNotFound(connections: readonly Connection[], name: strin
   });
 }
 
-const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name));
-
-/** @returns likely intended names for a misspelled one, nearest first */
-function nearestProviders(wanted: string, names: readonly string[]): string[] {
+/** @returns likely intended names for a misspelled one, nearest first. @param wanted normalized */
+export function nearestProviders(wanted: string, names: readonly string[]): string[] {
   return [...new Set(names)]
     .map((name) => {
       const key = normalizeProvider(name);

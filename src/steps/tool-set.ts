@@ -4,7 +4,7 @@ import type { Paging } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { chooseConnection, providerOf, type Target } from './discover.ts';
 import { hiddenBy, Lookups, type Offers } from './lookups.ts';
-import { guessProviderKey, normalizeProvider, type ProviderAlias } from './providers.ts';
+import { guessProviderKey, normalizeProvider, type ProviderAlias, providerNotFound } from './providers.ts';
 
 /** A set of tools to search, and the provider they belong to. */
 export interface ToolSet {
@@ -45,10 +45,16 @@ export async function listToolSet(
     const tools = await lookups.allTools(connections);
     return { tools, provider: null, warnings: [], ...hiddenBy(lookups) };
   }
-  const { key, alias } = providerOf(connections, provider) ?? unconfigured(provider);
+  const configured = providerOf(connections, provider);
+  const { key, alias } = configured ?? unconfigured(provider);
   const own = connections.filter((connection) => isUsable(connection) && connection.provider === key);
   const tools = await lookups.toolsOfProvider(key, own);
-  return { tools, provider: key, alias, warnings: [], ...hiddenBy(lookups) };
+  const warnings: string[] = [];
+  if (!configured && tools.length === 0) {
+    const { message, hint } = providerNotFound(connections, provider);
+    warnings.push(`${message} ${hint}`);
+  }
+  return { tools, provider: key, alias, warnings, ...hiddenBy(lookups) };
 }
 
 /** A provider without a connection: its tools are still in the catalog. */

@@ -319,6 +319,13 @@ describe('the identifier', () => {
     failed(piped, 'IDENTIFIER_REQUIRED');
   });
 
+  it('is not asked for before the credentials are set', async () => {
+    const nothing = { TOOL_CLIENT_ID: undefined, TOOL_CLIENT_SECRET: undefined, TOOL_ENV_URL: undefined };
+    const env = { ...nobody.env, ...nothing };
+    const error = failed(await bench.run(['find-tool', '--query', 'send'], { env }), 'CONFIG_MISSING');
+    expect(error.hint).toContain('--env-from FILE');
+  });
+
   it('is not needed to list connections and tools', async () => {
     succeeded(await bench.run(['list-connections'], nobody));
     succeeded(await bench.run(['get-tool', '--tool-name', 'notion_page_get'], nobody));

@@ -124,6 +124,26 @@ describe('the command line', () => {
     expect((await run(['help'], { text: true })).stdout).toBe(all);
   });
 
+  it('takes -h for --help', async () => {
+    const { stdout } = await run(['doctor', '--help'], { text: true });
+    expect((await run(['doctor', '-h'], { text: true })).stdout).toBe(stdout);
+    expect((await run(['-h'], { text: true })).stdout).toContain('Commands:');
+  });
+
+  it('tells a further word from an unknown flag', async () => {
+    expect(failed(await run(['doctor', 'extra']), 'USAGE').message).toBe(
+      'doctor takes no further words: extra.',
+    );
+    expect(failed(await run(['doctor', '--extra']), 'USAGE').message).toBe('Unknown argument: extra.');
+  });
+
+  it('lists the errors in --help by exit code', async () => {
+    const { stdout } = await run(['upload-file', '--help'], { text: true });
+    const exits = [...stdout.matchAll(/^ +(\d+) {2}[A-Z_]+ /gm)].map(([, exit]) => Number(exit));
+    expect(exits.length).toBeGreaterThan(10);
+    expect(exits).toEqual([...exits].sort((a, b) => a - b));
+  });
+
   it('says how to pass a value that begins with a dash, and accepts it', async () => {
     const error = failed(await run(['find-tool', '--query', '-urgent mail']), 'USAGE');
     expect(error.hint).toContain('--query=VALUE');

@@ -122,6 +122,13 @@ describe('a setting that people get wrong', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
+  it('copied from the documentation is told from a name that nothing replaces', async () => {
+    const example = failed(await list({ [URL]: 'https://your-env.scalekit.dev' }), 'CONFIG_INVALID');
+    expect(example.hint).toContain('example of the documentation');
+    expect(example.hint).not.toContain('replaces');
+    expect(failed(await list({ [URL]: '$TOOL_ENV_URL' }), 'CONFIG_INVALID').hint).toContain('replaces names');
+  });
+
   it('is reported if id and secret are swapped', async () => {
     const { TOOL_CLIENT_ID: id, TOOL_CLIENT_SECRET: secret } = credentials();
     const error = failed(await list({ TOOL_CLIENT_ID: secret, TOOL_CLIENT_SECRET: id }), 'CONFIG_INVALID');

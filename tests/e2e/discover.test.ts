@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONNECTIONS } from '../sandbox/fixtures.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 
 const bench = useBench({ inProcess: true });
@@ -8,8 +9,8 @@ describe('list-connections', () => {
   it('lists every connection of every page, in the order of the environment', async () => {
     const answer = await list();
     expect(Object.keys(answer)).toEqual(['ok', 'connections', 'selected', 'total']);
-    expect(answer.total).toBe(39);
-    expect(answer.connections).toHaveLength(39);
+    expect(answer.total).toBe(CONNECTIONS.length);
+    expect(answer.connections).toHaveLength(CONNECTIONS.length);
     expect(answer.selected).toBeNull();
     expect(answer.connections[0]).toEqual({
       key_id: 'notion',
@@ -206,6 +207,15 @@ describe('the names people use for providers', () => {
     expect(error.suggestions).toContain(suggestion);
     expect(error.hint).toMatch(hint);
     expect(error.configured_providers).toContain('SLACK');
+  });
+
+  it('a misspelled connection name gets the nearest ones', async () => {
+    const run = await bench.run(['get-authorization', '--connection-name', 'slck']);
+    const error = failed(run, 'CONNECTION_NOT_FOUND');
+    expect(error.hint).toMatch(/^Did you mean --connection-name slack\? /);
+    expect(error.suggestions).toEqual(['slack']);
+    expect(error.connections).toHaveLength(30);
+    expect(error.total).toBe(CONNECTIONS.length);
   });
 
   it('a service that is not configured is recognized', async () => {

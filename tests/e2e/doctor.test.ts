@@ -65,12 +65,16 @@ describe('doctor', () => {
 
   it('names each credential that is missing', async () => {
     const nothing = { TOOL_CLIENT_ID: undefined, TOOL_CLIENT_SECRET: undefined, TOOL_ENV_URL: undefined };
-    const answer = await ailing('CONFIG_MISSING', { env: nothing });
+    const run = await bench.run(['doctor'], { env: nothing });
+    const answer = run.json;
+    const { message, hint } = failed(run, 'CONFIG_MISSING');
     for (const name of Object.keys(nothing)) {
       expect(check(answer, name)).toMatchObject({ ok: false, detail: 'not set' });
       expect(check(answer, name).fix).toContain(name);
     }
     expect(check(answer, 'dns')).toBeUndefined();
+    expect(message).toMatch(/^Not set: TOOL_CLIENT_ID, TOOL_CLIENT_SECRET, TOOL_ENV_URL /);
+    expect(hint).toContain('at a terminal: export them, or --env-from FILE');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
@@ -202,6 +206,7 @@ describe('doctor on a terminal', () => {
     const { screen } = await runOnTerminal(bench, ['list-accounts'], '', '', { TERM: 'dumb' });
     expect(screen).toContain('✓ slack: ACTIVE');
     expect(screen).toMatch(/✗ github: EXPIRED\s+generate-link --connection-name github/);
+    expect(screen).toMatch(/generate-link --connection-name 'My Calendar: team'/);
     expect(screen).toContain('– linear: IN_PROGRESS');
   });
 

@@ -269,6 +269,10 @@ describe('guards', () => {
       expect(error.message).toContain('NOTION, GOOGLEDRIVE, ONEDRIVE, SHAREPOINT');
       expect(error.hint).toContain('proxy-request');
     }
+    const typo = ['upload-file', '--provider', 'gogle-drive', '--input-file', 'a.txt'];
+    const error = failed(await bench.run(typo), 'USAGE');
+    expect(error.message).toMatch(/^Files of gogle-drive /);
+    expect(error.hint).toMatch(/^Did you mean GOOGLEDRIVE\? /);
     expect(bench.sandbox.ledger).toEqual([]);
     failed(await bench.run(['upload-file', '--connection-name', 'exa', '--input-file', 'a.txt']), 'USAGE');
   });

@@ -35,7 +35,15 @@ describe('get-tool --provider', () => {
   });
 
   it('is empty for a provider nobody knows', async () => {
-    expect(await get('--provider', 'MYSPACE')).toMatchObject({ provider: 'MYSPACE', total: 0, tools: [] });
+    const answer = await get('--provider', 'MYSPACE');
+    expect(answer).toMatchObject({ provider: 'MYSPACE', total: 0, tools: [] });
+    expect(answer.warnings).toEqual([expect.stringContaining('No connection for MYSPACE is configured.')]);
+  });
+
+  it('warns of a misspelling, and of nothing where there are tools', async () => {
+    const { warnings } = await get('--provider', 'slak');
+    expect(warnings).toEqual([expect.stringContaining('slak looks like a misspelling of SLACK')]);
+    expect(await get('--provider', 'hub spot')).not.toHaveProperty('warnings');
   });
 
   it('starts at --page-token and asks for --page-size at a time', async () => {

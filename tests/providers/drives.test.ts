@@ -107,6 +107,8 @@ describe('a folder of Drive', () => {
 
 describe('a file of Drive', () => {
   it('by path: missing, or not the only one of its name', async () => {
+    const word = failed(await bench.download('googledrive', 'LICENSE'), 'NOT_FOUND');
+    expect(word.hint).toContain('A bare word is taken as an id; for a path write /LICENSE.');
     expect(failed(await bench.download('googledrive', '/none.txt'), 'NOT_FOUND').message).toContain(
       'in My Drive',
     );

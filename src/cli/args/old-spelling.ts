@@ -21,7 +21,8 @@ export interface Words {
  * @throws Failure USAGE
  */
 export function readWords(argv: readonly string[], commands: readonly Command[]): Words {
-  const words = withoutHelpWord(withCommandFirst(argv, commands), commands);
+  const plain = argv.map((word) => (word === '-h' ? '--help' : word));
+  const words = withoutHelpWord(withCommandFirst(plain, commands), commands);
   const named = firstWord(words, commands);
   const command = commands.find(({ name }) => name === named);
   checkWords(words, { ...command?.flags, ...COMMON });

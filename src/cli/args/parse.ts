@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import yargs from 'yargs';
+import { didYouMean } from '../../answer/did-you-mean.ts';
 import { ERROR_CODES, Failure } from '../../answer/failure.ts';
 import { COMMON_ERRORS, type Command } from '../../commands/shared/command.ts';
 import { COMMON, type FlagSpecs, type FlagValues } from '../../commands/shared/flags.ts';
@@ -27,7 +27,7 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
   const parser = yargs([], '/')
     .scriptName('scalekit-agent-auth')
     .usage(
-      '$0 <command> [flags]\n\nUses a person’s services through Scalekit AgentKit. Answers with one line of JSON.',
+      "$0 <command> [flags]\n\nUses a person's services through Scalekit AgentKit. Answers with one line of JSON.",
     )
     .parserConfiguration({
       'camel-case-expansion': false,
@@ -56,7 +56,14 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     result = { error, values, output };
   });
   if (!result) throw new Error('yargs did not answer');
-  if (result.error) throw usage(result.error.message, command, named, commands);
+  if (result.error) {
+    const { message } = result.error;
+    // The parser speaks of arguments, flags and further words alike.
+    const extra = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
+    if (command && extra !== undefined && words.includes(extra))
+      throw wrong(`${command.name} takes no further words: ${extra}.`, command);
+    throw usage(message, command, named, commands);
+  }
   if (result.output !== '') return { kind: 'text', text: result.output.trimEnd() };
   if (!command) throw usage('Name a command.', command, named, commands);
   const flags = readFlags(command.flags, result.values);
@@ -90,7 +97,9 @@ function describe(parser: Parser, command: Command, withHelp: boolean): void {
       options(own, COMMON, 'Common flags:');
       if (!withHelp) return own;
       const needed = command.required.map((group) => group.map((flag) => `--${flag}`).join(' or '));
-      const codes = [...new Set([...command.errors, ...COMMON_ERRORS])];
+      const codes = [...new Set([...command.errors, ...COMMON_ERRORS])].sort(
+        (a, b) => ERROR_CODES[a].exit - ERROR_CODES[b].exit,
+      );
       const width = Math.max(...codes.map((code) => code.length));
       return own.epilogue(
         [
@@ -137,13 +146,11 @@ function usage(
       : valueless !== undefined
         ? `A value that begins with a dash is given as --${valueless}=VALUE. `
         : '';
-  return new Failure('USAGE', text.endsWith('.') ? text : `${text}.`, {
-    hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`,
-  });
+  return wrong(text.endsWith('.') ? text : `${text}.`, command, suggestion);
 }
 
-/** @returns the nearest of the names as a question, or nothing if none is near */
-function didYouMean(word: string, names: string[], prefix = ''): string {
-  const near = closest(word, names);
-  return distance(word, near) <= Math.max(2, word.length / 3) ? `Did you mean ${prefix}${near}? ` : '';
+function wrong(message: string, command: Command, suggestion = ''): Failure {
+  return new Failure('USAGE', message, {
+    hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`,
+  });
 }

@@ -27,7 +27,11 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const document = { checks, policy: policy.describe(), warnings };
   const failed = results.find(({ failure }) => failure !== undefined);
   if (!failed?.failure) return document;
-  throw failed.failure.with({ document }, `The check ${failed.name} fails: ${failed.failure.message}`);
+  const { code, message } = failed.failure;
+  throw failed.failure.with(
+    { document },
+    code === 'CONFIG_MISSING' ? message : `The check ${failed.name} fails: ${message}`,
+  );
 }
 
 function checkAuditLog(log: AuditLog): CheckResult {

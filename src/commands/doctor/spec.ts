@@ -9,7 +9,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'doctor',
   step: 'health',
-  summary: 'Checks this machine’s set-up, the environment, and the accounts',
+  summary: "Checks this machine's set-up, the environment, and the accounts",
   flags,
   required: [],
   example: 'scalekit-agent-auth doctor',

@@ -15,8 +15,8 @@ import type { Flags } from './spec.ts';
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const { provider, overwrite, from = '' } = flags;
   const wanted: DownloadFlags = { name: flags.name, site: flags.site, exportAs: flags['export-as'] };
-  const checked = (key: string) => checkDownload(fileProvider(key), wanted);
-  if (provider !== undefined) checked(guessProviderKey(provider));
+  const checked = (key: string, typed?: string) => checkDownload(fileProvider(key, typed), wanted);
+  if (provider !== undefined) checked(guessProviderKey(provider), provider);
   const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
   const outputFile = await checkTarget(outputPath(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
   const opened = await openAccount(context, flags, true);

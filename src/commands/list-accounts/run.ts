@@ -1,4 +1,5 @@
 import type { Payload } from '../../answer/document.ts';
+import { shellWord } from '../../answer/text.ts';
 import { type AccountOverview, countStates, listAccountOverviews } from '../../steps/accounts.ts';
 import { normalizeProvider } from '../../steps/providers.ts';
 import type { CommandContext } from '../shared/context.ts';
@@ -18,7 +19,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     overviews.map(({ connection, state, status, fix }) => ({
       ok: state === 'usable' ? true : state === 'not_ready' ? undefined : false,
       text: `${connection.keyId}: ${status}`,
-      fix: fix === 'generate-link' ? `generate-link --connection-name ${connection.keyId}` : fix,
+      fix: fix === 'generate-link' ? `generate-link --connection-name ${shellWord(connection.keyId)}` : fix,
     })),
   );
   const waiting = overviews.filter(({ state }) => state === 'needs_consent');

@@ -1,8 +1,10 @@
+import { shellWord } from '../../answer/text.ts';
+
 /**
  * A command of `next` as a shell command line, without the program in front; placeholders in `<…>` still have to be filled in.
  */
 export function commandLine(words: string[]): string {
-  return words.map(quote).join(' ');
+  return words.map(shellWord).join(' ');
 }
 
 /** A flag with its value; one that begins with a dash would be taken for a flag if it were a separate word. */
@@ -27,8 +29,4 @@ export function rerun(command: string, flags: Readonly<Record<string, unknown>>)
     });
   });
   return [command, ...words];
-}
-
-function quote(word: string): string {
-  return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

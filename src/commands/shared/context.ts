@@ -140,7 +140,7 @@ export class CommandContext {
   /**
    * Whose account to use: the flag, TOOL_IDENTIFIER, or the person at the terminal.
    *
-   * @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED
+   * @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED; CONFIG_MISSING before it asks
    */
   async identifier(flag: string | undefined): Promise<string> {
     if (flag === undefined && this.settings.identifierFault) throw this.settings.identifierFault;
@@ -185,6 +185,8 @@ export class CommandContext {
   }
 
   async #askIdentifier(): Promise<string> {
+    // Without credentials no answer helps.
+    if (this.settings.missing) throw this.settings.missing;
     // OpenClaw runs its commands in a terminal that nobody is watching.
     if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY) {
       throw new Failure('IDENTIFIER_REQUIRED', 'No identifier says whose account to use.', {

@@ -46,7 +46,7 @@ export const IDENTIFIER = { identifier: text('whose account to use (default: TOO
 /** Flags of commands whose answers may be lists or contain files. */
 export const PAGES = {
   'all-pages': toggle('follow the answer to its last page, into one list'),
-  'max-items': count('longest list that --all-pages makes (default 1000)', 1, 1e6),
+  'max-items': count('most items that --all-pages collects (default 1000)', 1, 1e6),
 };
 export const SAVES = {
   save: list('PATH=FILE: save the value at a path of the answer; a URL is fetched, base64 decoded'),

@@ -21,8 +21,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const wanted: UploadFlags = { to, name, site, onConflict, createFolders, subject, text, send };
   const sources = await openSources(flags, context);
   const [first] = sources;
-  const checked = async (key: string) => {
-    const known = fileProvider(key);
+  const checked = async (key: string, typed?: string) => {
+    const known = fileProvider(key, typed);
     checkUpload(
       known,
       wanted,
@@ -32,7 +32,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     uploader.check?.(wanted, first.name, key);
     return { known, uploader };
   };
-  if (provider !== undefined) await checked(guessProviderKey(provider));
+  if (provider !== undefined) await checked(guessProviderKey(provider), provider);
   const opened = await openAccount(context, flags, false);
   const { client, connection, identifier } = opened;
   const { known, uploader } = await checked(connection.provider);

@@ -9,7 +9,7 @@ export const flags = {
   ...IDENTIFIER,
   'input-file': list('the file; several for mails'),
   to: text(describeFlag(({ upload }) => upload.flags.to)),
-  name: text('its name there (default: the name it has here)'),
+  name: text('name at the provider (default: the local name)'),
   site: text(describeFlag(({ upload }) => upload.flags.site)),
   'on-conflict': choice('what to do if the name is taken (default fail); Notion always adds', ON_CONFLICT),
   'create-folders': toggle('create missing folders of --to; OneDrive and SharePoint always do'),

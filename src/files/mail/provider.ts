@@ -16,8 +16,8 @@ export function mailProvider({ key, drive, upload, download, faults }: MailProvi
       flags: {
         to: 'e-mail addresses, comma-separated',
         name: '',
-        subject: 'of the mail (default: the names of the files)',
-        text: 'of the mail',
+        subject: 'subject of the mail (default: the names of the files)',
+        text: 'text of the mail',
         send: '',
       },
       takesSeveral: true,

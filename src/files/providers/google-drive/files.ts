@@ -96,7 +96,10 @@ async function byId(
   const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [['fields', FIELDS], ALL_DRIVES]);
   const file = await requestJson(context, () => ({ method: 'GET', path, headers })).catch(
     (error: unknown) => {
-      throw statusOf(error) === 404 ? notFound(shown, `Drive has no file ${id}`) : error;
+      if (statusOf(error) !== 404) throw error;
+      const isWord = /^[\w-]+$/.test(shown);
+      const first = isWord ? `A bare word is taken as an id; for a path write /${shown}. C` : undefined;
+      throw notFound(shown, `Drive has no file ${id}`, first);
     },
   );
   if (typeof file?.mimeType !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's type");
