@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { ACCOUNTS, CONNECTIONS } from '../tests/sandbox/fixtures.ts';
 import { type Sandbox, startSandbox } from '../tests/sandbox/sandbox.ts';
-import { COLUMNS, draw, publish } from './draw-demo.ts';
+import { COLUMNS, draw, publish } from './terminal-picture.ts';
 
 const PROGRAM = fileURLToPath(new URL('../dist/scalekit-agent-auth.cjs', import.meta.url));
 const SHOWN = ['slack', 'gmail-work', 'exa', 'notion', 'github', 'apollo', 'linear', 'hubspot'];
