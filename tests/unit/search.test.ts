@@ -416,3 +416,116 @@ describe('what a verb means', () => {
     expect(best('find spreadsheet by name', tools)).toBe('sheet_read_spreadsheet');
   });
 });
+
+describe('a draft', () => {
+  const tools = [
+    tool('mail_reply_to_thread', 'Send a reply within a thread.', ['thread_id']),
+    tool('mail_send_message', 'Send an email.', ['to']),
+    tool('mail_send_draft', 'Send a draft.', ['draft_id']),
+    tool('mail_create_draft', 'Create a draft of an email, which may be a reply.', ['thread_id']),
+    tool('mail_update_draft', 'Replace a draft.', ['draft_id']),
+    tool('mail_get_draft', 'Get a draft.', ['draft_id']),
+    tool('mail_list_drafts', 'List drafts.'),
+  ];
+
+  it.each([
+    'draft a reply',
+    'draft an email to Bob',
+    'save as draft',
+    'save the email as a draft',
+    'write a draft',
+    'prepare a draft reply to the last mail',
+    'draft reply to customer',
+    'write a reply but do not send it',
+  ])('%s → is created, and nothing is sent', (query) => {
+    expect(best(query, tools)).toBe('mail_create_draft');
+    expect(names(query, tools).slice(0, 3).join()).not.toMatch(/send|reply/);
+  });
+
+  it.each([
+    ['send the draft', 'mail_send_draft'],
+    ['list drafts', 'mail_list_drafts'],
+    ['update the draft', 'mail_update_draft'],
+  ])('%s → %s', (query, expected) => expect(best(query, tools)).toBe(expected));
+
+  it.each([
+    ['save as draft', 'out_create_draft_message'],
+    ['draft an email to Bob', 'out_create_draft_message'],
+    ['draft a reply', 'out_create_reply_draft'],
+  ])('%s: of several kinds of drafts %s', (query, expected) => {
+    const kinds = [
+      tool('out_create_reply_draft', 'Create a draft reply to a message.', ['message_id']),
+      tool('out_create_forward_draft', 'Create a draft that forwards a message.', ['message_id']),
+      tool('out_create_draft_message', 'Create a draft message.', ['subject']),
+    ];
+    expect(best(query, kinds)).toBe(expected);
+  });
+
+  it.each([
+    ['draft a reply', 'mail_reply_to_thread'],
+    ['save as draft', 'mail_send_message'],
+    ['draft a reply', 'mail_send_draft'],
+  ])('%s: what sends fits weakly: %s', (query, name) => {
+    const one = tools.find((each) => each.name === name);
+    expect(assessFit(readQuery(query, new Map()), one).reasons).toContain('sends it');
+  });
+});
+
+describe('a draft where there are none', () => {
+  it('fits weakly', () => {
+    const group = tool('chat_create_usergroup', 'Create a group of users.', ['name']);
+    expect(assessFit(readQuery('save as draft', new Map()), group).reasons).toEqual([
+      'says nothing about "draft"',
+    ]);
+  });
+});
+
+describe('a noun that opens a request before what it is done to', () => {
+  const tools = [
+    tool('pay_list_refunds', 'List refunds.', ['charge']),
+    tool('pay_get_charge', 'Get a charge.', ['id']),
+    tool('pay_create_refund', 'Refund a charge.', ['charge']),
+    tool('pay_list_charges', 'List charges.'),
+    tool('pay_list_invoices', 'List invoices of a customer.', ['customer']),
+    tool('pay_create_invoice', 'Create an invoice for a customer.', ['customer']),
+    tool('pay_issue_comments_list', 'List the comments of an issue.', ['issue_number']),
+    tool('pay_issue_comment_create', 'Comment on an issue.', ['issue_number']),
+  ];
+
+  it.each([
+    ['refund charge', 'pay_create_refund'],
+    ['refund the payment', 'pay_create_refund'],
+    ['invoice customer', 'pay_create_invoice'],
+    ['comment issue', 'pay_issue_comment_create'],
+    ['refunds of last month', 'pay_list_refunds'],
+    ['invoice history', 'pay_list_invoices'],
+    ['charge details', 'pay_get_charge'],
+  ])('%s → %s', (query, expected) => expect(best(query, tools)).toBe(expected));
+
+  it.each(['ban user', 'kick member'])('%s: a tool that reads fits weakly', (query) => {
+    const one = tool('chat_get_user', 'Get a user or a member.');
+    expect(assessFit(readQuery(query, new Map()), one).fit).toBe('weak');
+  });
+});
+
+describe('sharing', () => {
+  it('is not what an upload asks for', () => {
+    const tools = [
+      tool('drive_share_file', 'Share a file.', ['file_id']),
+      tool('drive_create_file', 'Create a file; this does not upload its content.', ['name']),
+    ];
+    expect(best('upload file', tools)).toBe('drive_create_file');
+    expect(best('share a file with somebody', tools)).toBe('drive_share_file');
+  });
+});
+
+describe('a topic that a search looks for', () => {
+  it.each([
+    ['search web news with date filter', 'good'],
+    ['search the web for scientific papers', 'good'],
+    ['search tweets', 'weak'],
+  ])('%s → %s', (query, fit) => {
+    const one = tool('web_search', 'Search the web. Filter by date.', ['query', 'start_date']);
+    expect(assessFit(readQuery(query, new Map()), one).fit).toBe(fit);
+  });
+});

@@ -2,6 +2,7 @@ import type { ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
 import { destroys } from '../verbs.ts';
+import { sends } from './drafts.ts';
 import type { Request } from './query.ts';
 import type { SlotFinder } from './rank.ts';
 import { type Action, QUALIFIERS, SELF } from './terms.ts';
@@ -30,6 +31,8 @@ const OF_THE_ONE_WHO_ASKS = 0.5;
 const SELF_READING = /\b(authenticated|current|signed-in|logged-in) (user|member)('s)?\b/i;
 const UNASKED_WORD = 0.15;
 const UNASKED_HARM = 0.01;
+/** An upload gives nobody access. */
+const UNASKED_SHARING = 0.3;
 const NAMED_PROVIDER = 10;
 type Fits = Readonly<Partial<Record<Action, number>>>;
 /** How well one kind of reading substitutes for another. */
@@ -68,7 +71,8 @@ export function factorFinder(
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith('~')));
     // `archive_list` need not archive.
     const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== 'destructive');
-    const harm = harms ? UNASKED_HARM : 1;
+    const shares = !isReading(does) && name[0] === 'share' && slotsOf('share') === null;
+    const harm = harms || (request.drafts && sends(tool)) ? UNASKED_HARM : shares ? UNASKED_SHARING : 1;
     const special = specialness(request, name, slotsOf);
     const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
     const makes =
@@ -111,12 +115,15 @@ function aboutness({ terms, attaches }: Request, slots: string[] | null, does: R
   return isAsked ? 1 : HEAD_IS_PLACE;
 }
 
+/** Drafts that belong to another mail. */
+const OF_ANOTHER = /^(reply|forward)$/;
 const ALL = /^(all|everybody|everyone|everywhere|every)$/;
 
 /** Lower for words that make a tool special without being asked for. */
 function specialness(request: Request, name: readonly string[], slotsOf: SlotFinder): number {
   if (name.includes('all') && request.words.some((word) => ALL.test(word))) return ASKED_ALL;
-  return name.some((word) => qualifiers.has(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
+  const isSpecial = (word: string) => qualifiers.has(word) || (request.drafts && OF_ANOTHER.test(word));
+  return name.some((word) => isSpecial(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
 }
 
 /** Whether a word of a name is where the request wants something done. */

@@ -2,6 +2,7 @@ import type { ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
 import { destroys } from '../verbs.ts';
+import { sends } from './drafts.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, FORMAL_WORDS, VAGUE_VERBS } from './terms.ts';
 import { ownObject, READING, readName } from './toolname.ts';
@@ -13,6 +14,9 @@ export interface Fit {
   /** What speaks against the tool, as it follows its name: `says nothing about "tweet"`. */
   reasons: string[];
 }
+
+/** Parameters for the text that is searched for. */
+export const SEARCH_TEXT = /^(?:q|query|search|search_?(?:query|term|text)|keywords?)$/i;
 
 const vague = wordSet(VAGUE_VERBS);
 const formal = wordSet(FORMAL_WORDS);
@@ -38,9 +42,11 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
     if (!reads(actions) && onlyReads) reasons.push('only reads');
     if (!writes(actions) && !reads(does) && !isNamed) reasons.push('changes something');
   }
+  if (request.drafts && sends(tool)) reasons.push('sends it');
   const { deed, object } = spared(request, tool, does, vocabulary);
   const missing = new Set([
     ...(deed ? [deed.word] : []),
+    ...(request.drafts && !vocabulary.all.has('draft') ? ['draft'] : []),
     // A name without a known verb, `videos_rate`: only its words show what it does.
     ...(verb && does.size === 0 && writes(actions) && !isMet(verb, vocabulary.all) ? [verb.word] : []),
     ...missingVerbs(request, vocabulary).map(({ word }) => word),
@@ -57,6 +63,8 @@ interface Vocabulary {
   name: ReadonlySet<string>;
   /** Stems of name, description and parameters. */
   all: ReadonlySet<string>;
+  /** Whether it takes a text to search for. */
+  takesText: boolean;
 }
 
 function vocabularyOf({ name, provider, displayName, description, inputSchema }: ToolDefinition): Vocabulary {
@@ -72,7 +80,8 @@ function vocabularyOf({ name, provider, displayName, description, inputSchema }:
     ...wordsOfProse(`${displayName ?? ''} ${description ?? ''} ${provider}`),
     ...ofParameters,
   ];
-  return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)) };
+  const takesText = parameters.some(([key]) => SEARCH_TEXT.test(key));
+  return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)), takesText };
 }
 
 const isMet = (term: Term, words: ReadonlySet<string>): boolean =>
@@ -104,7 +113,8 @@ function spared(
 }
 
 /** What the request is about, before its first preposition: the last noun at least, and half of all. */
-function missingObjects({ terms, isOrder }: Request, { all, name }: Vocabulary): Term[] {
+function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabulary): Term[] {
+  const { all, name } = vocabulary;
   const objects = terms.filter(
     (term, at) =>
       !term.isVerb &&
@@ -114,6 +124,8 @@ function missingObjects({ terms, isOrder }: Request, { all, name }: Vocabulary):
       !(at > 0 && term.word === 'who'),
   );
   const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
+  // A search for a topic, "web news": its text holds what the tool need not say.
+  if (vocabulary.takesText && actions.has('search') && unmet.length < objects.length) return [];
   const head = objects.at(-1);
   if (head && unmet.includes(head) && !head.isName) return unmet.filter(({ isName }) => !isName);
   return unmet.length > objects.length / 2 ? unmet.filter(({ isName }) => !isName) : [];

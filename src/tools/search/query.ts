@@ -1,9 +1,11 @@
+import { asksForDraft, readDraft } from './drafts.ts';
 import { type ProviderNames, withoutProviders, wordsOfRequest } from './providers.ts';
 import {
   type Action,
   ADJECTIVES,
   ARTICLES,
   DETERMINERS,
+  DONE_TO,
   INTERCHANGEABLE,
   LEADING_NOUNS,
   PHRASES,
@@ -15,7 +17,17 @@ import {
   SINGULARS,
   STOP_WORDS,
 } from './terms.ts';
-import { actionsOf, isPlural, partsOf, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
+import {
+  actionsOf,
+  isCommon,
+  isPlural,
+  partsOf,
+  stem,
+  synonymsOf,
+  wordSet,
+  wordsOf,
+  wordsOfProse,
+} from './words.ts';
 
 /** A word of the request that tools are searched for. */
 export interface Term {
@@ -48,6 +60,8 @@ export interface Request {
   providers: ReadonlySet<string>;
   /** Whether an existing thing is added to another existing thing. */
   attaches: boolean;
+  /** Whether it asks for a draft: nothing may be sent. */
+  drafts: boolean;
   /** Whether its first word is an imperative, as in "pay an invoice". */
   isOrder: boolean;
   /** The verb that `actions` come from, if it is one that is known. */
@@ -96,6 +110,9 @@ const pairsOf = (table: string): [string, string][] =>
   partsOf(table).map((pair) => pair.split(' = ') as [string, string]);
 const phrases = pairsOf(PHRASES);
 const leadingNouns = new Map<string | undefined, string>(pairsOf(LEADING_NOUNS));
+const doneTo = new Map(
+  pairsOf(DONE_TO).flatMap(([nouns, things]) => nouns.split(' ').map((noun) => [noun, wordSet(things)])),
+);
 const READING: readonly Action[] = ['get', 'list'];
 const WRITING: readonly Action[] = ['create', 'update', 'send'];
 
@@ -108,8 +125,8 @@ const WRITING: readonly Action[] = ['create', 'update', 'send'];
 export function readQuery(query: string, names: ProviderNames): Request {
   const said = wordsOfRequest(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, ' '));
   const { words: left, providers } = withoutProviders(said, names);
-  const words = normalise(left);
   const named = namesIn(query.slice(0, MAX_CHARS));
+  const words = normalise(left, named);
   const terms = new Map<string, Term>();
   let actions: ReadonlySet<Action> | undefined;
   let verbSaid: string | undefined;
@@ -149,7 +166,8 @@ export function readQuery(query: string, names: ProviderNames): Request {
     own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
     providers,
     isOrder,
-    attaches: ATTACHES.test(` ${said.join(' ')} `),
+    attaches: [said, words].some((each) => ATTACHES.test(` ${each.join(' ')} `)),
+    drafts: asksForDraft(words),
     ...(verbSaid !== undefined && { verb: verbSaid }),
     words: said,
   };
@@ -162,16 +180,19 @@ function namesIn(query: string): ReadonlySet<string> {
 }
 
 /** No "but don't …", phrases and leading nouns put into the words that names use. */
-function normalise(said: readonly string[]): string[] {
-  let text = ` ${said.join(' ')} `;
+function normalise(said: readonly string[], named: ReadonlySet<string>): string[] {
+  let text = readDraft(` ${said.join(' ')} `);
   text = text.replace(/ (don t|do not|not|without|never) [^ ]+/g, ' ');
   text = text.replace(UPSERT, (_, one, other) => ` upsert ${one || other} `);
   text = text.replace(TO_STATUS, ' transition $1 ');
   for (const [phrase, meant] of phrases) text = text.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text.split(' ').filter((word) => word !== '');
   const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
-  const deed = leadingNouns.get(words[first]);
-  if (deed && isFollowed(words[first + 1])) words.splice(first, 1, ...deed.split(' '));
+  const [noun = '', next = ''] = words.slice(first, first + 2);
+  const deed = leadingNouns.get(noun)?.split(' ');
+  if (deed && isFollowed(next)) words.splice(first, 1, ...deed);
+  else if (deed && (doneTo.get(noun)?.has(next) || (named.has(next) && !isCommon(next))))
+    words.splice(first, 1, ...deed, ...(deed.at(-1) === 'to' ? [] : ['to']));
   return words;
 }
 

@@ -29,7 +29,7 @@ export const VERBS: Readonly<Record<Action, string>> = {
   update: `
     update edit change modify alter adjust revise fix correct patch | set configure put | update write overwrite |
     move transfer transition | mark update set modify | complete finish close done tick resolve |
-    archive hide close | enable activate | disable deactivate suspend pause snooze mute | resume unpause |
+    archive hide close | enable activate | disable deactivate suspend pause snooze mute ban | resume unpause |
     merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
     lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
@@ -152,6 +152,16 @@ export const LEADING_NOUNS = `
   bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
   subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
   file = create | issue = create`;
+
+const PEOPLE =
+  'customer client buyer user member person contact lead subscriber guest attendee everyone everybody team colleague boss';
+/** What such a noun is done to where no article follows it: "refund charge", but not "refund status". */
+export const DONE_TO = `
+  refund = charge payment order transaction purchase invoice ${PEOPLE} | charge = card ${PEOPLE} |
+  bill invoice = company organization ${PEOPLE} | email mail message dm text ping = channel group ${PEOPLE} |
+  comment = issue ticket task card post page pull document file video photo | review = pull |
+  tag label = issue ticket task card email mail message conversation contact photo | react = message post |
+  issue = refund credit`;
 
 export const PREPOSITIONS = `
   in on to from with for at by under into of about over onto inside since until before after during containing contain

@@ -1,0 +1,50 @@
+import type { ToolDefinition } from '../definition.ts';
+import { effectOf } from '../effect.ts';
+import { withoutProvider } from '../names.ts';
+import { wordSet, wordsOf } from './words.ts';
+
+const MAIL = '(?:reply|answer|response|e?mail|message|follow|forward|letter|note)';
+const ARTICLE = '(?:an? |the |my |our |this )?';
+/** "draft a reply", "write a draft", "save it as a draft", in the words that names use. */
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^ (?:please )?draft (?=(?:[^ ]+ ){0,3}${MAIL} )`), ' create draft of '],
+  [new RegExp(` (?:write|prepare|compose|make|start|draft) ${ARTICLE}(?:new )?draft `), ' create draft '],
+  [
+    new RegExp(` (?:save|store|keep|leave) (.*?)(?:as|in|to|into) ${ARTICLE}drafts?(?: folder)? `),
+    ' create draft of $1',
+  ],
+];
+const UNSENT = / (?:(?:don t|do not|not|never) send|without sending)(?: (?:it|them|anything))? /;
+const WRITES = new RegExp(`^ (?:please )?(?:write|prepare|compose|create|make|start|draft|reply|answer) `);
+
+/**
+ * Puts a request for a draft into the words that names use: "create draft of a reply".
+ *
+ * @param text its words, a space before and after each
+ */
+export function readDraft(text: string): string {
+  const wanted =
+    UNSENT.test(text) && !/ drafts? /.test(text) ? text.replace(WRITES, ' create draft of ') : text;
+  return WORDINGS.reduce((read, [wording, meant]) => read.replace(wording, meant), wanted);
+}
+
+/** Whether a request is for a draft, so that nothing may be sent. @param words as `readDraft` leaves them */
+export const asksForDraft = (words: readonly string[]): boolean =>
+  words.some((word) => /^drafts?$/.test(word)) &&
+  !words.some((word) => /^(send|post|publish|release|deliver|submit|schedule)/.test(word));
+
+const SENDS = wordSet('send resend deliver dispatch');
+const SENDS_NO_DRAFT = wordSet('reply respond forward answer publish');
+/** These may have a parameter that keeps them unpublished. */
+const PUBLISHES = wordSet('post tweet notify');
+
+/** Whether a tool sends what a draft would keep. */
+export function sends(tool: ToolDefinition): boolean {
+  const words = wordsOf(withoutProvider(tool.name, tool.provider));
+  const has = (set: ReadonlySet<string | undefined>) => words.some((word) => set.has(word));
+  const mentionsDraft = () => /draft/i.test(`${tool.description} ${JSON.stringify(tool.inputSchema ?? {})}`);
+  const does =
+    (has(SENDS) && !words.join(' ').includes('send as')) ||
+    (!words.includes('draft') && (has(SENDS_NO_DRAFT) || (has(PUBLISHES) && !mentionsDraft())));
+  return does && effectOf(tool) !== 'read';
+}
