@@ -1,12 +1,14 @@
 import type { Connection } from '../scalekit/connections.ts';
-import type { ToolDefinition } from '../tools/definition.ts';
+import type { JsonSchema, ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { inputLine, shorten } from '../tools/input-lines.ts';
+import { requiredOf } from '../tools/reading-tool.ts';
+import { SEARCH_TEXT } from '../tools/search/fit.ts';
 import { type IdFinder, idFinder } from '../tools/search/needs.ts';
 import { ASKED, type Parameter, rankParameters } from '../tools/search/parameters.ts';
-import type { Request } from '../tools/search/query.ts';
+import type { Request, Term } from '../tools/search/query.ts';
 import type { RankedTool } from '../tools/search/rank.ts';
-import { stem, wordSet, wordsOf } from '../tools/search/words.ts';
+import { stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from '../tools/search/words.ts';
 import { inputTemplate } from '../tools/template.ts';
 
 /** Target and maximum size of an answer's tools, in characters. */
@@ -204,6 +206,21 @@ export function moreNames({ ranked, all }: Matches, limit: number, fillUp: boole
   return [...named, ...(unnamed > 0 ? [`+${unnamed} more`] : [])];
 }
 
+/** The parameter for what a request restricts the things to that a tool lists: "unread" mails. */
+function filterFor({ terms }: Request, tool: ToolDefinition): string | undefined {
+  const ofName = new Set(wordsOf(tool.name).flatMap((word) => [stem(word), ...synonymsOf(word, false)]));
+  const isAmong = ({ word, stems }: Term) =>
+    ofName.has(stem(word)) || [...stems].some((one) => ofName.has(one));
+  const extra = terms.filter((term) => !term.isVerb && !isAmong(term));
+  const properties = Object.entries(Object(tool.inputSchema.properties) as Record<string, JsonSchema>);
+  const about = properties.find(([name, schema]) => {
+    const said = new Set([...wordsOf(name), ...wordsOfProse(String(schema?.description ?? ''))].map(stem));
+    return extra.some(({ word }) => said.has(stem(word)));
+  });
+  const text = properties.find(([name]) => SEARCH_TEXT.test(name) || /^\$?filter$/i.test(name));
+  return extra.length > 0 ? (about ?? text)?.[0] : undefined;
+}
+
 /**
  * The command that uses the best tool; for anything but a read its dry run, whose answer holds the command that sends.
  *
@@ -223,11 +240,11 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   const asked = rankParameters(tool, request, reads).filter(
     ({ name: parameter, required, weight }) => !required && weight >= ASKED && isNamed(parameter),
   );
-  const input = inputTemplate(
-    tool.inputSchema,
-    {},
-    asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name),
-  );
+  const wanted = asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name);
+  const filter = filterFor(request, tool);
+  const isEmpty = wanted.length === 0 && requiredOf(tool).length === 0;
+  if (isEmpty && filter !== undefined) wanted.push(filter);
+  const input = inputTemplate(tool.inputSchema, {}, wanted);
   // Nothing is sent from a guessed account: if several match, the caller has to choose.
   const account = reads || names.length === 1 ? name : `<${names.join('|')}>`;
   const command = [

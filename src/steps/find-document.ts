@@ -1,10 +1,12 @@
 import type { Connection } from '../scalekit/connections.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
+import { requiredOf } from '../tools/reading-tool.ts';
 import { assessFit, type Fit } from '../tools/search/fit.ts';
 import type { ProviderAlias } from './discover.ts';
 import type { Search } from './find.ts';
 import { describeTools, type Matches, moreNames, nextCommands } from './find-answer.ts';
+import { type Instead, searchAtHome } from './find-instead.ts';
 
 /** What a search found for one query. */
 export interface Found extends Matches {
@@ -21,6 +23,7 @@ export interface Found extends Matches {
   alias?: ProviderAlias | undefined;
   warnings: string[];
   fit?: Fit;
+  instead?: Instead | undefined;
 }
 
 /** Target size of one query's tools if there are several queries, in characters. */
@@ -28,7 +31,11 @@ const USUAL_CHARS_OF_SEVERAL = [undefined, undefined, 1300, 950] as const;
 
 /** The answer of a search (docs/contract.md, Success: find-tool); also next to a failure of class 4. */
 export function findDocument(found: Found[], search: Search): Record<string, unknown> {
-  for (const one of found) one.fit = assessFit(one.request, one.ranked[0]?.tool);
+  for (const one of found) {
+    one.instead = search.transfer(one, servingOf(one)) ?? searchAtHome(one);
+    one.fit = assessFit(one.request, one.ranked[0]?.tool);
+    if (one.instead?.reason) one.fit = { fit: 'weak', reasons: [...one.fit.reasons, one.instead.reason] };
+  }
   const [first] = found as [Found, ...Found[]];
   const { connection, status, alias } = first;
   const header = {
@@ -40,17 +47,20 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
     total: new Set(found.flatMap(({ all }) => all.map(({ name }) => name))).size,
     ...(alias && { provider_alias: alias }),
   };
-  const next = uniqueCommands(found.flatMap(commandsOf));
   const warnings = [...new Set(found.flatMap((one) => [...one.warnings, ...weakness(one)]))];
   const usual = USUAL_CHARS_OF_SEVERAL[found.length];
   const toolsOf = (one: Found) => describeTools(one, search.limit, (tool) => whereabouts(one, tool), usual);
   const more = (one: Found) => moreNames(one, search.limit, one.single);
+  const rows = found.map(toolsOf);
+  const next = inOrder(
+    found.flatMap((one, at) => [...lookUp(one, rows[at]?.[0]?.needs), ...commandsOf(one)]),
+  );
   if (found.length === 1)
-    return { ...header, fit: first.fit?.fit, tools: toolsOf(first), more: more(first), next, warnings };
-  const results = found.map((one) => ({
+    return { ...header, fit: first.fit?.fit, tools: rows[0], more: more(first), next, warnings };
+  const results = found.map((one, at) => ({
     query: one.query,
     fit: one.fit?.fit,
-    tools: toolsOf(one),
+    tools: rows[at],
     more: more(one),
   }));
   return { ...header, results, next, warnings };
@@ -71,20 +81,28 @@ function whereabouts(found: Found, tool: ToolDefinition): Record<string, unknown
   };
 }
 
+/** The connections that could run the best tool, or any tool if none matches. */
+function servingOf({ ranked, all, single, connectionsOf }: Found): Connection[] {
+  const looksFor = ranked[0]?.tool ?? (single ? all[0] : undefined);
+  return looksFor ? connectionsOf(looksFor) : [];
+}
+
 /** What can be run next: nothing that writes if the fit is weak. */
 function commandsOf(found: Found): string[][] {
-  const { ranked, all, single, connection, connectionsOf, fit } = found;
+  const { ranked, single, connection, fit, instead } = found;
   const best = ranked[0]?.tool;
-  const looksFor = best ?? (single ? all[0] : undefined);
-  const serving = looksFor ? connectionsOf(looksFor) : [];
+  if (instead && instead.commands.length > 0) return instead.commands;
   if (!single && !best) return [['list-accounts']];
   if (best && fit?.fit === 'weak' && effectOf(best) !== 'read')
     return [single && connection ? ['get-tool', '--provider', connection.provider] : ['list-accounts']];
-  return nextCommands(found, serving);
+  return nextCommands(found, servingOf(found));
 }
 
 /** The warning that the best tool lacks what the request is about. */
-function weakness({ fit, ranked, single, connection, query }: Found): string[] {
+function weakness({ fit, ranked, single, connection, query, instead }: Found): string[] {
+  const [best] = ranked;
+  if (instead)
+    return [`${instead.reason && best ? `${best.tool.name} ${instead.reason}. ` : ''}${instead.warning}`];
   if (fit?.fit !== 'weak') return [];
   const where = single && connection ? connection.provider : 'None of the connected services';
   const lead = single && connection ? `${where} has no tool` : `${where} has a tool`;
@@ -94,6 +112,21 @@ function weakness({ fit, ranked, single, connection, query }: Found): string[] {
   ];
 }
 
-const uniqueCommands = (commands: string[][]): string[][] => [
-  ...new Map(commands.map((words) => [words.join('\0'), words])).values(),
-];
+/** The command of a tool without required input that finds several of the best tool's: owner and repo. */
+function lookUp(found: Found, needs: unknown): string[][] {
+  const { all, ranked, fit, instead } = found;
+  const finders = Object.values(Object(needs)) as string[];
+  const twice = finders.find((name, at) => finders.indexOf(name) < at);
+  const finder = all.find(({ name }) => name === twice);
+  const best = ranked[0]?.tool;
+  if (!finder || !best || instead || fit?.fit === 'weak' || requiredOf(finder).length > 0) return [];
+  return nextCommands({ ...found, ranked: [{ tool: finder, score: 1 }] }, servingOf(found));
+}
+
+/** Each command once, those that can be run as they are first: what they find fills the placeholders of others. */
+function inOrder(commands: string[][]): string[][] {
+  const unique = [...new Map(commands.map((words) => [words.join('\0'), words])).values()];
+  const isComplete = (words: string[]) =>
+    words[0] === 'execute-tool' && !words.some((word) => /<.+>/.test(word));
+  return [...unique.filter(isComplete), ...unique.filter((words) => !isComplete(words))];
+}

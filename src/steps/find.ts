@@ -9,7 +9,9 @@ import { isAuthorized, requireAuthorized } from './authorize.ts';
 import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
 import { ALIASES, chooseConnection, guessProviderKey, type Target } from './discover.ts';
 import { findAmong, prefetchSchemas } from './find-among.ts';
+import type { Matches } from './find-answer.ts';
 import { type Found, findDocument } from './find-document.ts';
+import type { Instead } from './find-instead.ts';
 import { hiddenBy, Lookups, type Offers } from './lookups.ts';
 import { providerNotFound } from './providers.ts';
 
@@ -21,6 +23,8 @@ export interface Search extends Target {
   limit: number;
   /** Which tools may be offered at all. */
   offers: Offers;
+  /** The command that transfers the file a request speaks of; the connections are those that could be used. */
+  transfer: (matches: Matches, connections: readonly Connection[]) => Instead | undefined;
 }
 
 /**

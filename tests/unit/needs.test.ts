@@ -44,6 +44,27 @@ describe('the tool that finds an id', () => {
   });
 });
 
+describe('a repository named by its owner and itself', () => {
+  const lists = [
+    tool('aa_users_list'),
+    tool('aa_issues_list', { owner: '', repo: '' }),
+    tool('aa_starred_repos_list'),
+    tool('aa_user_repos_list'),
+    tool('aa_org_repos_list', { org: '' }),
+  ];
+
+  it.each([
+    { owner: '', repo: '' },
+    { repo: '', owner: '' },
+  ])('is found by a list of one’s own: %j', (names) => {
+    expect(needs([tool('aa_issue_create', names), ...lists])).toBe('aa_user_repos_list');
+  });
+
+  it('is none where only one of them is asked for', () => {
+    expect(needs([tool('aa_issue_create', { owner: '' }), ...lists])).toBeUndefined();
+  });
+});
+
 describe('the description of a parameter', () => {
   const lists = [
     tool('aa_ap_list_flows'),

@@ -4,6 +4,7 @@ import { findTool } from '../../steps/find.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { targetOf } from '../shared/open-account.ts';
 import { DEFAULT_LIMIT, type Flags } from './spec.ts';
+import { transferFor } from './transfer.ts';
 
 /** More queries than this make the answer too long to be useful. */
 const MAX_QUERIES = 3;
@@ -24,5 +25,6 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     identifier,
     limit: flags.limit ?? DEFAULT_LIMIT,
     offers: context.policy.offers,
+    transfer: transferFor,
   });
 }

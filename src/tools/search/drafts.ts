@@ -15,7 +15,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const UNSENT = / (?:(?:don t|do not|not|never) send|without sending)(?: (?:it|them|anything))? /;
-const WRITES = new RegExp(`^ (?:please )?(?:write|prepare|compose|create|make|start|draft|reply|answer) `);
+const WRITES = /^ (?:please )?(?:write|prepare|compose|create|make|start|draft|reply|answer) /;
 
 /**
  * Puts a request for a draft into the words that names use: "create draft of a reply".

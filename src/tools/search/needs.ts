@@ -4,7 +4,7 @@ import { withoutProvider } from '../names.ts';
 import { isPerson, isToPerson, type Named, type Thing, thingsOf, VAGUE } from './entities.ts';
 import { homeOfProvider, isFile } from './homes.ts';
 import type { Request } from './query.ts';
-import { PREPOSITIONS, QUALIFIERS } from './terms.ts';
+import { PREPOSITIONS, QUALIFIERS, SELF } from './terms.ts';
 import { readName } from './toolname.ts';
 import { actionsOf, isGeneric, isPlural, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
@@ -23,10 +23,15 @@ const ANYTHING =
 const WEB = /\b(web|internet|online|public)\b/i;
 const MAY_SHOW_ONE = wordSet('fetch show see');
 const prepositions = wordSet(PREPOSITIONS);
+const self = new Set(wordsOf(SELF).map(stem));
 const qualifiers = new Set(wordsOf(QUALIFIERS).map(stem));
 /** Stems of what is in things. */
 const NO_THINGS = new Set(wordsOf('value object entry number').map(stem));
 const FILE: Thing = [stem('file')];
+const REPO_KIND = stem('repo');
+const REPOS: Thing[] = [[REPO_KIND], [stem('repository')]];
+const OWNER = /^(?:repo_?)?(?:owner|workspace)$/i;
+const REPO = /^(?:repo|repository)(?:_?(?:slug|name))?$/i;
 const NONE: ReadonlySet<string> = new Set();
 const vague = new Set([...VAGUE].filter((word) => word !== 'record').map((word) => stem(word ?? '')));
 
@@ -41,6 +46,8 @@ const SHARED_BY_SYNONYM = 0.2;
 const SEARCHES = 0.15;
 /** `list_draft_threads` finds only drafts. */
 const QUALIFIED = 0.5;
+/** `user_repos_list` shows those that one works with, `starred_repos_list` any. */
+const OWN = 0.1;
 const PER_WORD = 0.2;
 const PER_REQUIRED = 0.4;
 
@@ -79,7 +86,7 @@ export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
     const { own, finders } = at(tool.provider);
     const named = namedIn(parameter.description, tool, own);
     if (named && effectOf(named) === 'read') return named.name;
-    const tiers = thingsOf(parameter, tool);
+    const tiers = isOfRepo(parameter, tool) ? [REPOS] : thingsOf(parameter, tool);
     const things = tiers.flat();
     const home = things.some(isFile) ? homeOfProvider(tool.provider)?.tool : undefined;
     const kept = home === undefined ? undefined : tools.find(({ name }) => name === home);
@@ -95,6 +102,14 @@ export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
     const file = things.some(isFile) ? bestFinder(searching, FILE, tool, parameter, true) : undefined;
     return (found ?? named ?? file ?? searchOf(own, things, tool))?.name;
   };
+}
+
+/** Whether a parameter is half the name of a repository, `owner/repo`, which a list of repositories shows. */
+function isOfRepo({ name }: Named, { inputSchema }: ToolDefinition): boolean {
+  const { required } = inputSchema ?? {};
+  const names: unknown[] = Array.isArray(required) ? required : [];
+  const isPair = [OWNER, REPO].every((part) => names.some((one) => part.test(String(one))));
+  return isPair && (OWNER.test(name) || REPO.test(name));
 }
 
 /** The first non-empty result of several functions. */
@@ -255,7 +270,8 @@ function bestFinder(
       meets +
       others * FURTHER +
       shared +
-      (finder.searches ? SEARCHES : 0) -
+      (finder.searches ? SEARCHES : 0) +
+      (kind === REPO_KIND && further.some((word) => self.has(word)) ? OWN : 0) -
       further.filter((word) => qualifiers.has(word) && !ofTool.has(word)).length * QUALIFIED -
       finder.words.size * PER_WORD -
       asked * PER_REQUIRED;

@@ -1,0 +1,66 @@
+import type { ToolDefinition } from '../tools/definition.ts';
+import { withoutProvider } from '../tools/names.ts';
+import { SEARCH_TEXT } from '../tools/search/fit.ts';
+import { isFile } from '../tools/search/homes.ts';
+import type { Request } from '../tools/search/query.ts';
+import { readName } from '../tools/search/toolname.ts';
+import { isPlural, stem, wordsOf } from '../tools/search/words.ts';
+import { inputTemplate } from '../tools/template.ts';
+import type { Matches } from './find-answer.ts';
+
+/** What does better what was asked than the provider's best tool. */
+export interface Instead {
+  commands: string[][];
+  /** What speaks against the best tool, if it certainly does not do it. */
+  reason?: string;
+  warning: string;
+}
+
+const BY_NAME = / (?:by (?:its )?(?:name|title)|named|called|titled) /;
+
+/** The search of the service that stores a provider's files, if a file itself is looked for. */
+export function searchAtHome({ request, ranked, neighbours = [] }: Matches): Instead | undefined {
+  const [tool] = neighbours;
+  if (!tool || !looksForFile(request) || (ranked[0] && finds(ranked[0].tool, request))) return undefined;
+  const { properties } = tool.inputSchema;
+  const texts = Object.keys(Object(properties)).filter((name) => SEARCH_TEXT.test(name));
+  const input = inputTemplate(tool.inputSchema, {}, texts.slice(0, 1));
+  const command = [
+    'execute-tool',
+    '--provider',
+    tool.provider,
+    '--tool-name',
+    tool.name,
+    '--tool-input',
+    input,
+  ];
+  return {
+    commands: [command],
+    reason: 'does not find files by name',
+    warning: `${tool.provider} stores these files: ${tool.name} finds them (see \`next\`).`,
+  };
+}
+
+const objectOf = ({ terms }: Request): string | undefined =>
+  terms.findLast(({ isVerb, isObject }) => !isVerb && isObject)?.word;
+
+function looksForFile(request: Request): boolean {
+  const object = objectOf(request);
+  const isLooking = request.actions.has('search') || request.actions.has('list');
+  if (object === undefined || !isLooking || !isFile([stem(object)])) return false;
+  // "Search a spreadsheet for a word", "show the document" look into it.
+  const looksInside = /^(?:search|show|see|view|read|get|browse|fetch|filter|query)$/.test(
+    request.verb ?? '',
+  );
+  return !looksInside || isPlural(object) || BY_NAME.test(` ${request.words.join(' ')} `);
+}
+
+/** Whether a tool lists or searches the files that are looked for. */
+function finds(tool: ToolDefinition, request: Request): boolean {
+  const { does, head } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  return (
+    (does.has('search') || does.has('list')) &&
+    head !== undefined &&
+    stem(head) === stem(objectOf(request) ?? '')
+  );
+}
