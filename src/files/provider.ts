@@ -107,6 +107,8 @@ export interface Uploader {
 export interface Described {
   to?: string | undefined;
   site?: string | undefined;
+  /** The file's name there, if `--to` is the path of the file itself. */
+  name?: string | undefined;
 }
 
 type Describe<Flags> = { [Flag in keyof Flags]?: string };

@@ -338,7 +338,8 @@ describe('guards', () => {
     );
     const below = [...to, '--name', 'a.txt', '--confirm', asked.confirm];
     const other = failed(await bench.upload('ONEDRIVE', 'a.txt', below, { env }), 'CONFIRMATION_REQUIRED');
-    expect(other.preview).toEqual({ ...asked.preview, renamed: true });
+    expect(other.preview).toEqual({ ...asked.preview, name: 'a.txt', renamed: true });
+    expect(asked.preview.name).toBe('2026.txt');
     expect(bench.sandbox.files('ONEDRIVE')).toEqual([]);
   });
 

@@ -105,10 +105,17 @@ describe('a folder of Drive', () => {
   });
 });
 
+it('a bare word that is no id → the hint has the path to write', async () => {
+  expect(failed(await bench.upload('onedrive', ['--to', 'Reports']), 'PROVIDER_ERROR').hint).toMatch(
+    /^A bare word is taken as an id; for a path write \/Reports\. /,
+  );
+  expect(failed(await bench.download('onedrive', 'LICENSE'), 'NOT_FOUND').hint).toContain('write /LICENSE.');
+  const word = failed(await bench.download('googledrive', 'LICENSE'), 'NOT_FOUND');
+  expect(word.hint).toContain('A bare word is taken as an id; for a path write /LICENSE.');
+});
+
 describe('a file of Drive', () => {
   it('by path: missing, or not the only one of its name', async () => {
-    const word = failed(await bench.download('googledrive', 'LICENSE'), 'NOT_FOUND');
-    expect(word.hint).toContain('A bare word is taken as an id; for a path write /LICENSE.');
     expect(failed(await bench.download('googledrive', '/none.txt'), 'NOT_FOUND').message).toContain(
       'in My Drive',
     );

@@ -44,6 +44,15 @@ describe('a dry run of an upload resolves ids to names', () => {
     expect(bench.sandbox.effects()).toEqual([]);
   });
 
+  it.each(['onedrive', 'dropbox'])('and shows the name that --to gives the file: %s', async (provider) => {
+    const named = async (...flags: string[]) =>
+      succeeded(await upload(provider, [...flags, '--dry-run'])).request.name;
+    expect(await named('--to', '/Reports/b.txt', '--on-conflict', 'replace')).toBe('b.txt');
+    expect(await named('--to', '/Reports/')).toBe('a.txt');
+    expect(await named('--to', '/Reports/b.txt', '--name', 'c.txt')).toBe('c.txt');
+    expect(bench.sandbox.effects()).toEqual([]);
+  });
+
   it.each([
     ['onedrive', ['--to', '/Reports/']],
     ['dropbox', ['--to', '/Reports/']],

@@ -109,8 +109,8 @@ async function namesOf(
       { ...look, connection, identifier, content: {} },
       {},
     );
-    const { to, site } = await send((permit) => describe({ ...opened, ...wanted, permit }));
-    return { ...(to && { to_name: to }), ...(site && { site_name: site }) };
+    const { to, site, name } = await send((permit) => describe({ ...opened, ...wanted, permit }));
+    return { ...(to && { to_name: to }), ...(site && { site_name: site }), ...(name && { name }) };
   } catch (error) {
     if (client.session.signal.aborted) throw error;
     return {};

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { HttpResponse } from '../../../http/response.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import type { RequestContext } from '../../../steps/account.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import { numberedNames } from '../../names.ts';
 import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
@@ -14,6 +15,10 @@ import { dropboxPath, metadataAt } from './paths.ts';
 /** A link that takes the bytes once, on another host, without a token. */
 export const uploader: Uploader = {
   check: ({ to = '' }: UploadFlags) => void dropboxPath(to, '--to'),
+  describe: async (place) => {
+    const path = await ownPath(place);
+    return { name: path && nameOf(path.base) };
+  },
   upload,
 };
 
@@ -36,7 +41,7 @@ async function upload(up: Upload): Promise<Uploaded> {
       if (item === undefined) throw error;
       // An upload whose answer was lost may have arrived late.
       if (isOurs(item)) return item;
-      throw nameTaken(path.slice(path.lastIndexOf('/') + 1), 'there', { id: item.id, status: 409 });
+      throw nameTaken(nameOf(path), 'there', { id: item.id, status: 409 });
     }
     const said = await readJson(up.client, answer, { method: 'POST', path: 'the upload address' });
     const item = await metadataAt(up, path);
@@ -61,19 +66,29 @@ async function upload(up: Upload): Promise<Uploaded> {
  * @throws Failure FILE_EXISTS
  */
 async function targetOf(up: Upload): Promise<string> {
-  const { to = '', name, source, onConflict } = up;
-  const base = dropboxPath(to, '--to');
-  const isFolder = name !== undefined || base === '' || to.endsWith('/') || extname(base) === '';
-  const there = isFolder ? undefined : await metadataAt(up, base);
-  const path = isFolder || there?.['.tag'] === 'folder' ? `${base}/${source.name}` : base;
+  const { to = '', source, onConflict } = up;
+  const own = await ownPath(up);
+  const path = own?.base ?? `${dropboxPath(to, '--to')}/${source.name}`;
   if (onConflict === 'replace') return path;
-  const taken = path === base ? there : await metadataAt(up, path);
+  const taken = own ? own.there : await metadataAt(up, path);
   if (!taken) return path;
-  if (onConflict !== 'rename')
-    throw nameTaken(path.slice(path.lastIndexOf('/') + 1), 'there', { id: taken.id });
+  if (onConflict !== 'rename') throw nameTaken(nameOf(path), 'there', { id: taken.id });
   for (const numbered of numberedNames(path)) if (!(await metadataAt(up, numbered))) return numbered;
   throw nameTakenForGood(source.name, 'with a hundred numbers');
 }
+
+/** The path in `--to` and what is there, if it is the file's own. */
+async function ownPath(
+  place: RequestContext & UploadFlags,
+): Promise<{ base: string; there: Json } | undefined> {
+  const { to = '', name } = place;
+  const base = dropboxPath(to, '--to');
+  if (name !== undefined || base === '' || to.endsWith('/') || extname(base) === '') return undefined;
+  const there = await metadataAt(place, base);
+  return there?.['.tag'] === 'folder' ? undefined : { base, there };
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The tool's link never overwrites; the API's can. */
 async function uploadLink(up: Upload, path: string): Promise<string> {

@@ -42,12 +42,17 @@ export async function destinationOf(upload: Upload): Promise<Address> {
   return there?.folder ? below(address, source.name) : address;
 }
 
-/** The names of the site, and of the folder given by id or URL. */
+/** The names of the site, of the folder given by id or URL, and of the file if the path is its own. */
 export async function describeDestination(place: Place & UploadFlags): Promise<Described> {
   const { to = '/' } = place;
-  const { drive, site } = await driveAndPath(place, to);
-  const address = isUrl(to) ? shared(to) : ID.test(to) ? within(drive, to, '--to') : undefined;
-  return { site, to: address && (await itemAt(place, address))?.name };
+  const { drive, site, path } = await driveAndPath(place, to);
+  if (isUrl(to) || ID.test(to)) {
+    const address = isUrl(to) ? shared(to) : within(drive, to, '--to');
+    return { site, to: (await itemAt(place, address))?.name };
+  }
+  if (place.name !== undefined || isFolder(to)) return { site };
+  const own = within(drive, path, '--to');
+  return (await itemAt(place, own))?.folder ? { site } : { site, name: nameOf(own) };
 }
 
 /** Checks the syntax of a destination, before any request. @throws Failure USAGE */
@@ -73,6 +78,11 @@ export async function itemAt(context: RequestContext, address: Address): Promise
 /** The name at the end of an address. */
 export function nameOf(address: Address): string {
   return decodeURIComponent(address.slice(address.lastIndexOf('/') + 1).replace(/:$/, ''));
+}
+
+/** What to say first of a reference that was not found, if it may have been meant as a path. */
+export function bareWordHint(reference = ''): string {
+  return ID.test(reference) ? `A bare word is taken as an id; for a path write /${reference}. ` : '';
 }
 
 function isFolder(to: string): boolean {

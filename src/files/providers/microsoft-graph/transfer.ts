@@ -9,6 +9,7 @@ import { uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
 import { type Claim, claimOf } from '../../verify.ts';
 import {
+  bareWordHint,
   checkDestination,
   describeDestination,
   destinationOf,
@@ -53,7 +54,9 @@ async function upload(up: Upload): Promise<Uploaded> {
       claim: claimAbout(item, provider),
     };
   } catch (error) {
-    const { code, details } = asFailure(error);
+    const failure = asFailure(error);
+    const { code, details } = failure;
+    if (details.status === 404) throw failure.with({ hint: `${bareWordHint(up.to)}${failure.hint}` });
     const isTaken = details.status === 409 && JSON.stringify(details.body).includes('nameAlreadyExists');
     if (!isTaken || code !== 'PROVIDER_ERROR') throw error;
     // A file does not replace a folder.
@@ -122,7 +125,7 @@ function folderOf(item: Json): string | undefined {
 function noItem({ from, site, connection }: Download): Failure {
   const where = site === undefined ? `in ${connection.provider}` : `on the site ${site}`;
   return new Failure('NOT_FOUND', `There is no file ${JSON.stringify(from.slice(0, 200))} ${where}.`, {
-    hint: 'Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.',
+    hint: `${bareWordHint(from)}Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.`,
     details: { status: 404 },
   });
 }
