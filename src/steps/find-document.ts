@@ -47,7 +47,7 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
     total: new Set(found.flatMap(({ all }) => all.map(({ name }) => name))).size,
     ...(alias && { provider_alias: alias }),
   };
-  const warnings = [...new Set(found.flatMap((one) => [...one.warnings, ...weakness(one)]))];
+  const warnings = warningsOf(found);
   const usual = USUAL_CHARS_OF_SEVERAL[found.length];
   const toolsOf = (one: Found) => describeTools(one, search.limit, (tool) => whereabouts(one, tool), usual);
   const more = (one: Found) => moreNames(one, search.limit, one.single);
@@ -60,10 +60,33 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   const results = found.map((one, at) => ({
     query: one.query,
     fit: one.fit?.fit,
-    tools: rows[at],
+    tools: withoutRepeats(found, rows, at),
     more: more(one),
   }));
   return { ...header, results, next, warnings };
+}
+
+/** The warnings; one that is not about every query says which it is about. */
+function warningsOf(found: readonly Found[]): string[] {
+  const about = new Map<string, string[]>();
+  for (const one of found)
+    for (const warning of new Set([...one.warnings, ...weakness(one)]))
+      about.set(warning, [...(about.get(warning) ?? []), `"${one.query.slice(0, 60)}"`]);
+  return [...about].map(([warning, queries]) =>
+    queries.length === found.length ? warning : `${queries.join(', ')}: ${warning}`,
+  );
+}
+
+/** A query's tools; where another query before it shows the same one, it is not described again. */
+function withoutRepeats(found: readonly Found[], rows: readonly Record<string, unknown>[][], at: number) {
+  return rows[at]?.map((row) => {
+    const before = rows
+      .slice(0, at)
+      .findIndex((others) => others.some((one) => one.name === row.name && one.input));
+    if (before < 0) return row;
+    const { input: _, optional: __, needs: ___, ...rest } = row;
+    return { ...rest, description: `Described under "${found[before]?.query.slice(0, 60)}".` };
+  });
 }
 
 /** Whether a tool that changes something could run on several connections: the user has to say which. */

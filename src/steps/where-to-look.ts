@@ -29,11 +29,23 @@ export async function withWhereToLook(
   const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
   const target = ['--connection-name', connection.keyId];
   const search = [['find-tool', ...target, '--query', '<what to look for>']];
-  const run = ({ name, inputSchema }: ToolDefinition, known: Record<string, unknown>) => [
-    ['execute-tool', ...target, '--tool-name', name, '--tool-input', inputTemplate(inputSchema, known)],
+  const run = ({ name, inputSchema }: ToolDefinition, known: Record<string, unknown>, wanted?: string[]) => [
+    [
+      'execute-tool',
+      ...target,
+      '--tool-name',
+      name,
+      '--tool-input',
+      inputTemplate(inputSchema, known, wanted),
+    ],
   ];
   if (isMissing) {
     const said = `${failure.details.tool_error_code} ${failure.message.replace(tool.name, '')}`;
+    const opener = openerFor(tools, input);
+    if (opener) {
+      const hint = `${opener.user} is the id of a user, not of a channel: ${opener.tool.name} (see \`next\`) gives the channel of the direct messages with them.`;
+      return failure.with({ hint, next: run(opener.tool, { users: opener.user }, ['users']) });
+    }
     const finder = await finderFor(tool, tools, input, said);
     if (!finder) return failure.with({ next: search });
     const hint = `${finder.parameter} may be wrong, or this account may have no access to it: look it up with ${finder.tool.name} (see \`next\`), and do not guess another.`;
@@ -50,6 +62,17 @@ export async function withWhereToLook(
     hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`,
     next: run(reader, input),
   });
+}
+
+/** Slack's id of a user, where a channel is asked for, and the tool that opens the channel to them. */
+function openerFor(
+  tools: readonly ToolDefinition[],
+  { channel, channel_id = channel }: Record<string, unknown>,
+): { user: string; tool: ToolDefinition } | undefined {
+  const user = String(channel_id);
+  const tool =
+    /^[UW][A-Z0-9]{6,}$/.test(user) && tools.find(({ name }) => name === 'slack_open_conversation');
+  return tool ? { user, tool } : undefined;
 }
 
 /** Longer values are content, not a name. */

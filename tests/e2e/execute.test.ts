@@ -237,6 +237,14 @@ describe('execute-tool', () => {
     expect(error.execution_id).toMatch(/^exec_/);
   });
 
+  it('a user where a channel is asked for → the tool that opens the channel to them', async () => {
+    const run = await execute('slack_send_message', { ...MESSAGE, channel: 'U0987654321' });
+    const error = failed(run, 'NOT_FOUND');
+    expect(error.hint).toContain('slack_open_conversation');
+    expect(run.json.next[0]).toContain('slack_open_conversation');
+    expect(run.json.next[0]).toContain('{"users":"U0987654321"}');
+  });
+
   it.each([
     ['the answer is lost by a reset', { reset: true }],
     ['Scalekit says unavailable after it was done', { grpc: { code: 'unavailable' } }],

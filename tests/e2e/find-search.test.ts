@@ -170,6 +170,19 @@ describe('several queries', () => {
     expect(bench.count('ListTools')).toBe(1);
   });
 
+  it('describe the same tool once, and warn with the query that it is about', async () => {
+    const queries = ['send a message to a channel', 'post a message in a channel', 'delete channel'];
+    const answer = succeeded(
+      await find('--provider', 'slack', ...queries.flatMap((query) => ['--query', query])),
+    );
+    const [first, second] = answer.results.map(({ tools }: Answer) => tools[0]);
+    expect([first.name, second.name]).toEqual(['slack_send_message', 'slack_send_message']);
+    expect(first).toHaveProperty('input');
+    expect(second).not.toHaveProperty('input');
+    expect(second.description).toBe('Described under "send a message to a channel".');
+    expect(answer.warnings[0]).toMatch(/^"delete channel": /);
+  });
+
   it('are at most three', async () => {
     const four = ['a', 'b', 'c', 'd'].flatMap((query) => ['--query', query]);
     failed(await find(...four), 'USAGE');
