@@ -362,6 +362,11 @@ describe('a hostile schema or input', () => {
     expect(lines({}, { a: 1n })).toEqual(['a | expected JSON, got bigint']);
   });
 
+  it('may depend on what is no name', () => {
+    const nameless = Object.create(null);
+    expect(() => warnings({ dependencies: { a: [nameless] } }, { a: 1 })).not.toThrow();
+  });
+
   it('never throws, and is never changed', () => {
     const keywords = `type properties items required enum anyOf allOf oneOf not $ref nullable const pattern format
       additionalProperties patternProperties if then minimum exclusiveMinimum uniqueItems dependencies contains

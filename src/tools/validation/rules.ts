@@ -108,8 +108,11 @@ export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) =>
     anyOf: [list('anyOf'), list('oneOf')].filter((branches) => branches.length > 0),
     limits: limitsOf(own),
     pattern,
-    dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).filter(
-      ([, demand]) => typeof demand === 'boolean' || (typeof demand === 'object' && demand !== null),
+    dependents: DEPENDENT.flatMap((key) => Object.entries(map(key))).flatMap(
+      ([key, demand]): [string, unknown][] => {
+        if (Array.isArray(demand)) return [[key, demand.filter((name) => typeof name === 'string')]];
+        return typeof demand === 'boolean' || isObject(demand) ? [[key, demand]] : [];
+      },
     ),
     plain: [...CONNECTING, ...DEPENDENT].every((keyword) => own[keyword] === undefined),
     lists: Object.keys(properties).length > 0 || closed,
