@@ -24,6 +24,13 @@ const check = (answer: Answer, name: string): Answer =>
   answer.checks.find((candidate: Answer) => candidate.name === name);
 
 describe('doctor', () => {
+  it('checks whether the audit log can be written', async () => {
+    const log = join(bench.box.cwd, 'audit.jsonl');
+    const answer = await doctor({ env: { TOOL_AUDIT_LOG: log } });
+    expect(check(answer, 'audit_log')).toEqual({ name: 'audit_log', ok: true, detail: log });
+    await ailing('CONFIG_INVALID', { env: { TOOL_AUDIT_LOG: bench.box.cwd } });
+  });
+
   it('checks everything from the machine to the accounts', async () => {
     const answer = await doctor({}, ['--identifier', '用户']);
     expect(answer.checks.map(({ name }: Answer) => name)).toEqual([

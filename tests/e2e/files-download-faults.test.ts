@@ -58,7 +58,7 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
     let found: string[] = [];
     const outcome = await bench.download(provider, from, [], {
       onStart: async (child) => {
-        while (requests() < 2 && child.exitCode === null) await sleep(5);
+        while ((requests() < 2 || parts().length === 0) && child.exitCode === null) await sleep(5);
         found = parts();
         child.kill('SIGTERM');
       },

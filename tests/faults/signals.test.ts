@@ -11,7 +11,7 @@ import { leftovers } from './stage.ts';
 /** Each answer takes this long, so that a sweep meets a command between any two of its requests. */
 const DELAY_MS = 40;
 /** At most so many moments of a command's life, each when a request arrives. */
-const MOMENTS = 7;
+const MOMENTS = 4;
 /** A command that waits for a person is met while it does. */
 const WAITED_FOR_MS = 3000;
 /** Node has hardly begun. */

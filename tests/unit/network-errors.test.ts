@@ -70,7 +70,7 @@ describe('the failure for an unreachable host', () => {
     ['CERT_NOT_YET_VALID', /^Set this machine's clock/],
     ['CERT_HAS_EXPIRED', /^Check this machine's clock first.*TOOL_ENV_URL/],
     ['ERR_TLS_CERT_ALTNAME_INVALID', /login page.*TOOL_ENV_URL is misspelled/],
-    ['ERR_HTTP2_MISSING', /HTTP\/1\.1 alone/],
+    ['ERR_HTTP2_MISSING', /speaks only HTTP\/1\.1/],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /certificate is not trusted.*NODE_EXTRA_CA_CERTS/],
     ['EAI_AGAIN', /does not resolve/],
     ['EMFILE', /ulimit -n/],
