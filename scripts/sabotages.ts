@@ -88,7 +88,7 @@ export const SABOTAGES: Sabotage[] = [
     edits: [
       ['...{ effect, connection,', "...{ effect: method === 'GET' ? ('read' as const) : effect, connection,"],
     ],
-    suites: ['tests/properties/policy.test.ts'],
+    suites: ['tests/e2e/policy.test.ts', 'tests/properties/policy.test.ts'],
   },
   {
     name: 'bind a confirmation to no destination',
@@ -159,6 +159,6 @@ export const SABOTAGES: Sabotage[] = [
         "!rules.some((rule) => rule.matches(subject) && (subject.kind !== 'upload' || rule.text === rule.text.toLowerCase()))",
       ],
     ],
-    suites: ['tests/properties/policy.test.ts'],
+    suites: ['tests/e2e/policy.test.ts', 'tests/properties/policy.test.ts'],
   },
 ];

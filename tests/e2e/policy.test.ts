@@ -232,6 +232,7 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
     succeeded(await run(MESSAGE, { TOOL_ALLOW: 'SLACK' }));
     succeeded(await run(MESSAGE, { TOOL_ALLOW: 'slack_send_*', TOOL_DENY: 'notion' }));
     succeeded(await run(LIST, { TOOL_ALLOW: 'read', TOOL_DENY: 'proxy,files,write' }));
+    succeeded(await run(upload(file('a.txt')), { TOOL_ALLOW: 'OneDrive' }));
   });
 
   it('deny HARVESTAPI by the name linkedin, and allow it', async () => {
