@@ -8,13 +8,15 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => vi.restoreAllMocks());
 
 describe('the built file under every fault', () => {
-  it('keeps every rule, by turns over the commands', { timeout: 900_000 }, async () => {
+  it('keeps the rules, by turns over the commands', { timeout: 900_000 }, async () => {
     const all = allCells();
-    const cells = RULES.flatMap((rule, at) => {
+    // Every second rule; `npm run test:faults` plays all of them, with every command.
+    const rules = RULES.filter((_, at) => at % 2 === 0);
+    const cells = rules.flatMap((rule, at) => {
       const alike = all.filter((cell) => cell.rule === rule);
       return alike[at % alike.length] ?? [];
     });
-    expect(cells).toHaveLength(RULES.length);
+    expect(cells).toHaveLength(rules.length);
     const results = await play(cells, { built: true, lanes: 3 });
     const wrong = results.filter((result) => result.wrong.length > 0);
     expect(wrong.map((result) => `${result.cell.name}: ${result.wrong.join('; ')}`)).toEqual([]);
