@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
+import { Failure } from '../../src/answer/failure.ts';
 import type { Host } from '../../src/config/host.ts';
+import { Deadline } from '../../src/http/deadline.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { runInProcess } from '../support/in-process.ts';
 
@@ -24,8 +26,12 @@ it('refuses an empty answer', async () => {
 });
 
 it('stdin that does not end → TIMEOUT that says so, nothing sent', async () => {
-  const stdin = new Readable({ read: () => {} });
-  const error = failed(await run([...SEARCH, '--tool-input', '-', '--timeout', '2'], { stdin }), 'TIMEOUT');
+  const deadline = new Deadline();
+  const late = new Failure('TIMEOUT', 'No answer within 60 s.', { hint: 'Run it again.' });
+  const stdin = new Readable({ read: () => void setImmediate(() => deadline.stop(late)) });
+  const args = [...SEARCH, '--tool-input', '-'];
+  const options = { env: bench.sandbox.env };
+  const error = failed(await runInProcess(bench.box, args, options, { stdin }, deadline), 'TIMEOUT');
   expect(error.message).toContain('had not ended');
   expect(bench.count('ExecuteTool')).toBe(0);
 });
