@@ -81,13 +81,18 @@ export async function runBatchCommand(
         executionId: (execution) => execution.executionId,
       }),
     announce: async (index, input) => {
-      await journal?.append({ event: 'sending', index, input_sha256: hashInput(input), at: now() });
+      await journal?.append({
+        event: 'sending',
+        index,
+        input_sha256: hashInput(input),
+        at: new Date().toISOString(),
+      });
     },
     answered: async (answer) => {
       const row = report.add(answer, keepsRows);
       tick();
       unrecorded.add(answer.index);
-      await journal?.append({ event: 'answered', index: answer.index, at: now(), ...row });
+      await journal?.append({ event: 'answered', index: answer.index, at: new Date().toISOString(), ...row });
       unrecorded.delete(answer.index);
     },
   });
@@ -148,8 +153,4 @@ async function openJournal(file: string, header: Header, pending: readonly numbe
     hint: 'Wait until it has ended, then run the command again.',
     retryable: false,
   });
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

@@ -19,7 +19,7 @@ const MAX_INLINE_BYTES = 64 * 1024 * 1024;
 const MAX_KEPT_BYTES = 1024 * 1024;
 
 const STILL_STREAMING =
-  'The stream of events had not ended when time was up: what had come by then is here. A larger --timeout waits for more.';
+  'The stream of events had not ended when time was up: this is what had arrived. A larger --timeout waits for more.';
 
 /** Where to write the answer. */
 export interface Delivery {

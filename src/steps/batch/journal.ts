@@ -94,7 +94,11 @@ export class Journal {
           await file.appendFile('\n');
           journal.#size++;
         }
-        await journal.append({ event: 'resumed', at: now(), torn_bytes: scanned.tornBytes });
+        await journal.append({
+          event: 'resumed',
+          at: new Date().toISOString(),
+          torn_bytes: scanned.tornBytes,
+        });
       }
       return { journal, progress: scanned.progress };
     } catch (error) {
@@ -177,10 +181,6 @@ export class Journal {
     // What came behind our lines is looked at with the next ones: it may go on from them.
     this.#size += at + bytes.length;
   }
-}
-
-function now(): string {
-  return new Date().toISOString();
 }
 
 /** @returns undefined if the file already exists */

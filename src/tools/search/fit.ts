@@ -124,7 +124,7 @@ function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabu
       !(at > 0 && term.word === 'who'),
   );
   const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
-  // A search for a topic, "web news": its text holds what the tool need not say.
+  // A topic such as "web news" goes into the search text, so the tool need not mention it.
   if (vocabulary.takesText && actions.has('search') && unmet.length < objects.length) return [];
   const head = objects.at(-1);
   if (head && unmet.includes(head) && !head.isName) return unmet.filter(({ isName }) => !isName);
