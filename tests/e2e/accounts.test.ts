@@ -30,7 +30,7 @@ describe('list-accounts', () => {
       const row = rowOf(answer, name);
       expect(row, name).toMatchObject({ status, usable });
       expect('fix' in row, name).toBe(fix !== undefined);
-      // Among many connections the first word says it.
+      // With many connections, only the first word is shown.
       if (fix) expect(row.fix, name).toMatch(/^(generate-link|create|activate|finish|enable)$/);
       if (fix) expect(`${fix}`, name).toContain(row.fix);
       if (fix) expect(rowOf(await overview('--provider', name), name).fix, name).toMatch(fix);
@@ -41,7 +41,7 @@ describe('list-accounts', () => {
     expect(others.not_ready).toBe(4);
   });
 
-  it('singles out no connection where several wait for consent', async () => {
+  it('singles out no connection if several wait for consent', async () => {
     expect((await overview()).next).toEqual([
       expect.stringMatching(/generate-link --connection-name '?<connection_name>/),
     ]);
@@ -63,7 +63,7 @@ describe('list-accounts', () => {
     expect([...methods].sort()).toEqual(['ListAppConnections', 'ListConnectedAccounts']);
   });
 
-  it('shows all members where there are few connections', async () => {
+  it('shows all members if there are few connections', async () => {
     const { accounts } = await overview('--provider', 'gmail');
     expect(accounts).toEqual(
       ['gmail-work', 'gmail-private'].map((connection_name) => ({
@@ -76,7 +76,7 @@ describe('list-accounts', () => {
     );
   });
 
-  it('takes a provider by any of its names', async () => {
+  it('accepts any name of a provider', async () => {
     const answer = await overview('--provider', 'LinkedIn');
     expect(answer.accounts[0].connection_name).toBe('harvestapi');
     expect(answer.provider_alias).toEqual({ from: 'LinkedIn', to: 'HARVESTAPI' });

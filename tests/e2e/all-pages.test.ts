@@ -57,7 +57,7 @@ async function list(
   return JSON.parse(lines[0] ?? '');
 }
 
-/** The tools answer as the provider does; a page that it does not know is refused. */
+/** The tools answer like the provider and refuse an unknown page. */
 function serve(style: string, change: (page: object, call: number) => object = (page) => page): void {
   let calls = 0;
   sandbox.toolResult(nameOf(style), (params) => {
@@ -68,7 +68,7 @@ function serve(style: string, change: (page: object, call: number) => object = (
   });
 }
 
-/** The ids of the answer's one long list. */
+/** The ids in the longest list of the answer. */
 function idsOf({ data }: Answer): string[] {
   const lists = [data, ...Object.values(Object(data))].filter(Array.isArray) as { id: string }[][];
   return (lists.sort((a, b) => b.length - a.length)[0] ?? []).map(({ id }) => id);
@@ -117,7 +117,7 @@ describe.each(['tool', 'proxy'] as const)('--all-pages through the %s', (door) =
     expect(answer.warnings).toEqual([expect.stringContaining('page 4 could not be fetched')]);
   });
 
-  it('--max-items within a page → exactly so many', async () => {
+  it('--max-items within a page → exactly that many', async () => {
     serve('notion');
     const answer = await list(door, 'notion', ['--max-items', '250', '--max-chars', '0']);
     expect(answer.pages).toEqual({ count: 3, items: 250, complete: false });
@@ -171,7 +171,7 @@ describe('--all-pages of the built file', () => {
     ['tool', 'jira-nextPageToken'],
     ['proxy', 'graph'],
     ['proxy', 'github'],
-  ] as const)('through the %s, %s: all of it, --fields cut', async (door, style) => {
+  ] as const)('through the %s, %s → the whole list, reduced by --fields', async (door, style) => {
     serve(style);
     sandbox.fault(limit(door, 2));
     const args = ['--max-items', '5000', '--max-chars', '0', '--fields', 'issues.id,value.id,id'];

@@ -7,7 +7,7 @@ import { runOnTerminal } from '../support/shell.ts';
 const bench = useBench({ inProcess: true });
 const link = (...args: string[]) => bench.run(['generate-link', ...args]);
 
-/** Opens a magic link and presses the button of its page. */
+/** Opens a magic link and presses the button on its page. */
 const approve = (url: string) => fetch(url, { method: 'POST', redirect: 'manual' });
 
 describe('generate-link', () => {
@@ -49,7 +49,7 @@ describe('generate-link', () => {
   });
 
   it.each(['stripe', 'twilio', 'exa', 'salesforce-m2m', 'googledwd', 'redshift'])(
-    'has no link for %s without an account, but the sentence users know',
+    'gives no link for %s without an account, but the sentence that users know',
     async (name) => {
       bench.sandbox.account(name).remove();
       const error = failed(await link('--connection-name', name), 'ACCOUNT_NOT_FOUND');
@@ -62,7 +62,7 @@ describe('generate-link', () => {
   );
 
   it.each(['stripe', 'twilio', 'apollo', 'salesforce-m2m', 'googledwd', 'redshift'])(
-    'has no link for %s that is not active, but the other sentence',
+    'gives no link for %s that is not active, but the other sentence',
     async (name) => {
       bench.sandbox.account(name).setStatus('DISCONNECTED');
       const error = failed(await link('--connection-name', name), 'ACCOUNT_NOT_ACTIVE');
@@ -98,7 +98,7 @@ describe('generate-link', () => {
     ['--provider', 'figma', 'CONNECTION_NOT_COMPLETED'],
     ['--connection-name', 'hubspot', 'CONNECTION_NOT_COMPLETED'],
     ['--connection-name', 'slack-draft', 'CONNECTION_NOT_COMPLETED'],
-  ] as const)('%s %s is %s', async (flag, value, code) => {
+  ] as const)('%s %s → %s', async (flag, value, code) => {
     const error = failed(await link(flag, value), code);
     if (code === 'CONNECTION_NOT_FOUND') {
       expect(error.configured_providers).toEqual([...error.configured_providers].sort());
@@ -114,7 +114,7 @@ describe('generate-link', () => {
     expect(answer.warnings[0]).toContain('gmail-private');
   });
 
-  it('warns as well if the first has to be authorized', async () => {
+  it('also warns if the first has to be authorized', async () => {
     bench.sandbox.account('gmail-work').setStatus('EXPIRED');
     const run = await link('--provider', 'gmail');
     failed(run, 'AUTHORIZATION_REQUIRED');
@@ -130,7 +130,7 @@ describe('generate-link', () => {
     expect(run.json.provider_alias).toEqual(alias);
   });
 
-  it('takes names with spaces and colons', async () => {
+  it('accepts names with spaces and colons', async () => {
     const error = failed(await link('--connection-name', 'My Calendar: team'), 'AUTHORIZATION_REQUIRED');
     expect(error.connection_name).toBe('My Calendar: team');
   });
@@ -156,7 +156,7 @@ describe('generate-link', () => {
   });
 });
 
-describe('an identifier in another spelling than that of an account', () => {
+describe("an identifier that is spelled differently from an existing account's", () => {
   const as = (identifier: string, ...args: string[]) =>
     link('--connection-name', 'github', '--identifier', identifier, ...args);
 
@@ -170,7 +170,7 @@ describe('an identifier in another spelling than that of an account', () => {
     },
   );
 
-  it('is another person if the user says so, or if it differs in more than spelling', async () => {
+  it('means another person if the user says so, or if more than the spelling differs', async () => {
     failed(await as('User@Example.com', '--renew'), 'AUTHORIZATION_REQUIRED');
     failed(await as('second.user@example.com'), 'AUTHORIZATION_REQUIRED');
   });
@@ -186,7 +186,7 @@ describe('generate-link --renew', () => {
   it('waits until the consent is newer than the link', async () => {
     const onStart = (child: ChildProcess) => {
       child.stderr?.once('data', async (chunk) => {
-        // It is ACTIVE all the while: two looks tell that nothing has happened yet.
+        // The account stays ACTIVE: two polls prove that the command is waiting.
         while (bench.count('GetConnectedAccountDetails') < 2) await sleep(20);
         await approve(/http\S+_o/.exec(String(chunk))?.[0] ?? '');
       });
@@ -198,7 +198,7 @@ describe('generate-link --renew', () => {
     failed(await link('--connection-name', 'slack', '--renew', '--wait', '1'), 'AUTHORIZATION_REQUIRED');
   });
 
-  it('has no link for a connection without consent', async () => {
+  it('gives no link for a connection without consent', async () => {
     succeeded(await link('--connection-name', 'exa', '--renew'));
     bench.sandbox.account('exa').remove();
     failed(await link('--connection-name', 'exa', '--renew'), 'ACCOUNT_NOT_FOUND');
@@ -228,7 +228,7 @@ describe('generate-link --wait', () => {
     expect(succeeded(run)).toMatchObject({ authorized: true, account: { status: 'ACTIVE' } });
     expect(run.ms).toBeLessThan(50_000);
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(1);
-    // Waiting reads no tokens: once, to know whether there is anything to wait for.
+    // Polling reads no tokens. This one call finds out whether there is anything to wait for.
     expect(bench.count('GetConnectedAccountAuth')).toBe(1);
     expect(bench.count('GetConnectedAccountDetails')).toBeGreaterThan(0);
   });
@@ -260,10 +260,10 @@ describe('generate-link --wait', () => {
 
   it.each([
     ['a rate limit', { grpc: { code: 'resource_exhausted' } }],
-    ['a Scalekit that is unavailable for a while', { grpc: { code: 'unavailable' }, times: 4 }],
-    ['an error of its own', { grpc: { code: 'internal' } }],
-    ['a look that gets no answer', { hang: 'headers' }],
-  ] as const)('goes on after %s', async (_, fault) => {
+    ['Scalekit was unavailable for a while', { grpc: { code: 'unavailable' }, times: 4 }],
+    ['an internal error', { grpc: { code: 'internal' } }],
+    ['a poll without an answer', { hang: 'headers' }],
+  ] as const)('keeps waiting after %s', async (_, fault) => {
     bench.sandbox.fault({ on: 'GetConnectedAccountDetails', ...fault });
     expect(succeeded(await waiting('100')).account.status).toBe('ACTIVE');
   });
@@ -271,7 +271,7 @@ describe('generate-link --wait', () => {
   it.each([
     ['nothing is answered', { hang: 'headers' }],
     ['Scalekit is unavailable', { grpc: { code: 'unavailable' } }],
-  ] as const)('ends with the link, and in time, where %s until time is up', async (_, fault) => {
+  ] as const)('ends with the link, in time, if %s until the end', async (_, fault) => {
     bench.sandbox.fault({ on: 'GetConnectedAccountDetails', times: Infinity, ...fault });
     const run = await link('--connection-name', 'notion', '--wait', '3');
     expect(failed(run, 'AUTHORIZATION_REQUIRED').link).toContain('/magicLink/');

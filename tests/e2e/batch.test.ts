@@ -172,7 +172,7 @@ describe('a batch that hits a rate limit', () => {
     expect(texts()).toHaveLength(4);
   });
 
-  it("reported by the provider's tool → waits as well", async () => {
+  it("reported by the provider's tool → also waits", async () => {
     const toolErrorInfo = {
       toolErrorCode: 'rate_limited',
       toolErrorMessage: 'slow down',
@@ -193,7 +193,7 @@ describe('a batch that hits a rate limit', () => {
       'longer than --timeout',
       { metadata: { 'retry-after': '99999' }, details: { errorCode: 'RATE_LIMITED' } },
     ],
-    ['again and again', { metadata: { 'retry-after': '0' }, details: { errorCode: 'RATE_LIMITED' } }],
+    ['repeated', { metadata: { 'retry-after': '0' }, details: { errorCode: 'RATE_LIMITED' } }],
   ])('%s → ends with RATE_LIMITED, the rest not sent, and resumes next time', async (_, limit) => {
     bench.sandbox.fault({
       on: 'ExecuteTool',
@@ -222,7 +222,7 @@ describe('a batch refused for a reason that affects every input', () => {
     expect(error.link).toContain('/magicLink/');
     expect(run.json.batch).toMatchObject({ total: 20, succeeded: 2, failed: 0, unknown: 0, not_sent: 18 });
     expect(texts()).toHaveLength(2);
-    // The two, and those that were under way together with the first that was refused.
+    // The two that succeeded, and those in flight when the first was refused.
     expect(bench.count('ExecuteTool')).toBeLessThanOrEqual(2 + 4);
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(1);
   });
@@ -254,7 +254,7 @@ describe('a batch refused for a reason that affects every input', () => {
     expect(bench.count('ExecuteTool')).toBe(2);
   });
 
-  it('a revoked grant while another answer is lost → OUTCOME_UNKNOWN, with the link', async () => {
+  it('grant revoked while another answer is lost → OUTCOME_UNKNOWN, with the link', async () => {
     bench.sandbox.fault({ ...DEAD_GRANT });
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', grpc: { code: 'unavailable' } });
     const run = await batch(lines(messages(8)), ['--concurrency', '2']);
@@ -309,7 +309,7 @@ describe('a batch of a read tool', () => {
 });
 
 describe('what a batch shows', () => {
-  it('on a terminal → how many are done, the rate, and the time left', async () => {
+  it('on a terminal → the number done, the rate, and the time left', async () => {
     const args = [...SEND, '--tool-input', lines(messages(2)), '--results', RESULTS];
     const run = await runOnTerminal(bench, args, '', '');
     expect(run.stdout.trimEnd().split('\n').map(parseOrUndefined)).toMatchObject([
@@ -356,7 +356,7 @@ describe('a batch of a tool with an unclear schema', () => {
     return own.run([...args, '--results', RESULTS, '--tool-input', lines(inputs)]);
   };
 
-  it('warns once, and sends all of it', async () => {
+  it('warns once, and sends all inputs', async () => {
     const answer = succeeded(await run('c-oddmcp_add-note', [{ text: 'a' }, { text: 'b' }]));
     expect(answer.batch.succeeded).toBe(2);
     expect(answer.warnings).toEqual([expect.stringContaining('schema')]);

@@ -61,7 +61,7 @@ describe('the command line', () => {
   });
 
   it('accepts only its own flags, not even its parser’s', async () => {
-    // Of the built file: yargs answers these flags, and the bundle leaves that part of it out.
+    // Runs the built file: yargs answers these flags, and the bundle omits that part of yargs.
     for (const args of [['--get-yargs-completions'], ['doctor', '--get-yargs-completions', 'x']]) {
       expect(failed(await run(args, { nodeArgs: [] }), 'USAGE').hint).toEqual(expect.any(String));
     }
@@ -111,7 +111,7 @@ describe('the command line', () => {
     expect(error.hint).toContain('get-tool --help');
   });
 
-  it('shows help for the word help as well', async () => {
+  it('also shows help for the word help', async () => {
     const { stdout } = await run(['list-connections', '--help'], { text: true });
     expect(stdout).toContain('Example:');
     for (const args of [
@@ -124,13 +124,13 @@ describe('the command line', () => {
     expect((await run(['help'], { text: true })).stdout).toBe(all);
   });
 
-  it('takes -h for --help', async () => {
+  it('accepts -h for --help', async () => {
     const { stdout } = await run(['doctor', '--help'], { text: true });
     expect((await run(['doctor', '-h'], { text: true })).stdout).toBe(stdout);
     expect((await run(['-h'], { text: true })).stdout).toContain('Commands:');
   });
 
-  it('tells a further word from an unknown flag', async () => {
+  it('distinguishes an extra word from an unknown flag', async () => {
     expect(failed(await run(['doctor', 'extra']), 'USAGE').message).toBe(
       'doctor takes no further words: extra.',
     );
@@ -167,7 +167,7 @@ describe('the command line', () => {
     }
   });
 
-  it('explains itself', async () => {
+  it('shows its help', async () => {
     const outcome = await run(['--help'], { text: true });
     expect(outcome.code).toBe(0);
     for (const name of NAMES) expect(outcome.stdout).toContain(name);
@@ -194,7 +194,7 @@ describe('the command line', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('explains in the old spelling as well', async () => {
+  it('also explains a command in the old spelling', async () => {
     const { stdout } = await run(['--get-tool', '--help'], { text: true });
     expect(stdout).toContain('--tool-name');
   });
@@ -296,7 +296,7 @@ describe('--max-chars', () => {
     expect(truncated.hint).not.toMatch(/or run the command again/);
   });
 
-  it('applies to failures as well, whose code and hint stay', async () => {
+  it('applies to failures too, and keeps their code and hint', async () => {
     const body = JSON.stringify({ error: 'x'.repeat(50_000) });
     bench.sandbox.fault({ on: 'proxy', http: { status: 400, body } });
     const outcome = await run(['proxy-request', '--connection-name', 'exa', '--path', '/x']);
@@ -325,7 +325,7 @@ describe('--max-chars', () => {
 });
 
 describe('stdout', () => {
-  it('is indented with --pretty, and one document still', async () => {
+  it('is indented with --pretty, and is still one document', async () => {
     const plain = await run(['list-connections', '--provider', 'exa']);
     const pretty = await run(['list-connections', '--provider', 'exa', '--pretty'], { text: true });
     expect(pretty.stdout.split('\n').length).toBeGreaterThan(5);
@@ -344,8 +344,8 @@ describe('stdout', () => {
     expect(JSON.parse(text).data.rows).toHaveLength(5000);
   });
 
-  it('is complete for a short answer in a full pipe as well', async () => {
-    // The pipe holds 64 KiB; what is before our line fills it, and nobody reads for a second.
+  it('is complete for a short answer in a full pipe', async () => {
+    // The pipe holds 64 KiB; the filler fills it, and nobody reads for a second.
     const filler = `head -c 65536 /dev/zero`;
     const line = `{ ${filler}; node '${bench.box.program}' --nope; } | (sleep 1; tail -c +65537)`;
     const { stdout } = await runLine(bench, line);
@@ -402,7 +402,7 @@ describe('time', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('%s ends a command with %s and a document', async (signal, code) => {
+  ] as const)('%s ends a command with exit code %s and a document', async (signal, code) => {
     bench.sandbox.fault({ on: 'ListAppConnections', hang: 'accept', times: Infinity });
     const outcome = await run(['list-connections'], {
       onStart: async (child) => {
@@ -414,7 +414,7 @@ describe('time', () => {
     expect(outcome.code).toBe(code);
   });
 
-  it('a signal after a tool was sent says that it may have happened', async () => {
+  it('signal after a tool was sent → the failure says that it may have happened', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', hang: 'accept', times: Infinity });
     const input = ['--tool-input', '{"channel":"#general","text":"x"}'];
     const args = [

@@ -48,7 +48,7 @@ describe('credentials', () => {
   });
 
   it('are never mixed from two sources', async () => {
-    // A stray .env must not send a real secret to another place.
+    // A stray .env must not send a real secret to another host.
     writeEnv(bench.box.cwd, { TOOL_ENV_URL: bench.sandbox.url });
     const error = failed(await list({ TOOL_ENV_URL: undefined }), 'CONFIG_MISSING');
     expect(error.missing).toEqual(['TOOL_ENV_URL']);
@@ -69,7 +69,7 @@ describe('credentials', () => {
     failed(await list(NOTHING), 'INVALID_CREDENTIALS');
   });
 
-  it('are not looked for in files above, nor beside the program', async () => {
+  it('are not looked for in parent folders or beside the program', async () => {
     writeEnv(join(bench.box.cwd, '..'), credentials());
     failed(await list(NOTHING), 'CONFIG_MISSING');
   });
@@ -85,7 +85,7 @@ describe('credentials', () => {
   });
 });
 
-describe('a setting that people get wrong', () => {
+describe('a setting with a common mistake', () => {
   const [ID, SECRET, URL] = ['TOOL_CLIENT_ID', 'TOOL_CLIENT_SECRET', 'TOOL_ENV_URL'];
 
   it.each([
@@ -122,7 +122,7 @@ describe('a setting that people get wrong', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('copied from the documentation is told from a name that nothing replaces', async () => {
+  it('copied from the documentation is distinguished from a variable that nothing replaces', async () => {
     const example = failed(await list({ [URL]: 'https://your-env.scalekit.dev' }), 'CONFIG_INVALID');
     expect(example.hint).toContain('example of the documentation');
     expect(example.hint).not.toContain('replaces');
@@ -177,14 +177,14 @@ describe('--env-from', () => {
     failed(await list(NOTHING, ['--env-from', 'big.env']), 'CONFIG_INVALID');
   });
 
-  it('is in the commands of next, so that they find the same credentials', async () => {
+  it('is passed on in the commands of next, so that they find the same credentials', async () => {
     writeEnv(bench.box.cwd, credentials(), 'mine env');
     const args = ['find-tool', '--provider', 'slack', '--query', 'list channels', '--env-from', 'mine env'];
     const { next } = succeeded(await bench.run(args, { env: NOTHING }));
     for (const line of next) expect(line).toContain("--env-from 'mine env'");
   });
 
-  it('and --identifier are quoted there correctly, whatever they begin with', async () => {
+  it('and --identifier are quoted correctly there, whatever they begin with', async () => {
     const args = ['find-tool', '--provider', 'exa', '--query', 'search', '--identifier=-x'];
     const { next } = (await bench.run(args)).json;
     expect(next.length).toBeGreaterThan(0);
@@ -196,7 +196,7 @@ describe('a .env that is not a settings file', () => {
   it('is ignored with a warning if it is a folder or too long', async () => {
     mkdirSync(join(bench.box.cwd, '.env'));
     expect(succeeded(await list({})).warnings.join()).toContain('.env');
-    // Where it was meant to bring the credentials, this is what matters.
+    // If .env was meant to hold the credentials, this warning matters.
     const without = await list(NOTHING);
     failed(without, 'CONFIG_MISSING');
     expect(without.json.warnings.join()).toContain('.env');
@@ -211,7 +211,7 @@ describe('a .env that is not a settings file', () => {
     failed(await list(NOTHING, ['--env-from', '.env']), 'CONFIG_INVALID');
   });
 
-  it('never blocks: a FIFO, or a device', async () => {
+  it('never blocks if it is a FIFO or a device', async () => {
     symlinkSync('/dev/zero', join(bench.box.cwd, '.env'));
     const run = await list({}, [], { killAfterMs: 8000 });
     expect(succeeded(run).warnings).toHaveLength(1);
@@ -249,7 +249,7 @@ describe('TOOL_ENV_URL', () => {
     expect(error.retryable).toBe(true);
   });
 
-  it('and the other settings contain no line breaks', async () => {
+  it('and the other settings must not contain line breaks', async () => {
     failed(await list({ TOOL_CLIENT_ID: 'skc_a\nb' }), 'CONFIG_INVALID');
     failed(await list({ TOOL_CLIENT_SECRET: `${bench.sandbox.env.TOOL_CLIENT_SECRET} x` }), 'CONFIG_INVALID');
   });
@@ -277,10 +277,13 @@ describe('the guards of an installation', () => {
     succeeded(await send({ TOOL_READ_ONLY: value, TOOL_CONFIRM_WRITES: value }));
   });
 
-  it.each(['on', 'y', '2', '"1"', ' TRUE '])('are on as %j: a typo protects', async (value) => {
-    failed(await send({ TOOL_READ_ONLY: value }), 'READ_ONLY');
-    expect(bench.sandbox.effects()).toEqual([]);
-  });
+  it.each(['on', 'y', '2', '"1"', ' TRUE '])(
+    'are on as %j, since a typo must not loosen them',
+    async (value) => {
+      failed(await send({ TOOL_READ_ONLY: value }), 'READ_ONLY');
+      expect(bench.sandbox.effects()).toEqual([]);
+    },
+  );
 
   it('READ_ONLY comes before any confirmation', async () => {
     failed(await send({ TOOL_READ_ONLY: '1', TOOL_CONFIRM_WRITES: '1' }), 'READ_ONLY');

@@ -89,7 +89,7 @@ describe('--attach', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('over 32 MiB → FILE_REFUSED before it is read, with what streams it', async () => {
+  it('over 32 MiB → FILE_REFUSED before it is read, with a hint at the command that streams it', async () => {
     put('big', '');
     truncateSync(join(bench.box.cwd, 'big'), 32 * 2 ** 20 + 1);
     expect(failed(await run('put-file', ['--attach', 'raw=big']), 'FILE_REFUSED').hint).toContain(
@@ -321,7 +321,7 @@ describe('the answer of a proxied request', () => {
 });
 
 describe('a batch', () => {
-  it('whose results file is changed meanwhile → stops, and names the unrecorded input', async () => {
+  it('whose results file is changed while it runs → stops, and names the unrecorded input', async () => {
     let calls = 0;
     bench.sandbox.toolResult('slack_send_message', () => {
       if (++calls === 5) put(RESULTS, '');
@@ -364,7 +364,7 @@ describe('the progress of a batch', () => {
     [1, 2, 1, '1 of 2 done, 1.0 a second, 1 s left'],
     [100, 10_000, 4, '100 of 10000 done, 25 a second, 6 min 36 s left'],
     [2, 2, 0, '2 of 2 done, 2000 a second'],
-  ])('%i of %i after %i s', (done, total, seconds, text) => {
+  ])('%i of %i done after %i s', (done, total, seconds, text) => {
     expect(progressText(done, total, seconds)).toBe(text);
   });
 });

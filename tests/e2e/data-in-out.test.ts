@@ -44,7 +44,7 @@ const store = (args: string[]) =>
     ...args,
   ]);
 
-/** Answers the next requests of the proxy one after the other. */
+/** Sets the proxy's answers to the next requests, in order. */
 function answers(pages: { body: unknown; headers?: Record<string, string>; status?: number }[]): void {
   for (const { body, headers = {}, status = 200 } of pages)
     bench.sandbox.fault({
@@ -58,7 +58,7 @@ function answers(pages: { body: unknown; headers?: Record<string, string>; statu
 }
 
 describe('proxy-request', () => {
-  it('shows the headers that a caller acts on; --include-headers all but credentials', async () => {
+  it('shows the headers that a caller acts on; --include-headers shows all except credentials', async () => {
     const headers = {
       link: '<https://api.example/x?page=2>; rel="next"',
       'x-total': '37',

@@ -32,7 +32,7 @@ describe('list-connections', () => {
   });
 
   it.each(['GOOGLEDRIVE', 'google drive', 'Google-Drive', 'google_drive', 'GOOGLE_DRIVE', ' google  drive '])(
-    'takes %j for GOOGLEDRIVE',
+    'takes %j to mean GOOGLEDRIVE',
     async (spelling) => {
       const answer = await list('--provider', spelling);
       expect(answer.selected).toMatchObject({ key_id: 'googledrive', provider: 'GOOGLEDRIVE' });
@@ -42,7 +42,7 @@ describe('list-connections', () => {
   );
 
   it.each(['GOOGLE_ADS', 'googleads', 'google ads'])(
-    'takes %j for GOOGLE_ADS, which keeps its underscore',
+    'takes %j to mean GOOGLE_ADS, which keeps its underscore',
     async (spelling) => {
       expect((await list('--provider', spelling)).selected.key_id).toBe('google-ads');
     },
@@ -120,7 +120,7 @@ describe('a LinkedIn connection', () => {
   it("then searches LinkedIn's tools, not HarvestAPI's", async () => {
     const own = { name: 'linkedin_post_create', description: 'Write a post.' };
     const answer = { tools: [{ provider: 'LINKEDIN', definition: own }] };
-    // The first look is for the tools that LinkedIn mostly means.
+    // The first ListTools call is for HarvestAPI, which LinkedIn usually means.
     const { fault } = linkedIn.sandbox;
     fault({ on: 'ListTools', skip: 1, times: Infinity, answer });
     const listed = succeeded(await linkedIn.run(['get-tool', '--provider', 'linkedin']));

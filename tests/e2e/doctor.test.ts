@@ -59,7 +59,7 @@ describe('doctor', () => {
     const accounts = check(answer, 'accounts');
     expect(accounts.ok).toBe(false);
     expect(accounts.detail).toMatch(/github EXPIRED/);
-    // A consent takes a link, a key the Dashboard, and a connection that is switched off nothing yet.
+    // OAuth needs a link, an API key the Dashboard, and a disabled connection needs nothing yet.
     expect(accounts.fix).toMatch(/generate-link --connection-name (github|trello) \(then (github|trello)\)/);
     expect(accounts.fix).toMatch(/renew the credentials of apollo in the Scalekit Dashboard/);
   });
@@ -91,7 +91,7 @@ describe('doctor', () => {
     ['dns', 'NETWORK', { TOOL_ENV_URL: 'https://no-such-host.invalid' }],
     ['tls', 'NETWORK', { TOOL_ENV_URL: 'http://127.0.0.1:9' }],
     ['token', 'INVALID_CREDENTIALS', { TOOL_CLIENT_ID: 'skc_wrong' }],
-  ] as const)('stops at %s if that is wrong, with %s: %j', async (name, code, env) => {
+  ] as const)('stops at the check %s if it fails, with %s: %j', async (name, code, env) => {
     const answer = await ailing(code, { env });
     expect(answer.checks.at(-1)).toMatchObject({ name, ok: false });
     expect(answer.checks.at(-1).fix.length).toBeGreaterThan(10);
@@ -154,7 +154,7 @@ describe('doctor', () => {
     expect(accounts.fix).toContain('TOOL_IDENTIFIER');
   });
 
-  it('reports an identifier that has no account at all', async () => {
+  it('reports an identifier that has no account', async () => {
     const answer = await doctor({}, ['--identifier', 'nobody@example.com']);
     expect(check(answer, 'accounts').fix).toContain('nobody@example.com');
   });
@@ -193,7 +193,7 @@ describe('doctor without a usable connection', () => {
     const connections = check({ checks }, 'connections');
     expect(connections).toMatchObject({ ok: false, detail });
     expect(connections.fix).toContain('AgentKit > Connections');
-    // Who has no connection yet has no account to look for.
+    // Without a connection there is no account to look for.
     expect(check({ checks }, 'accounts').ok).toBe(true);
   });
 });
@@ -201,21 +201,24 @@ describe('doctor without a usable connection', () => {
 describe('doctor on a terminal', () => {
   const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
-  it.skipIf(!hasPython)('shows a checklist on stderr, in colour if wanted', async () => {
-    const shown = async (variables: Record<string, string | undefined>) =>
-      (await runOnTerminal(bench, ['doctor'], '', '', { TERM: 'xterm-256color', ...variables })).screen;
-    const coloured = await shown({});
-    expect(coloured).toContain('\u001B[32m✓\u001B[0m token: Scalekit accepts the credentials');
-    expect(coloured).toMatch(/✗\S* accounts: user@example\.com/);
-    for (const plain of [{ NO_COLOR: '1' }, { TERM: 'dumb' }])
-      expect(await shown(plain)).toContain('✓ token: Scalekit accepts the credentials');
-    expect(await shown({ OPENCLAW_SHELL: 'exec' })).toBe('');
-    const { screen } = await runOnTerminal(bench, ['list-accounts'], '', '', { TERM: 'dumb' });
-    expect(screen).toContain('✓ slack: ACTIVE');
-    expect(screen).toMatch(/✗ github: EXPIRED\s+generate-link --connection-name github/);
-    expect(screen).toMatch(/generate-link --connection-name 'My Calendar: team'/);
-    expect(screen).toContain('– linear: IN_PROGRESS');
-  });
+  it.skipIf(!hasPython)(
+    'shows a checklist on stderr, in colour unless NO_COLOR or TERM forbids it',
+    async () => {
+      const shown = async (variables: Record<string, string | undefined>) =>
+        (await runOnTerminal(bench, ['doctor'], '', '', { TERM: 'xterm-256color', ...variables })).screen;
+      const coloured = await shown({});
+      expect(coloured).toContain('\u001B[32m✓\u001B[0m token: Scalekit accepts the credentials');
+      expect(coloured).toMatch(/✗\S* accounts: user@example\.com/);
+      for (const plain of [{ NO_COLOR: '1' }, { TERM: 'dumb' }])
+        expect(await shown(plain)).toContain('✓ token: Scalekit accepts the credentials');
+      expect(await shown({ OPENCLAW_SHELL: 'exec' })).toBe('');
+      const { screen } = await runOnTerminal(bench, ['list-accounts'], '', '', { TERM: 'dumb' });
+      expect(screen).toContain('✓ slack: ACTIVE');
+      expect(screen).toMatch(/✗ github: EXPIRED\s+generate-link --connection-name github/);
+      expect(screen).toMatch(/generate-link --connection-name 'My Calendar: team'/);
+      expect(screen).toContain('– linear: IN_PROGRESS');
+    },
+  );
 
   it.skipIf(!hasPython)('indents JSON if stdout is a terminal, except in OpenClaw', () => {
     const printed = (variables: Record<string, string>) => {

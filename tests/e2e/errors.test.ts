@@ -11,7 +11,7 @@ const bench = useBench({ inProcess: true });
 
 interface RequestContext {
   args: string[];
-  /** Puts the sandbox, or the working directory, into the state that provokes it. */
+  /** Puts the sandbox or the working directory into the state that causes the error. */
   before?: () => void;
   options?: BenchRun;
   /** Members of `error` that docs/contract.md promises. */
@@ -23,7 +23,7 @@ const MESSAGE = ['--tool-input', '{"channel":"#general","text":"x"}'];
 const GET = ['proxy-request', '--connection-name', 'exa', '--path'];
 const LIST = ['list-connections'];
 const link = (name: string) => ['generate-link', '--connection-name', name];
-/** How each code is provoked, for real. */
+/** How to cause each code in a real run. */
 const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
   PROVIDER_ERROR: { args: [...GET, '/test/status/404'], members: ['status', 'body'] },
   TOOL_ERROR: {
@@ -128,16 +128,16 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
   },
 };
 
-/** Codes that nobody can provoke from outside, and why. */
+/** Codes that cannot be caused from outside, and why. */
 const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
   INTERNAL: 'a bug in this program: a known way to trigger it would be fixed',
 };
 
-/** Codes by the class of the table in docs/contract.md, Failure: retryable in general, or never. */
+/** Exit codes of the retryable classes in docs/contract.md, Failure. */
 const PASSING = [7, 8];
 
 describe('every error code', () => {
-  it('is triggered here, or cannot be', () => {
+  it('is triggered here, or cannot be triggered', () => {
     const known = [...Object.keys(WAYS), ...Object.keys(UNREACHABLE)].sort();
     expect(known).toEqual(Object.keys(ERROR_CODES).sort());
   });
@@ -154,22 +154,26 @@ describe('every error code', () => {
     expect(Object.keys(error).slice(0, 4)).toEqual(['code', 'message', 'hint', 'retryable']);
     for (const member of way.members ?? []) expect(error).toHaveProperty(member);
     expect(error.retryable).toBe(PASSING.includes(ERROR_CODES[code].exit));
-    // A failure of class 2 says that nothing was sent.
+    // Exit code 2 promises that nothing was sent.
     if (ERROR_CODES[code].exit === 2) expect(bench.sandbox.effects()).toEqual([]);
     const command = COMMANDS.find(({ name }) => name === way.args[0]);
-    expect([...COMMON_ERRORS, ...(command?.errors ?? [])], 'what its help announces').toContain(code);
+    expect([...COMMON_ERRORS, ...(command?.errors ?? [])], 'the codes in its help').toContain(code);
   });
 });
 
 describe('nonsense answers from Scalekit', () => {
   it.each([
     ['a page of HTML instead of a token', { status: 200, body: '<html>hello</html>' }, 'SCALEKIT_ERROR'],
-    ['a token that is no text', { status: 200, body: '{"access_token":5}' }, 'SCALEKIT_ERROR'],
+    ['a token that is not a string', { status: 200, body: '{"access_token":5}' }, 'SCALEKIT_ERROR'],
     ['404 to the token request', { status: 404, body: '' }, 'CONFIG_INVALID'],
     ['403 to the token request', { status: 403, body: '' }, 'FORBIDDEN'],
     ['400 that names OAuth', { status: 400, body: '{"error":"invalid_client"}' }, 'INVALID_CREDENTIALS'],
-    ['401 that says nothing more', { status: 401, body: '' }, 'INVALID_CREDENTIALS'],
-    ['400 of who knows no OAuth', { status: 400, body: '{"error":{"code":1}}' }, 'CONFIG_INVALID'],
+    ['401 without a body', { status: 401, body: '' }, 'INVALID_CREDENTIALS'],
+    [
+      '400 from a server that does not speak OAuth',
+      { status: 400, body: '{"error":{"code":1}}' },
+      'CONFIG_INVALID',
+    ],
     [
       'a redirect of the token request',
       { status: 302, headers: { location: 'http://localhost:9' } },
@@ -204,7 +208,7 @@ describe('nonsense answers from Scalekit', () => {
   ] as const)('HTTP %s to a gRPC call', async (status, code, retryable) => {
     bench.sandbox.fault({ on: 'ListAppConnections', http: { status }, times: Infinity });
     expect(failed(await bench.run(LIST), code).retryable).toBe(retryable);
-    // A token that is refused is renewed, once.
+    // A refused token is renewed once.
     expect(bench.count('ListAppConnections')).toBe(status === 401 ? 2 : 1);
   });
 
@@ -217,7 +221,7 @@ describe('nonsense answers from Scalekit', () => {
     expect(bench.count('ListAppConnections')).toBe(1 + 2);
   });
 
-  it('gets one new token for all calls that are refused together', async () => {
+  it('gets one new token for all calls that are refused at the same time', async () => {
     bench.sandbox.fault({ on: 'grpc', grpc: { code: 'unauthenticated' }, times: 3 });
     succeeded(await bench.run([...SEND, ...MESSAGE]));
     expect(bench.count('POST', 'token')).toBe(2);
@@ -240,12 +244,12 @@ describe('nonsense answers from Scalekit', () => {
 });
 
 describe('an unexpected message from Scalekit', () => {
-  /** Scalekit answers this RPC so, as often as it is asked. */
+  /** Scalekit gives this answer to every call of the RPC. */
   const answers = (on: string, answer: Record<string, unknown>) =>
     bench.sandbox.fault({ on, answer, times: Infinity });
   const inspect = () => bench.run(['get-authorization', '--connection-name', 'slack']);
 
-  it('is shown as far as it goes: kinds newer than this program, a page that leads back to itself', async () => {
+  it('is shown as far as it is understood: new kinds, a page that leads back to itself', async () => {
     const odd = { keyId: 'odd', providerKey: 'ODD', type: 77, status: 7, enabled: true };
     answers('ListAppConnections', { connections: [odd], nextPageToken: 'again' });
     const { connections } = succeeded(await bench.run(LIST));
@@ -275,8 +279,8 @@ describe('an unexpected message from Scalekit', () => {
 
   it.each([
     ['no time', undefined],
-    ['a time beyond all dates', { seconds: 10n ** 15n, nanos: 0 }],
-  ])('is still a link if it has %s', async (_, expiry) => {
+    ['a time beyond the range of dates', { seconds: 10n ** 15n, nanos: 0 }],
+  ])('is still a link with %s', async (_, expiry) => {
     answers('GetMagicLinkForConnectedAccount', { link: 'https://env.example/magicLink/1_o', expiry });
     const error = failed(await bench.run(link('notion')), 'AUTHORIZATION_REQUIRED');
     expect(error).toMatchObject({ link: 'https://env.example/magicLink/1_o', expires_at: null });
@@ -291,7 +295,7 @@ describe('an unexpected message from Scalekit', () => {
     expect(bench.count('ListConnectedAccounts')).toBe(2);
   });
 
-  it('is ignored if it is a tool without a name or definition', async () => {
+  it('is ignored if it is a tool without a name or a definition', async () => {
     const named = { provider: 'EXA', definition: { name: 'exa_search', input_schema: 'none' } };
     const tools = [{}, { definition: { name: 5 } }, { definition: { description: 'no name' } }, named];
     answers('ListTools', { tools, nextPageToken: 'again' });
@@ -301,9 +305,9 @@ describe('an unexpected message from Scalekit', () => {
   });
 
   it.each([
-    ['deep within others', { outer: { inner: [{ client_key: '' }] } }],
-    ['under a name that says nothing', { x: '' }],
-    ['under a name that says both', { user_token: '' }],
+    ['deep within other objects', { outer: { inner: [{ client_key: '' }] } }],
+    ['under a meaningless name', { x: '' }],
+    ['under a name that could mean either', { user_token: '' }],
   ])('never shows a static credential: %s', async (_, shape) => {
     const { token } = bench.sandbox.account('slack');
     const held = JSON.parse(JSON.stringify(shape).replace('""', JSON.stringify(token)));

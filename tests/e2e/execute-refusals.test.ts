@@ -8,7 +8,7 @@ const TOOL = 'slack_send_message';
 const SEND = ['execute-tool', '--tool-name', TOOL, '--connection-name', 'slack'];
 const MESSAGE = ['--tool-input', '{"channel":"#general","text":"Hello"}'];
 
-/** What comes of a tool call that Scalekit answers so; it goes out once, whatever the answer but one. */
+/** The error of a tool call with this fault. The call must have been sent `times` times. */
 async function answered(fault: FaultKind & { when?: 'before' | 'after' }, code: ErrorCode, times = 1) {
   bench.sandbox.fault({ on: 'ExecuteTool', times: Infinity, ...fault });
   const error = failed(await bench.run([...SEND, ...MESSAGE]), code);
@@ -32,7 +32,7 @@ describe("Scalekit's own refusal of a tool call", () => {
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
   });
 
-  it('of our own token leads to a new one, and the tool runs once', async () => {
+  it('of our own token gets a new token, and the tool runs once', async () => {
     const details = { errorCode: 'UNAUTHENTICATED' };
     bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'unauthenticated', details } });
     succeeded(await bench.run([...SEND, ...MESSAGE]));
@@ -40,12 +40,12 @@ describe("Scalekit's own refusal of a tool call", () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('of our own token that does not say so is not answered by sending it again', async () => {
+  it('that may or may not be about our own token is not retried', async () => {
     const details = { errorCode: '' };
     await refused({ code: 'unauthenticated', details }, 'INVALID_CREDENTIALS');
   });
 
-  it('of a tool that the list has says why, and suggests others than that one', async () => {
+  it('of a tool that is in the list says why, and does not suggest that tool', async () => {
     const details = { errorCode: 'RESOURCE_NOT_FOUND' };
     const error = await refused(
       { code: 'invalid_argument', message: 'tool is switched off here', details },
@@ -102,8 +102,8 @@ describe("Scalekit's own refusal of a tool call", () => {
   });
 
   it.each([
-    ['a time to wait', { metadata: { 'retry-after': '7' }, details: { errorCode: '' } }],
-    ['a word of its own', { details: { errorCode: 'QUOTA' } }],
+    ['a retry-after time', { metadata: { 'retry-after': '7' }, details: { errorCode: '' } }],
+    ['an error code', { details: { errorCode: 'QUOTA' } }],
   ])('is a rate limit by its status if it has %s', async (_, more) => {
     expect((await refused({ code: 'resource_exhausted', ...more }, 'RATE_LIMITED')).retryable).toBe(true);
   });
@@ -120,7 +120,7 @@ describe("a tool's failure at the provider", () => {
       { errorCode: 'INTERNAL', toolErrorInfo: { toolErrorCode: 'boom', executionId: 'exec_7' } },
       { tool_error_code: 'boom', execution_id: 'exec_7' },
     ],
-  ])('is recognized by code or text alone: %j', async (details, members) => {
+  ])('is recognized by its code or its text alone: %j', async (details, members) => {
     const error = await refused({ code: 'internal', message: 'it broke', details }, 'TOOL_ERROR');
     expect(error).toMatchObject({ ...members, retryable: false });
     expect(error.message).toContain('it broke');
@@ -130,23 +130,23 @@ describe("a tool's failure at the provider", () => {
 describe('an answer that does not show whether the tool ran', () => {
   const GO = 'stream terminated by RST_STREAM with error code: REFUSED_STREAM';
   it.each([
-    ['repeats what another server said of a stream', { code: 'unavailable', message: GO }],
+    ["quotes another server's stream error", { code: 'unavailable', message: GO }],
     [
-      'repeats what another server said of TLS',
+      "quotes another server's TLS error",
       {
         code: 'unknown',
         message: 'socket disconnected before secure TLS connection was established',
       },
     ],
     [
-      'is too large for a server on its way',
+      'is too large for a server in between',
       {
         code: 'resource_exhausted',
         message: 'grpc: received message larger than max (5000000 vs. 4194304)',
         details: { errorCode: '' },
       },
     ],
-    ['is an internal error without a code of its own', { code: 'internal', details: { errorCode: '' } }],
+    ['is an internal error without an error code', { code: 'internal', details: { errorCode: '' } }],
   ])('is OUTCOME_UNKNOWN if it %s', async (_, grpc) => {
     const error = await answered({ when: 'after', grpc }, 'OUTCOME_UNKNOWN');
     expect(error.retryable).toBe(false);
@@ -162,7 +162,7 @@ describe('an answer that does not show whether the tool ran', () => {
 describe('a call whose outcome is unknown', () => {
   const lost = { on: 'ExecuteTool', when: 'after', reset: true } as const;
 
-  it('names the tool that reads the same noun, with the command', async () => {
+  it('names the command that reads the same kind of object', async () => {
     bench.sandbox.fault(lost);
     const run = await bench.run([...SEND, ...MESSAGE]);
     const error = failed(run, 'OUTCOME_UNKNOWN');
@@ -175,7 +175,7 @@ describe('a call whose outcome is unknown', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('leads to find-tool if the provider has no such tool, or its list fails', async () => {
+  it('suggests find-tool if the provider has no such tool, or listing its tools fails', async () => {
     bench.sandbox.fault(lost);
     bench.sandbox.fault({ on: 'ListTools', skip: 1, times: Infinity, grpc: { code: 'permission_denied' } });
     const run = await bench.run([...SEND, ...MESSAGE]);
@@ -186,7 +186,7 @@ describe('a call whose outcome is unknown', () => {
   it.each([
     ['PATCH', / proxy-request --connection-name slack --path \/test\/echo$/],
     ['POST', / find-tool --connection-name slack --query /],
-  ])('is read back through the proxy as well: %s', async (method, command) => {
+  ])('suggests a command that shows the outcome of a proxied request: %s', async (method, command) => {
     bench.sandbox.fault({ on: 'proxy', when: 'after', reset: true });
     const args = ['--path', '/test/echo', '--method', method, '--body', '{}'];
     const run = await bench.run(['proxy-request', '--connection-name', 'slack', ...args]);
@@ -207,7 +207,7 @@ describe('a call that has to wait for a consent', () => {
     expect(failed(before, 'AUTHORIZATION_REQUIRED').link).toContain('/magicLink/');
     expect(before.json.next).toEqual([expect.stringContaining(command)]);
     bench.sandbox.account('slack').setStatus('ACTIVE');
-    // The grant may also turn out to be dead as the tool runs.
+    // The grant may also turn out to be revoked when the tool runs.
     const details = { errorCode: 'TOOL_ERROR', toolErrorInfo: { toolErrorCode: 'token_revoked' } };
     bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'invalid_argument', details } });
     const during = await bench.run(args);
@@ -239,7 +239,7 @@ describe('an id that the provider does not know', () => {
       'issue_number',
       `github_issues_list --tool-input '{"owner":"o","repo":"r"}'`,
     ],
-  ])('leads to the tool that finds it: %s, %s', async (connection, tool, input, parameter, finder) => {
+  ])('suggests the tool that finds it: %s, %s', async (connection, tool, input, parameter, finder) => {
     const { error, next } = await lookUp(connection, tool, input);
     expect(error.hint).toContain(`${parameter} may be wrong`);
     expect(next).toEqual([
@@ -247,7 +247,7 @@ describe('an id that the provider does not know', () => {
     ]);
   });
 
-  it('leads to find-tool if no tool finds it', async () => {
+  it('suggests find-tool if no tool finds it', async () => {
     const { next } = await lookUp('slack', 'slack_get_file_info', '{"file":"a name with spaces"}');
     expect(next).toEqual(["find-tool --connection-name slack --query '<what to look for>'"]);
   });

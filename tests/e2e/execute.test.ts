@@ -7,7 +7,7 @@ import type { Answer } from '../support/cli.ts';
 
 const bench = useBench({ inProcess: true });
 
-/** Runs a tool on the connection, which is what its name begins with unless said. */
+/** Runs a tool, by default on the connection that its name begins with. */
 function execute(tool: string, input: unknown, args: string[] = [], options: BenchRun = {}) {
   const text = typeof input === 'string' ? input : JSON.stringify(input);
   const at = args.includes('--connection-name') || args.includes('--provider');
@@ -106,15 +106,10 @@ describe('execute-tool', () => {
   });
 
   it.each([
-    [
-      'no such account',
-      () => bench.sandbox.account('apify-docs').remove(),
-      'apify-docs',
-      'ACCOUNT_NOT_FOUND',
-    ],
-    ['no such connection', () => {}, 'nosuch', 'CONNECTION_NOT_FOUND'],
-    ['a connection that is not finished', () => {}, 'linear', 'CONNECTION_NOT_COMPLETED'],
-  ] as const)('reports for a custom tool that there is %s', async (_, before, name, code) => {
+    ['no account', () => bench.sandbox.account('apify-docs').remove(), 'apify-docs', 'ACCOUNT_NOT_FOUND'],
+    ['an unknown connection', () => {}, 'nosuch', 'CONNECTION_NOT_FOUND'],
+    ['an unfinished connection', () => {}, 'linear', 'CONNECTION_NOT_COMPLETED'],
+  ] as const)('reports that a custom tool has %s', async (_, before, name, code) => {
     before();
     failed(await execute(DOCS, URL, ['--connection-name', name]), code);
     expect(bench.count('ExecuteTool')).toBe(0);
@@ -132,7 +127,7 @@ describe('execute-tool', () => {
     );
   });
 
-  it('refuses a tool of another provider than the connection', async () => {
+  it("refuses a tool of a provider that is not the connection's", async () => {
     failed(await execute('slack_send_message', MESSAGE, ['--connection-name', 'exa']), 'USAGE');
     expect(bench.count('ExecuteTool')).toBe(0);
   });
@@ -151,7 +146,7 @@ describe('execute-tool', () => {
     ['linear', 'linear_issues_list', {}, 'CONNECTION_NOT_COMPLETED'],
     ['hubspot', 'hubspot_contact_get', { contact_id: '1' }, 'CONNECTION_NOT_COMPLETED'],
     ['nosuch', 'slack_auth_test', {}, 'CONNECTION_NOT_FOUND'],
-  ] as const)('on %s ends %s before anything is sent', async (name, tool, input, code) => {
+  ] as const)('on %s, %s %j fails with %s before anything is sent', async (name, tool, input, code) => {
     failed(await execute(tool, input, ['--connection-name', name]), code);
     expect(bench.count('ExecuteTool')).toBe(0);
   });
@@ -230,14 +225,14 @@ describe('execute-tool', () => {
     expect(profile.json.provider_alias).toEqual({ from: 'linkedin', to: 'HARVESTAPI' });
   });
 
-  it("hands on the provider's own failure", async () => {
+  it("passes on the provider's own failure", async () => {
     const input = { ...MESSAGE, channel: '#nowhere' };
     const error = failed(await execute('slack_send_message', input), 'NOT_FOUND');
     expect(error).toMatchObject({ tool_error_code: 'channel_not_found', retryable: false });
     expect(error.execution_id).toMatch(/^exec_/);
   });
 
-  it('a user where a channel is asked for → the tool that opens the channel to them', async () => {
+  it('a user instead of a channel → suggests the tool that opens a channel with them', async () => {
     const run = await execute('slack_send_message', { ...MESSAGE, channel: 'U0987654321' });
     const error = failed(run, 'NOT_FOUND');
     expect(error.hint).toContain('slack_open_conversation');
@@ -247,12 +242,12 @@ describe('execute-tool', () => {
 
   it.each([
     ['the answer is lost by a reset', { reset: true }],
-    ['Scalekit says unavailable after it was done', { grpc: { code: 'unavailable' } }],
-    ['Scalekit says cancelled after it was done', { grpc: { code: 'canceled' } }],
-    ['the server goes away after it was done', { goaway: true }],
-    ['half an answer comes', { halfBody: true }],
-    ['a gateway says 503 after it was done', { http: { status: 503, body: 'no' } }],
-    ['no answer comes in time', { hang: 'accept' }],
+    ['Scalekit says unavailable after the tool ran', { grpc: { code: 'unavailable' } }],
+    ['Scalekit says cancelled after the tool ran', { grpc: { code: 'canceled' } }],
+    ['the server goes away after the tool ran', { goaway: true }],
+    ['only half of the answer arrives', { halfBody: true }],
+    ['a gateway says 503 after the tool ran', { http: { status: 503, body: 'no' } }],
+    ['no answer arrives in time', { hang: 'accept' }],
   ] as const)('runs once and reports OUTCOME_UNKNOWN if %s', async (_, fault) => {
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', times: Infinity, ...fault });
     const run = await execute('slack_send_message', MESSAGE, ['--timeout', '4']);

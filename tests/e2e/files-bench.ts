@@ -13,7 +13,7 @@ export const MIB = 1024 * 1024;
 export const PROVIDERS = ['NOTION', 'GOOGLEDRIVE', 'ONEDRIVE', 'SHAREPOINT'] as const;
 export type FileProvider = (typeof PROVIDERS)[number];
 
-/** Flags that an upload to a provider cannot do without. */
+/** The flags that an upload to each provider requires. */
 export const TO: Record<FileProvider, string[]> = {
   NOTION: ['--to', NOTION_PAGES.roadmap],
   GOOGLEDRIVE: [],
@@ -22,19 +22,19 @@ export const TO: Record<FileProvider, string[]> = {
 };
 
 export interface FilesBench extends Bench {
-  /** A folder beside the box, for files too big to be searched for secrets. */
+  /** A folder beside the box, for files too large to search for secrets. */
   folder: string;
-  /** Writes a file of so many bytes into the folder. */
+  /** Writes a file with this many bytes into the folder. */
   make(bytes: number, name?: string): { path: string; sha256: string };
   upload(provider: FileProvider, path: string, flags?: string[], options?: BenchRun): Promise<Outcome>;
   download(provider: FileProvider, from: string, flags?: string[], options?: BenchRun): Promise<Outcome>;
-  /** Makes a file at the provider. @returns what to pass as `--from` */
+  /** Creates a file at the provider. @returns the value for `--from` */
   place(provider: FileProvider, bytes: number): Promise<{ from: string; file: StoredFile }>;
   /** Where downloads go. */
   target: string;
 }
 
-/** As `useBench`, with an authorized Notion; after each test no credential may have reached the other host. */
+/** Like `useBench`, with Notion authorized. Checks after each test that no credential reached the other host. */
 export function useFilesBench(): FilesBench {
   const folder = mkdtempSync(join(tmpdir(), 'files-test-'));
   const bench = useBench({ inProcess: true }) as FilesBench;
@@ -43,7 +43,7 @@ export function useFilesBench(): FilesBench {
   bench.target = join(folder, 'came.bin');
   bench.make = (bytes, name = 'made.zip') => {
     const path = join(folder, name);
-    // The same file serves many tests; writing it is what takes time.
+    // Many tests use the same file, because writing it is slow.
     if (made?.path !== path || made.bytes !== bytes) made = { path, bytes, sha256: writeBig(path, bytes) };
     return made;
   };
@@ -86,7 +86,7 @@ export function useFilesBench(): FilesBench {
   });
   afterEach(() => {
     assertClean(bench);
-    // What is left behind by a download that failed would lie here, hidden or not.
+    // A failed download would leave its partial file here.
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
     rmSync(bench.target, { force: true });
   });
@@ -98,7 +98,7 @@ function siteOf(provider: FileProvider): string[] {
   return provider === 'SHAREPOINT' ? ['--site', 'root'] : [];
 }
 
-/** Nothing of ours on the other host: no header of the proxy's, no secret in any header or target. */
+/** Asserts that the other host got none of our headers, and no secret in any header or target. */
 function assertClean({ sandbox }: Bench): void {
   for (const { door, headers, target } of sandbox.ledger) {
     if (door !== 'filehost') continue;
@@ -110,7 +110,7 @@ function assertClean({ sandbox }: Bench): void {
   }
 }
 
-/** Gives what is asked after a deadline, which has a second or two, the time that it needs on a busy machine. */
+/** Extends the one or two seconds allowed for requests after a deadline, which a busy machine may exceed. */
 export async function unhurried<Result>(work: () => Promise<Result>): Promise<Result> {
   const { timeout } = AbortSignal;
   AbortSignal.timeout = (ms) => timeout.call(AbortSignal, 20 * ms);

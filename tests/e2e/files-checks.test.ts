@@ -32,7 +32,7 @@ function write(name: string, content: string | Buffer = 'hello'): string {
   return name;
 }
 
-/** An item of Graph whose download URL leads where the test wants it. */
+/** Serves a Graph item with the given download URL. */
 function item(id: string, url: string, more: object = {}): void {
   const body = { id, name: 'a.pdf', size: 1000, '@microsoft.graph.downloadUrl': url, ...more };
   const file = { mimeType: 'application/pdf', hashes: { sha256Hash: 'AB'.repeat(32) } };
@@ -43,7 +43,7 @@ function item(id: string, url: string, more: object = {}): void {
   });
 }
 
-describe('what is not a file', () => {
+describe('an answer that is not the file', () => {
   it('a page of HTML instead → PROVIDER_ERROR, nothing saved', async () => {
     item('G1', `${bench.sandbox.fileHostUrl}/page`);
     bench.sandbox.fault({ on: /^\/page/, http: PAGE });
@@ -59,7 +59,7 @@ describe('what is not a file', () => {
     expect(succeeded(await bench.download('ONEDRIVE', id)).name).toBe('page.html');
   });
 
-  it('half a file without a length → NETWORK, nothing saved', async () => {
+  it('half of a file without a length → NETWORK, nothing saved', async () => {
     const host = createServer((socket) =>
       socket.once('data', () => socket.end(`HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n${'x'.repeat(400)}`)),
     ).listen(0, '127.0.0.1');
@@ -104,7 +104,7 @@ describe('what is not a file', () => {
 });
 
 describe('an upload that arrived changed', () => {
-  it('is a failure that names the file', async () => {
+  it('fails and names the file', async () => {
     const made = { id: 'I1', name: 'a.pdf', size: 400, file: { hashes: { sha256Hash: 'AB'.repeat(32) } } };
     bench.sandbox.fault({ on: /a\.pdf:\/content/, http: json(201, made) });
     const error = failed(await bench.upload('ONEDRIVE', write('a.pdf', 'x'.repeat(1000))), 'PROVIDER_ERROR');
@@ -123,7 +123,7 @@ describe('an upload that arrived changed', () => {
     expect(bench.proxied().at(-1)).toMatchObject({ method: 'DELETE', target: expect.stringContaining('I2') });
   });
 
-  it('is a warning for an Office file on SharePoint', async () => {
+  it('succeeds with a warning for an Office file on SharePoint', async () => {
     const made = { id: 'I3', name: 'a.xlsx', size: 400, parentReference: { driveId: 'd' } };
     bench.sandbox.fault({ on: /a\.xlsx:\/content/, http: json(201, made) });
     const answer = succeeded(await bench.upload('SHAREPOINT', write('a.xlsx', 'x'.repeat(1000))));
@@ -169,12 +169,12 @@ describe('Content-Encoding', () => {
 });
 
 describe("a file's name", () => {
-  it('is in the answer, and any other is refused', async () => {
+  it('must match --name in any case and normalization', async () => {
     const { id } = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'Büro.txt', content: 'x' });
     expect(succeeded(await bench.download('GOOGLEDRIVE', id)).name).toBe('Büro.txt');
-    const again = ['--overwrite', '--name'];
-    succeeded(await bench.download('GOOGLEDRIVE', id, [...again, 'BÜRO.TXT'.normalize('NFD')]));
-    expect(failed(await bench.download('GOOGLEDRIVE', id, [...again, 'b.txt']), 'NOT_FOUND').files).toEqual([
+    const flags = ['--overwrite', '--name'];
+    succeeded(await bench.download('GOOGLEDRIVE', id, [...flags, 'BÜRO.TXT'.normalize('NFD')]));
+    expect(failed(await bench.download('GOOGLEDRIVE', id, [...flags, 'b.txt']), 'NOT_FOUND').files).toEqual([
       { name: 'Büro.txt' },
     ]);
   });
@@ -245,12 +245,12 @@ describe('specific hints', () => {
     ['~$a.docx', []],
     ['a.txt', ['--name', 'a ']],
     ['a.txt', ['--to', '/Q1: Reports/']],
-  ])('OneDrive does not accept %s %j, and is not asked', async (name, flags) => {
+  ])('OneDrive does not accept %s %j → refused before anything is sent', async (name, flags) => {
     failed(await bench.upload('ONEDRIVE', write(name), flags), 'USAGE');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('Notion: a type it does not accept, a conflict while attaching', async () => {
+  it('Notion: an unsupported file type, a conflict while attaching', async () => {
     const refusal = { object: 'error', code: 'validation_error', message: 'Unsupported file extension.' };
     bench.sandbox.fault({ on: /file_uploads$/, http: json(400, refusal) });
     const apk = write('a.apk', Buffer.from([80, 75, 0, 255]));
@@ -334,7 +334,7 @@ describe('folders of Drive by path', () => {
     expect(error.files).toHaveLength(2);
   });
 
-  it('that are files, and missing files', async () => {
+  it('are reported if they are files, or if the file is missing', async () => {
     const { id } = await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'a.txt', content: 'x' });
     failed(await bench.upload('GOOGLEDRIVE', write('b.txt'), ['--to', id]), 'USAGE');
     failed(await bench.download('GOOGLEDRIVE', 'nothing/here.txt'), 'NOT_FOUND');
@@ -343,7 +343,7 @@ describe('folders of Drive by path', () => {
 });
 
 describe('a site of SharePoint and a file on it', () => {
-  it('are distinguished if they are missing', async () => {
+  it('have different errors if they are missing', async () => {
     const args = [
       'download-file',
       '--provider',
@@ -387,7 +387,7 @@ describe('a library of SharePoint', () => {
     expect(bench.sandbox.files('SHAREPOINT')).toMatchObject([{ parent: '/General', name: 'a.txt' }]);
   });
 
-  it.each(['Team', 'team'])('is on a site found by its name, %s', async (site) => {
+  it.each(['Team', 'team'])('is found through the name of its site: %s', async (site) => {
     const args = ['--provider', 'sharepoint', '--input-file', write('a.txt'), '--site', site];
     const outcome = await bench.run(['upload-file', ...args]);
     if (outcome.json.ok) expect(bench.sandbox.files('SHAREPOINT')).toHaveLength(1);

@@ -7,7 +7,7 @@ import { failed, succeeded } from '../support/bench.ts';
 import type { Outcome } from '../support/cli.ts';
 import { MIB, unhurried, useFilesBench } from './files-bench.ts';
 
-/** Where the last range may have arrived, an answer tells what is known and never that nothing happened. */
+/** If the last range may have arrived, the answer says what is known, and never that nothing happened. */
 const bench = useFilesBench();
 
 // Loading the modules for the first time may take longer than the deadlines below.
@@ -21,7 +21,7 @@ const BYTES = 6 * MIB;
 const ALWAYS = { times: Number.POSITIVE_INFINITY };
 const WAYS = ['GOOGLEDRIVE', 'ONEDRIVE'] as const;
 type RequestContext = (typeof WAYS)[number];
-/** The last of them is short: it is sent to its end before an answer comes that is a little late. */
+/** The last range is short, so that all of it is sent before a slightly delayed answer arrives. */
 const TWO_RANGES: Record<RequestContext, number> = {
   GOOGLEDRIVE: 20 * MIB + 1000,
   ONEDRIVE: 40 * MIB + 1000,
@@ -31,7 +31,7 @@ const faultAt = (provider: RequestContext, method: string, fault: Partial<Fault>
   bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
 const count = (provider: RequestContext) => bench.sandbox.files(provider).length;
 
-/** Sends a signal as soon as the file is there. */
+/** Sends a signal as soon as the file exists. */
 const whenThere = (provider: RequestContext, signal: NodeJS.Signals) => (child: ChildProcess) => {
   const timer = setInterval(() => {
     if (count(provider) === 0) return;
@@ -46,8 +46,8 @@ const unknown = (outcome: Outcome) => {
   return error;
 };
 
-describe.each(WAYS)('an upload to %s that arrived while its answer did not', (provider) => {
-  it('and the deadline passes, is found to have arrived', async () => {
+describe.each(WAYS)('an upload to %s that arrived, but whose answer was lost', (provider) => {
+  it('then the deadline passes → it is found, and succeeds', async () => {
     const { path, sha256 } = bench.make(BYTES);
     faultAt(provider, 'PUT', { when: 'after', hang: 'accept' });
     const outcome = await unhurried(() => bench.upload(provider, path, ['--timeout', '3']));
@@ -59,7 +59,7 @@ describe.each(WAYS)('an upload to %s that arrived while its answer did not', (pr
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('and %s arrives, says that it is there', async (signal, exit) => {
+  ] as const)('then %s arrives → the failure says that the file was created', async (signal, exit) => {
     const { path } = bench.make(BYTES);
     faultAt(provider, 'PUT', { when: 'after', hang: 'accept' });
     const outcome = await bench.upload(provider, path, [], { onStart: whenThere(provider, signal) });
@@ -69,7 +69,7 @@ describe.each(WAYS)('an upload to %s that arrived while its answer did not', (pr
     expect(error.hint).toMatch(/Check with the provider/);
   });
 
-  it('and the deadline passes, with no more answers, has an unknown outcome', async () => {
+  it('then the deadline passes, and nothing more is answered → OUTCOME_UNKNOWN', async () => {
     const { path } = bench.make(BYTES);
     faultAt(provider, 'PUT', { ...ALWAYS, when: 'after', hang: 'accept' });
     faultAt(provider, 'DELETE', { ...ALWAYS, hang: 'accept' });
@@ -81,9 +81,9 @@ describe.each(WAYS)('an upload to %s that arrived while its answer did not', (pr
 });
 
 describe('an upload to GOOGLEDRIVE that arrived', () => {
-  it('has an unknown outcome if the program itself cannot finish', async () => {
+  it('has an unknown outcome if the program cannot finish its checks', async () => {
     const { path } = bench.make(BYTES);
-    // Nothing that is asked after the deadline is given up.
+    // Without timeouts, requests after the deadline never end.
     const patient = join(bench.box.home, 'patient.cjs');
     writeFileSync(patient, 'AbortSignal.timeout = () => new AbortController().signal;');
     faultAt('GOOGLEDRIVE', 'PUT', { ...ALWAYS, when: 'after', hang: 'accept' });
@@ -94,9 +94,9 @@ describe('an upload to GOOGLEDRIVE that arrived', () => {
   });
 
   it.each([
-    ['connections break', { reset: true } as const],
-    ['503 comes', { http: { status: 503, body: '{}' } }],
-  ])('and only %s from then on, has an unknown outcome', async (_name, fault) => {
+    ['broken connections', { reset: true } as const],
+    ['503 answers', { http: { status: 503, body: '{}' } }],
+  ])('has an unknown outcome with only %s afterwards', async (_name, fault) => {
     const { path } = bench.make(BYTES);
     faultAt('GOOGLEDRIVE', 'PUT', { ...ALWAYS, when: 'after', ...fault });
     unknown(await bench.upload('GOOGLEDRIVE', path));
@@ -114,7 +114,7 @@ describe.each(WAYS)('an upload to %s whose last range did not arrive', (provider
     expect(count(provider)).toBe(0);
   });
 
-  it('and whose cancelling outlasts the deadline, has an unknown outcome', async () => {
+  it('has an unknown outcome if cancelling it outlasts the deadline', async () => {
     const { path } = bench.make(BYTES);
     faultAt(provider, 'PUT', { hang: 'accept' });
     faultAt(provider, 'DELETE', { delayMs: 1500 });
@@ -123,7 +123,7 @@ describe.each(WAYS)('an upload to %s whose last range did not arrive', (provider
     expect(outcome.ms).toBeLessThan(30_000);
   });
 
-  it('because it was refused, keeps that reason', async () => {
+  it('reports the refusal if there was one', async () => {
     const { path } = bench.make(TWO_RANGES[provider]);
     const body = '{"error":{"code":"quotaLimitReached","message":"Insufficient space"}}';
     faultAt(provider, 'PUT', { skip: 1, delayMs: 100, http: { status: 403, body } });
@@ -134,7 +134,7 @@ describe.each(WAYS)('an upload to %s whose last range did not arrive', (provider
   });
 });
 
-describe('a name that is taken meanwhile', () => {
+describe('a name that is taken during an upload', () => {
   it('is reported as such, whatever happens to the session', async () => {
     const { path } = bench.make(TWO_RANGES.ONEDRIVE);
     const body = '{"error":{"code":"nameAlreadyExists","message":"x"}}';
@@ -214,7 +214,7 @@ describe('--on-conflict replace', () => {
   const driveOf = (provider: string) => (provider === 'SHAREPOINT' ? 'root' : '');
 
   it.each(['ONEDRIVE', 'SHAREPOINT'] as const)(
-    'starts over if the session had expired before the last range: %s',
+    'starts over if the session expired before the last range: %s',
     async (provider) => {
       const { run, sha256 } = await upload(provider);
       bench.sandbox.fault({

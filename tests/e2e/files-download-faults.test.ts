@@ -69,7 +69,7 @@ describe.each(PROVIDERS)('a download from %s', (provider) => {
     expect(readdirSync(bench.folder)).toEqual(before);
   });
 
-  it('does not take a 304 for an empty file', async () => {
+  it('does not mistake a 304 for an empty file', async () => {
     const { from } = await bench.place(provider, 1024);
     bench.sandbox.fault({ on: source(), http: { status: 304 } });
     expect(failed(await bench.download(provider, from), 'PROVIDER_ERROR').status).toBe(304);
@@ -92,7 +92,7 @@ describe('a download that cannot be resumed', () => {
     expect(succeeded(await bench.download('GOOGLEDRIVE', file.id)).sha256).toBe(file.sha256);
   });
 
-  it('starts over if the file has changed meanwhile, and saves one version', async () => {
+  it('starts over if the file has changed, and saves only one version', async () => {
     const [before, after] = ['a', 'b'].map((letter) => Buffer.from(letter.repeat(500_000)));
     const file = await bench.sandbox.addFile({
       provider: 'SHAREPOINT',
@@ -119,7 +119,7 @@ describe('a download that cannot be resumed', () => {
   });
 });
 
-describe('a download that breaks, and whose rest', () => {
+describe('a download that breaks', () => {
   const breaksAt = (bytes: number) =>
     bench.sandbox.fault({ on: 'filehost', breakAfterBytes: bytes, of: 'answer' });
   const parts = () =>
@@ -127,7 +127,7 @@ describe('a download that breaks, and whose rest', () => {
       .filter(({ door }) => door === 'filehost')
       .map(({ status, headers }) => [status, headers.range]);
 
-  it('no longer exists starts over', async () => {
+  it('starts over if the rest no longer exists', async () => {
     const { from, file } = await bench.place('ONEDRIVE', 500_000);
     breaksAt(200_000);
     bench.sandbox.fault({ on: 'filehost', http: { status: 416 } });
@@ -139,7 +139,7 @@ describe('a download that breaks, and whose rest', () => {
     ]);
   });
 
-  it('is refused ends with that, and leaves nothing behind', async () => {
+  it('ends with the refusal if the rest is refused, and leaves nothing behind', async () => {
     const { from } = await bench.place('GOOGLEDRIVE', 500_000);
     bench.sandbox.fault({ on: /alt=media/, breakAfterBytes: 200_000, of: 'answer' });
     bench.sandbox.fault({ on: /alt=media/, http: { status: 404, body: '{}' } });
@@ -149,13 +149,13 @@ describe('a download that breaks, and whose rest', () => {
   });
 });
 
-describe('what a download is compared with', () => {
+describe('a downloaded file', () => {
   const announced = (more: Record<string, unknown>) => {
     const body = JSON.stringify({ id: 'x', name: 'made.zip', ...more });
     bench.sandbox.fault({ on: /\/drive\/v3\/files\/[^?]+\?fields/, http: { status: 200, body } });
   };
 
-  it('is what the provider announced: other bytes are fetched again, then given up', async () => {
+  it('must match what the provider announced: it is fetched again, then given up', async () => {
     const { from } = await bench.place('GOOGLEDRIVE', 1024);
     announced({ id: from, mimeType: 'application/zip', sha256Checksum: 'ab'.repeat(32) });
     const error = failed(await bench.download('GOOGLEDRIVE', from), 'NETWORK');

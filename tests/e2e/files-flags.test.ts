@@ -106,7 +106,7 @@ describe('the target of an upload', () => {
 });
 
 describe('--on-conflict', () => {
-  it.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('%s, small and large', async (provider) => {
+  it.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('%s, for small and large files', async (provider) => {
     for (const bytes of [10, 6 * 1024 * 1024]) {
       bench.sandbox.reset();
       const { path, sha256 } = bench.make(bytes, `c${bytes}.zip`);
@@ -125,7 +125,7 @@ describe('--on-conflict', () => {
     ['a.tar.gz', 'a.tar (2).gz'],
     ['.hidden', '.hidden (2)'],
     ['Makefile', 'Makefile (2)'],
-  ])('Drive: the first number that is free for %s', async (name, renamed) => {
+  ])('Drive: the first free number for %s', async (name, renamed) => {
     for (const taken of [name, renamed.replace('2', '1')])
       await bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: taken, content: 'old' });
     const made = succeeded(await bench.upload('GOOGLEDRIVE', write(name), ['--on-conflict', 'rename']));
@@ -168,8 +168,8 @@ describe('--on-conflict', () => {
   });
 });
 
-describe('what is downloaded', () => {
-  it('Notion: the only file of a page, else a choice', async () => {
+describe('the source of a download', () => {
+  it('Notion: the only file of a page, or a choice of several', async () => {
     failed(await bench.download('NOTION', NOTION_PAGES.roadmap), 'NOT_FOUND');
     const made = succeeded(await bench.upload('NOTION', write('a.txt', 'first')));
     expect(succeeded(await bench.download('NOTION', NOTION_PAGES.roadmap)).sha256).toBe(made.sha256);
@@ -222,7 +222,7 @@ describe('what is downloaded', () => {
     expect(succeeded(await bench.download('GOOGLEDRIVE', 'shortcut')).sha256).toBe(file.sha256);
   });
 
-  it('Drive: neither a form, which has no bytes, nor a document in a format that Drive refuses', async () => {
+  it('Drive: no form, which has no bytes, and no document in a format that Drive refuses', async () => {
     const add = (kind: string) =>
       bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'x', mimeType: NATIVE + kind, content: 'x' });
     const form = failed(await bench.download('GOOGLEDRIVE', (await add('form')).id), 'USAGE');
@@ -318,7 +318,7 @@ describe('guards', () => {
     ['ONEDRIVE', ['--on-conflict', 'replace'], 'replace'],
     ['NOTION', [], undefined],
   ] as const)(
-    'TOOL_CONFIRM_WRITES says what happens to a name that is taken: %s %j',
+    'TOOL_CONFIRM_WRITES says what happens if the name is taken: %s %j',
     async (provider, flags, said) => {
       const env = { TOOL_CONFIRM_WRITES: '1' };
       const asked = await bench.upload(provider, write('a.txt'), [...flags], { env });

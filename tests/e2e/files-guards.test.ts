@@ -77,7 +77,7 @@ describe('a secret is refused by its path', () => {
     'C:\\Users\\a\\Documents\\report.pdf',
   ])('but not %s', (path) => expect(secretAt(path)).toBeUndefined());
 
-  it('checks the given home folder as well', () => {
+  it('also checks the given home folder', () => {
     expect(secretAt('/opt/me/.azure/token', '/opt/me')).toEqual(expect.any(String));
   });
 });
@@ -93,7 +93,7 @@ describe('upload-file refuses', () => {
     expect((await refused(write('notes.txt', `some words\n${KEY(kind)}`))).message).toContain('private key');
   });
 
-  it('a private key behind a certificate, and late in a JSON file', async () => {
+  it('a private key after a certificate, and near the end of a JSON file', async () => {
     const chain = `-----BEGIN CERTIFICATE-----\n${'A'.repeat(100_000)}\n${KEY('')}`;
     expect((await refused(write('fullchain.txt', chain))).message).toContain('private key');
     const account = JSON.stringify({ pad: 'y'.repeat(3000), private_key: KEY('') });
@@ -130,7 +130,7 @@ describe('upload-file refuses', () => {
     await refused('/proc/self/environ');
   });
 
-  it('what is not there', async () => {
+  it('a missing file', async () => {
     failed(await bench.upload('GOOGLEDRIVE', 'missing.txt'), 'FILE_NOT_FOUND');
   });
 });
@@ -159,7 +159,7 @@ describe('download-file refuses to write', () => {
     },
   );
 
-  it('over what is there, unless --overwrite', async () => {
+  it('over an existing file, unless --overwrite', async () => {
     const target = write('kept.txt', 'mine');
     const { from, file } = await bench.place('ONEDRIVE', 10);
     const args = ['download-file', '--provider', 'ONEDRIVE', '--from', from, '--output-file', target];
@@ -196,9 +196,9 @@ describe('ids in copied text', () => {
     [() => notionId('https://www.notion.so/roadmap', '--to')],
     [() => driveReference('/Reports/../a.pdf', '--to')],
     [() => driveReference('https://drive.google.com/', '--to')],
-    // Published to the web: this is not the document's id.
+    // The URL of a published page does not contain the document's id.
     [() => driveReference('https://docs.google.com/document/d/e/2PACX-1vT/pub', '--to')],
-  ])('nothing else', (call) => expect(call).toThrow(expect.objectContaining({ code: 'USAGE' })));
+  ])('are found nowhere else', (call) => expect(call).toThrow(expect.objectContaining({ code: 'USAGE' })));
 });
 
 describe('progress', () => {
@@ -215,7 +215,7 @@ describe('progress', () => {
     [undefined, 10 * MIB, /^a: 10\.0 MiB, \d+\.\d MiB\/s$/],
     [0, 0, /^a: 0\.0 of 0\.0 MiB \(100 %\), 0\.0 MiB\/s$/],
     [10 * MIB, 0, /^a: 0\.0 of 10\.0 MiB \(0 %\), 0\.0 MiB\/s$/],
-  ])('shows only what is known: of %s bytes %s', (total, at, wanted) => {
+  ])('shows only what is known: of %s bytes, %s', (total, at, wanted) => {
     const progress = new Progress('a', { isTTY: false, write: () => {} }, () => {});
     progress.expect(total);
     progress.at(at);

@@ -26,8 +26,8 @@ beforeEach(() => {
   for (const [, connection] of MAILS) bench.sandbox.account(connection).setStatus('ACTIVE');
 });
 
-describe.each(MAILS)('a mail of %s', (provider, connection) => {
-  it('is a draft with all files, whose names are unchanged', async () => {
+describe.each(MAILS)('an email through %s', (provider, connection) => {
+  it('is a draft with all files under unchanged names', async () => {
     const names = ['Bü ro; "1".pdf', '報告書.txt'];
     for (const name of names) write(name, name);
     const flags = [...TO, '--subject', 'Grüße 🎉', '--text', 'Zeile 1\nZeile 2'];
@@ -79,14 +79,14 @@ describe.each(MAILS)('a mail of %s', (provider, connection) => {
     expect(bench.proxied()).toEqual([]);
   });
 
-  it('whose sending is not answered → OUTCOME_UNKNOWN, never sent twice', async () => {
+  it('sent, but the answer is lost → OUTCOME_UNKNOWN, never sent twice', async () => {
     bench.sandbox.fault({ on: /\/send(?:\?|$)/, method: 'POST', when: 'after', reset: true });
     const outcome = await mail(connection, [write('a.txt')], [...TO, '--send']);
     failed(outcome, 'OUTCOME_UNKNOWN');
     expect(bench.proxied().filter(({ target }) => /\/send(?:\?|$)/.test(target))).toHaveLength(1);
   });
 
-  it('is too large in total → USAGE, nothing sent', async () => {
+  it('too large in total → USAGE, nothing sent', async () => {
     const half = Buffer.alloc(13 * 1024 * 1024);
     write('a.bin', half);
     write('b.bin', half);
@@ -96,21 +96,21 @@ describe.each(MAILS)('a mail of %s', (provider, connection) => {
 });
 
 describe('an attachment of Outlook', () => {
-  it('that is refused removes the draft again', async () => {
+  it('that is refused → the draft is deleted', async () => {
     bench.sandbox.fault({ on: /\/attachments$/, method: 'POST', http: { status: 403, body: '{}' } });
     const error = failed(await mail('outlook', [write('a.txt')], TO), 'PROVIDER_ERROR');
     expect(error.message).toContain('draft was deleted again');
     expect(bench.proxied().at(-1)?.method).toBe('DELETE');
   });
 
-  it('is sent in ranges, resuming where a connection broke', async () => {
+  it('is sent in ranges, and resumes where the connection broke', async () => {
     const { path, sha256 } = bench.make(9 * 1024 * 1024);
     bench.sandbox.fault({ on: /up-outlook/, method: 'PUT', skip: 1, breakAfterBytes: 1000, of: 'request' });
     succeeded(await mail('outlook', [path], TO));
     expect(bench.sandbox.files('OUTLOOK')).toMatchObject([{ sha256 }]);
   });
 
-  it('whose session has expired starts over', async () => {
+  it('starts over if its session has expired', async () => {
     const { path, sha256 } = bench.make(9 * 1024 * 1024);
     bench.sandbox.fault({ on: /up-outlook/, method: 'PUT', skip: 1, http: { status: 404, body: '{}' } });
     succeeded(await mail('outlook', [path], TO));
@@ -133,15 +133,15 @@ describe('a file in Slack', () => {
   });
 
   it.each([[[]], [['--to', 'no channel']], [['--to', 'https://t.slack.com/x']]])(
-    'not to %j',
+    'cannot go to %j',
     async (flags) => {
       failed(await upload(flags), 'USAGE');
       expect(bench.sandbox.ledger).toEqual([]);
     },
   );
 
-  it('whose last step is not answered → OUTCOME_UNKNOWN, done once', async () => {
-    // The channels, the address, and then the step that shows the file.
+  it('whose last step gets no answer → OUTCOME_UNKNOWN, done once', async () => {
+    // The first two calls find the channel and the upload URL; the third shares the file.
     bench.sandbox.fault({ on: 'ExecuteTool', skip: 2, when: 'after', reset: true });
     failed(await upload(['--to', '#general']), 'OUTCOME_UNKNOWN');
     expect(bench.sandbox.files('SLACK')).toHaveLength(1);

@@ -19,9 +19,9 @@ const seen = (on: RegExp, method: string) =>
 
 describe('a file upload to Notion is attached only once', () => {
   it.each<[string, Fault]>([
-    ['where the answer to its last part is lost', { on: SEND, skip: 2, when: 'after', reset: true }],
-    ['where the answer to its completion is lost', { on: COMPLETE, when: 'after', reset: true }],
-    ['where its completion is lost itself', { on: COMPLETE, reset: true }],
+    ['if the answer to its last part is lost', { on: SEND, skip: 2, when: 'after', reset: true }],
+    ['if the answer to its completion is lost', { on: COMPLETE, when: 'after', reset: true }],
+    ['if the completion request is lost', { on: COMPLETE, reset: true }],
   ])('%s', async (_name, fault) => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault(fault);
@@ -30,7 +30,7 @@ describe('a file upload to Notion is attached only once', () => {
     expect(bench.sandbox.files('NOTION')).toMatchObject([{ sha256 }]);
   });
 
-  it('if its only part is lost, which is sent again', async () => {
+  it('if its only part is lost and sent again', async () => {
     const { path, sha256 } = bench.make(1024);
     bench.sandbox.fault({ on: SEND, reset: true });
     succeeded(await bench.upload('NOTION', path));
@@ -38,7 +38,7 @@ describe('a file upload to Notion is attached only once', () => {
     expect(bench.sandbox.files('NOTION')).toMatchObject([{ sha256 }]);
   });
 
-  it.each(['expired', 'failed'])('after it started over, since it had %s', async (status) => {
+  it.each(['expired', 'failed'])('if it had to start over because its status was %s', async (status) => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault({ on: SEND, skip: 1, reset: true });
     bench.sandbox.fault({ on: ASK, method: 'GET', http: { status: 200, body: JSON.stringify({ status }) } });
@@ -88,7 +88,7 @@ describe('a file upload to Notion is not attached', () => {
 });
 
 describe('a page of Notion with more blocks than one list holds', () => {
-  it('is read to its end', async () => {
+  it('is read to the end', async () => {
     const call = await callerOf(bench.sandbox, 'notion');
     const children = Array.from({ length: 150 }, () => ({ type: 'paragraph', paragraph: { rich_text: [] } }));
     await call('PATCH', `/v1/blocks/${NOTION_PAGES.notes}/children`, { children });
@@ -123,7 +123,7 @@ describe('a block of Notion', () => {
     expect(bench.count('GET', 'filehost')).toBe(0);
   });
 
-  it('that may not be read is not looked for among the pages', async () => {
+  it('that may not be read is not looked up as a page', async () => {
     const http = { status: 403, body: '{"object":"error","code":"restricted_resource"}' };
     bench.sandbox.fault({ on: /\/blocks\//, http });
     expect(failed(await bench.download('NOTION', NOTION_PAGES.notes), 'PROVIDER_ERROR').status).toBe(403);

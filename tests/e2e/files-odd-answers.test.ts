@@ -5,12 +5,12 @@ import type { Fault } from '../sandbox/sandbox.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { type FileProvider, MIB, useFilesBench } from './files-bench.ts';
 
-/** What providers may answer and their documentation does not say. */
+/** Answers that providers may give although their documentation does not mention them. */
 const bench = useFilesBench();
 const BYTES = 6 * MIB;
 const FOREVER = Number.POSITIVE_INFINITY;
 
-/** The call is carried out, and answered like this. */
+/** Carries out the call, then gives this answer. */
 const answered = (on: Fault['on'], method: string, body: unknown, more: Partial<Fault> = {}) =>
   bench.sandbox.fault({
     on,
@@ -39,7 +39,7 @@ describe('an upload answered without an id', () => {
     expect(bench.sandbox.ledger.filter((entry) => entry.fault)).toHaveLength(1);
   });
 
-  it('is looked for if possible: a OneDrive session', async () => {
+  it('is looked up if possible: a OneDrive session', async () => {
     const { path, sha256 } = bench.make(BYTES);
     answered('filehost', 'PUT', {});
     const made = succeeded(await bench.upload('ONEDRIVE', path));
@@ -67,7 +67,7 @@ describe('an upload with another hash in Drive', () => {
     const error = failed(await bench.upload('GOOGLEDRIVE', path), 'PROVIDER_ERROR');
     expect(error).toMatchObject({ id: 'made', retryable: false });
     expect(error.message).toMatch(/does not hold the bytes that were sent/);
-    // It was new, so that it is taken away again.
+    // The file was new, so it is deleted again.
     expect(error.hint).toMatch(/removed again/);
   });
 });
@@ -119,7 +119,7 @@ describe('an impossible range from a provider', () => {
   });
 });
 
-describe('a place that cannot be made out', () => {
+describe('a place that cannot be identified', () => {
   it.each([
     ['sharepoint', /\/v1\.0\/sites\//, ['--site', 'https://contoso.sharepoint.example/sites/team']],
     ['onedrive', /\/shares\//, ['--to', 'https://onedrive.example/s/x']],
@@ -135,7 +135,7 @@ describe('a place that cannot be made out', () => {
   });
 });
 
-describe('a place that may not be looked at', () => {
+describe('a place that may not be read', () => {
   it.each([
     ['before a name is chosen', 1024, ['--to', '/Reports/a.zip']],
     ['before a session is opened', BYTES, ['--on-conflict', 'replace']],
@@ -166,7 +166,7 @@ describe('a Drive list that may be incomplete', () => {
     },
   );
 
-  it('is read to its last page', async () => {
+  it('is read to the last page', async () => {
     await taken();
     const { path } = bench.make(10);
     answered(LIST, 'GET', { files: [null, { id: 'x', name: 'MADE.zip' }], nextPageToken: '0' });
@@ -228,10 +228,10 @@ describe('a download with malformed metadata', () => {
 describe('a Notion page whose blocks cannot all be read', () => {
   it.each([
     ['no list', { object: 'list' }],
-    ['a further page without a way to it', { results: [], has_more: true, next_cursor: null }],
+    ['another page without a cursor', { results: [], has_more: true, next_cursor: null }],
     ['children of a block without an id', { results: [{ type: 'toggle', has_children: true }] }],
-    ['children of something else', { results: [{ type: 'toggle', has_children: true, id: '../users' }] }],
-  ])('is not searched in part: %s', async (_name, body) => {
+    ['children of an unknown kind', { results: [{ type: 'toggle', has_children: true, id: '../users' }] }],
+  ])('is an error, not a partial search: %s', async (_name, body) => {
     await bench.place('NOTION', 10);
     answered(/\/children\?/, 'GET', body);
     const error = failed(await bench.download('NOTION', NOTION_PAGES.notes), 'PROVIDER_ERROR');

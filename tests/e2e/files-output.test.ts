@@ -31,7 +31,7 @@ describe('the file of --output-file', () => {
     },
   );
 
-  it('with a name that the disk does not accept is refused before anything is sent', async () => {
+  it('is refused before anything is sent if the disk does not accept its name', async () => {
     const name = 'a'.repeat(300);
     const error = failed(await save(name), 'FILE_REFUSED');
     expect(error.message).toContain('ENAMETOOLONG');
@@ -40,15 +40,18 @@ describe('the file of --output-file', () => {
     expect(readdirSync(bench.box.cwd)).toEqual([]);
   });
 
-  it.skipIf(process.getuid?.() === 0)('in a folder without permission is refused before', async () => {
-    const folder = join(bench.box.cwd, 'closed');
-    mkdirSync(folder);
-    chmodSync(folder, 0o500);
-    failed(await bench.run([...POST, '--output-file', 'closed/out.json']), 'FILE_REFUSED');
-    expect(bench.sandbox.ledger).toEqual([]);
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    'is refused before anything is sent if its folder is not writable',
+    async () => {
+      const folder = join(bench.box.cwd, 'closed');
+      mkdirSync(folder);
+      chmodSync(folder, 0o500);
+      failed(await bench.run([...POST, '--output-file', 'closed/out.json']), 'FILE_REFUSED');
+      expect(bench.sandbox.ledger).toEqual([]);
+    },
+  );
 
-  it.each(['newdir/', 'newdir/.', 'there/'])('is a file, not a folder: %s', async (name) => {
+  it.each(['newdir/', 'newdir/.', 'there/'])('must not be a folder: %s', async (name) => {
     mkdirSync(join(bench.box.cwd, 'there'));
     expect(failed(await save(name), 'USAGE').message).toContain('names a folder');
     failed(await bench.run([...POST, '--output-file', name]), 'USAGE');

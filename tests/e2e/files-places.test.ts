@@ -41,7 +41,7 @@ describe('--site', () => {
     [`https://${HOST}/:b:/g/personal/jo_contoso_com/Eabc`, `${HOST}:/personal/jo_contoso_com`],
     [`https://${HOST}/sites/A%20%26%20B`, `${HOST}:/sites/A%20%26%20B`],
     [`https://${HOST}/sites/50%`, `${HOST}:/sites/50%25`],
-  ])('%s is asked for by its own path', async (site, asked) => {
+  ])('%s is requested by its own path', async (site, asked) => {
     failed(await upload(site), 'NOT_FOUND');
     expect(bench.sandbox.ledger.at(-1)?.target).toBe(`/proxy/v1.0/sites/${asked}`);
   });
@@ -80,7 +80,7 @@ describe('a path that OneDrive would misread', () => {
     succeeded(await bench.upload('ONEDRIVE', './50%0A.txt', ['--to', '/Reports/plain.txt']));
   });
 
-  it('is refused by --from as well', async () => {
+  it('is also refused by --from', async () => {
     expect(failed(await bench.download('ONEDRIVE', '/../a.txt'), 'USAGE').message).toMatch(/^--from /);
   });
 
@@ -123,8 +123,8 @@ describe('a format to export to', () => {
   );
 });
 
-describe('a Notion page that is too large to be searched', () => {
-  /** Toggles with a line each. @returns the id of the last one */
+describe('a Notion page that is too large to search', () => {
+  /** Adds toggles with one line each. @returns the id of the last one */
   const fill = async (toggles: number): Promise<string> => {
     const call = await callerOf(bench.sandbox, 'notion');
     const add = async (parent: string, type: string) => {
@@ -197,12 +197,12 @@ describe('an upload to Notion', () => {
     },
   );
 
-  it('of a real video stays one', async () => {
+  it('of a real video keeps its type', async () => {
     const made = succeeded(await bench.upload('NOTION', write('a.mp4', Buffer.from([0, 0, 0, 32, 102]))));
     expect(made.mime_type).toBe('video/mp4');
   });
 
-  it("of bytes under a name that Notion refuses ends with Notion's message", async () => {
+  it("of binary data with a name that Notion refuses fails with Notion's message", async () => {
     const error = failed(await bench.upload('NOTION', write('a.dwg', Buffer.from([0, 1]))), 'PROVIDER_ERROR');
     expect(JSON.stringify(error.body)).toContain('extension');
     expect(announced()).toHaveLength(1);
@@ -220,7 +220,7 @@ describe('an upload to Notion', () => {
     expect(drive.preview.on_conflict).toBe('fail');
   });
 
-  it('takes the URL of a page with a slash at its end', () => {
+  it("accepts a page's URL with a slash at the end", () => {
     const bare = NOTION_PAGES.roadmap.replaceAll('-', '');
     expect(notionId(`https://www.notion.so/Roadmap-${bare}/`, '--to')).toBe(NOTION_PAGES.roadmap);
   });

@@ -4,7 +4,7 @@ import type { Fault } from '../sandbox/sandbox.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { MIB, useFilesBench } from './files-bench.ts';
 
-/** What a provider remembers of an upload in several pieces, and what follows from it. */
+/** How uploads in several ranges rely on the provider's upload session. */
 const bench = useFilesBench();
 
 /** One range for Drive and Graph. */
@@ -14,13 +14,13 @@ type RequestContext = (typeof WAYS)[number];
 /** Two ranges, the last of them short. */
 const TWO: Record<RequestContext, number> = { GOOGLEDRIVE: 20 * MIB + 1000, ONEDRIVE: 40 * MIB + 1000 };
 const SESSION: Record<RequestContext, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
-/** How a session is asked: Drive takes a range without bytes. */
+/** The method that asks for a session's state; Drive takes a PUT without bytes. */
 const ASK: Record<RequestContext, string> = { GOOGLEDRIVE: 'PUT', ONEDRIVE: 'GET' };
 
 const faultAt = (provider: RequestContext, method: string, fault: Partial<Fault>) =>
   bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
 const answer = (status: number) => ({ http: { status, body: '{}' } });
-/** Has all bytes of one range, and is not done. */
+/** The provider has all bytes of one range, but is not done. */
 const notYet = (provider: RequestContext): Partial<Fault> => {
   const drive = { status: 308, headers: { range: `bytes=0-${ONE - 1}` }, body: '' };
   const graph = { status: 202, body: '{"nextExpectedRanges":[]}' };
@@ -51,7 +51,7 @@ describe.each(WAYS)('a session of %s', (provider) => {
     expect(asked !== undefined).toBe(provider === 'GOOGLEDRIVE');
   });
 
-  it('that takes long to finish is polled with growing pauses', async () => {
+  it('that takes long to finish is polled at growing intervals', async () => {
     const { path, sha256 } = bench.make(ONE);
     faultAt(provider, 'PUT', notYet(provider));
     faultAt(provider, ASK[provider], { ...notYet(provider), times: 3 });
@@ -76,7 +76,7 @@ describe.each(WAYS)('a session of %s', (provider) => {
 });
 
 describe('an upload to Drive whose last range was sent', () => {
-  it.each([404, 410])('and whose session is then gone, is not sent again: %i', async (status) => {
+  it.each([404, 410])('is not sent again if its session is then gone: %i', async (status) => {
     const { path } = bench.make(ONE);
     faultAt('GOOGLEDRIVE', 'PUT', { when: 'after', reset: true });
     faultAt('GOOGLEDRIVE', 'PUT', { times: Number.POSITIVE_INFINITY, ...answer(status) });
@@ -86,7 +86,7 @@ describe('an upload to Drive whose last range was sent', () => {
     expect(bench.sandbox.files('GOOGLEDRIVE')).toHaveLength(1);
   });
 
-  it.each([200, 404, 503])('and whose cancelling is answered %i, may have arrived', async (status) => {
+  it.each([200, 404, 503])('may have arrived if cancelling it is answered with %i', async (status) => {
     const { path } = bench.make(ONE);
     faultAt('GOOGLEDRIVE', 'PUT', { hang: 'accept' });
     faultAt('GOOGLEDRIVE', 'DELETE', answer(status));
@@ -108,7 +108,7 @@ describe('an upload to Drive whose last range was sent', () => {
 describe('an upload to Graph whose last range was sent', () => {
   const ended = { on: 'filehost', method: 'GET', http: { status: 404, body: '{}' } };
 
-  it('and whose session is then gone, starts over if there is no file', async () => {
+  it('starts over if its session is then gone and there is no file', async () => {
     const { path, sha256 } = bench.make(ONE);
     bench.sandbox.fault({ on: 'filehost', method: 'PUT', reset: true });
     bench.sandbox.fault(ended);
@@ -171,7 +171,7 @@ describe('an upload to Graph whose last range was sent', () => {
     expect(bench.sandbox.files('ONEDRIVE')).toMatchObject([{ sha256 }]);
   });
 
-  it('never leaves https: nothing was sent there', async () => {
+  it('never leaves https', async () => {
     const { path } = bench.make(ONE);
     const http = { status: 200, body: '{"uploadUrl":"ftp://upload.example/session"}' };
     bench.sandbox.fault({ on: /createUploadSession/, http });

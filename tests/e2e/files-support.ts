@@ -5,7 +5,7 @@ import type { Sandbox, StoredFile } from '../sandbox/sandbox.ts';
 
 const BLOCK = 1024 * 1024;
 
-/** Writes a file whose blocks all differ, without holding it in memory. @returns its sha256 */
+/** Writes a file of distinct blocks without holding it in memory. @returns its sha256 */
 export function writeBig(path: string, bytes: number): string {
   const hash = createHash('sha256');
   const block = Buffer.alloc(BLOCK);
@@ -49,7 +49,7 @@ export async function notionFileOf(
 
 export type Caller = (method: string, path: string, body?: object) => Promise<Response>;
 
-/** Speaks through the sandbox's proxy as the person would, beside the program under test. */
+/** Sends a request through the sandbox's proxy directly, without the program under test. */
 export async function callerOf(sandbox: Sandbox, connection: string): Promise<Caller> {
   const headers = await headersOf(sandbox, connection);
   return (method, path, body) =>

@@ -33,10 +33,10 @@ const PASSING: [string, Partial<Fault>][] = [
   ['three 503 in a row', { skip: 1, times: 3, http: REFUSED }],
 ];
 
-/** SharePoint goes the way of OneDrive; one of them is enough for each fault. */
+/** SharePoint shares OneDrive's code; one of them is enough for each fault. */
 const WAYS = PROVIDERS.filter((provider) => provider !== 'SHAREPOINT');
 
-describe.each(WAYS)('an upload to %s goes on after', (provider) => {
+describe.each(WAYS)('an upload to %s continues after', (provider) => {
   it.each(PASSING)('%s', async (_name, fault) => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], ...fault });
@@ -46,8 +46,8 @@ describe.each(WAYS)('an upload to %s goes on after', (provider) => {
   });
 });
 
-describe.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('an upload to %s goes on after', (provider) => {
-  it('the lost answer to its last range', async () => {
+describe.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('an upload to %s continues after', (provider) => {
+  it('the answer to its last range is lost', async () => {
     const { path, sha256 } = bench.make(BYTES);
     const last = Math.ceil(BYTES / (provider === 'ONEDRIVE' ? 128 * 327_680 : 20 * MIB)) - 1;
     bench.sandbox.fault({ ...RANGES[provider], skip: last, when: 'after', reset: true });
@@ -55,7 +55,7 @@ describe.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('an upload to %s goes on aft
     expect(bench.sandbox.files(provider)).toMatchObject([{ bytes: BYTES, sha256 }]);
   });
 
-  it('the loss of its session, from the start', async () => {
+  it('its session is lost, from the start', async () => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], skip: 1, http: { status: 404, body: '{}' } });
     succeeded(await bench.upload(provider, path));
@@ -64,7 +64,7 @@ describe.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)('an upload to %s goes on aft
 });
 
 describe('an upload waits for a provider', () => {
-  it('within --timeout, and says how long if that is not enough', async () => {
+  it('within --timeout, and reports the wait if that is too short', async () => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({
       on: 'proxy',
@@ -80,7 +80,7 @@ describe('an upload waits for a provider', () => {
     expect(outcome.ms).toBeGreaterThan(4000);
   });
 
-  it('renews a grant that expired meanwhile', async () => {
+  it('and renews a grant that expired in between', async () => {
     const { path, sha256 } = bench.make(BYTES);
     const body = '{"error":{"code":401,"message":"Invalid Credentials"}}';
     bench.sandbox.fault({ ...RANGES.GOOGLEDRIVE, skip: 2, http: { status: 401, body } });
@@ -120,7 +120,7 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
     assertNothingLeft();
   });
 
-  /** Does something as soon as the sandbox has seen so many ranges. */
+  /** Acts as soon as the sandbox has seen this many ranges. */
   const atRange = (count: number, act: (child: ChildProcess) => void) => (child: ChildProcess) => {
     const { method, on } = RANGES[provider];
     const timer = setInterval(() => {
@@ -134,7 +134,7 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
     }, 20);
   };
 
-  it('is cancelled by the person', async () => {
+  it('is cancelled by a signal', async () => {
     const { path } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], skip: 1, hang: 'accept' });
     const onStart = atRange(2, (child) => child.kill('SIGINT'));
@@ -144,7 +144,7 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
     assertNothingLeft();
   });
 
-  it('is cancelled when the file changes meanwhile', async () => {
+  it('is cancelled when the file changes during the upload', async () => {
     const { path } = bench.make(BYTES, 'growing.zip');
     bench.sandbox.fault({ ...RANGES[provider], delayMs: 500 });
     const onStart = atRange(1, () => appendFileSync(path, 'more'));
@@ -155,7 +155,7 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
 });
 
 describe('an upload to Notion', () => {
-  it('is never attached twice, and says so when it may not be attached', async () => {
+  it('is never attached twice, and says so if attaching is forbidden', async () => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({ on: /\/children/, method: 'PATCH', when: 'after', reset: true });
     const error = failed(await bench.upload('NOTION', path), 'OUTCOME_UNKNOWN');
@@ -166,7 +166,7 @@ describe('an upload to Notion', () => {
     expect(bench.count('PATCH', 'proxy')).toBe(1);
   });
 
-  it('says that it was not attached when Notion refuses it', async () => {
+  it('says that it was not attached if Notion refuses it', async () => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({
       on: /\/children/,
@@ -188,13 +188,13 @@ describe('an upload to Notion', () => {
   });
 });
 
-/** Where the bytes of a small file go, in one request. */
+/** The single request that carries a small file. */
 const AT_ONCE = [
   ['GOOGLEDRIVE', /\/upload\/drive/],
   ['ONEDRIVE', /:\/content/],
 ] as const;
 
-describe('an upload whose answer breaks off within its body', () => {
+describe('an upload whose answer breaks off in its body', () => {
   it.each(AT_ONCE)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({ on, when: 'after', halfBody: true });
@@ -203,7 +203,7 @@ describe('an upload whose answer breaks off within its body', () => {
     expect(bench.sandbox.files(provider)).toHaveLength(1);
   });
 
-  it('is just a broken connection if it was a look-up', async () => {
+  it('is only a broken connection if it was a look-up', async () => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({ on: /\/drive\/v3\/files\?q=/, times: Infinity, halfBody: true });
     expect(failed(await bench.upload('GOOGLEDRIVE', path), 'NETWORK').retryable).toBe(true);
@@ -211,12 +211,12 @@ describe('an upload whose answer breaks off within its body', () => {
   });
 });
 
-describe("an upload that Drive's rate limit puts off", () => {
+describe('an upload that Drive delays with a rate limit', () => {
   const reason = '{"error":{"errors":[{"reason":"userRateLimitExceeded"}]}}';
   it.each([
-    ['without a time', {}],
-    ['for no time at all', { 'retry-after': '0' }],
-  ])('by a 403 is sent again, %s', async (_, headers) => {
+    ['without Retry-After', {}],
+    ['with Retry-After: 0', { 'retry-after': '0' }],
+  ])('is sent again after a 403 %s', async (_, headers) => {
     const { path, sha256 } = bench.make(1024);
     bench.sandbox.fault({ on: /\/upload\/drive/, http: { status: 403, headers, body: reason } });
     succeeded(await bench.upload('GOOGLEDRIVE', path));
@@ -224,10 +224,10 @@ describe("an upload that Drive's rate limit puts off", () => {
   });
 });
 
-describe('an upload whose provider', () => {
+describe('an upload', () => {
   const large = { GOOGLEDRIVE: 308, ONEDRIVE: 202 } as const;
   it.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)(
-    'loses the session again and again is given up: %s',
+    'is given up if the provider keeps losing the session: %s',
     async (provider) => {
       const { path } = bench.make(BYTES);
       const http = { status: 404, body: '{}' };
@@ -244,7 +244,7 @@ describe('an upload whose provider', () => {
     ['GOOGLEDRIVE', { headers: { range: 'bytes=0-99999999' }, body: '' }],
     ['ONEDRIVE', { body: '{"nextExpectedRanges":["99999999-"]}' }],
     ['ONEDRIVE', { body: '{"nextExpectedRanges":["-5-"]}' }],
-  ] as const)('claims to have bytes that were not sent is not believed: %s, %j', async (provider, claim) => {
+  ] as const)('fails if the provider claims bytes that were not sent: %s, %j', async (provider, claim) => {
     const { path } = bench.make(BYTES);
     const http = { status: large[provider], ...claim };
     bench.sandbox.fault({ ...RANGES[provider], times: Infinity, when: 'after', http });
@@ -254,7 +254,7 @@ describe('an upload whose provider', () => {
     expect(bench.sandbox.files(provider)).toEqual([]);
   });
 
-  it('cannot open a session has received nothing, and may be asked again', async () => {
+  it('may be repeated if the provider cannot open a session', async () => {
     const { path } = bench.make(BYTES);
     const http = { status: 500, headers: { 'retry-after': '0' }, body: '{}' };
     bench.sandbox.fault({ on: /createUploadSession/, times: Infinity, http });
@@ -287,7 +287,7 @@ describe('a file that is removed after it was checked', () => {
   ])('is reported, and nothing is retried: %i bytes, %j, %j', async (bytes, args, env) => {
     const path = join(bench.box.cwd, 'a.zip');
     writeFileSync(path, Buffer.alloc(bytes));
-    // Late enough for the file to have been looked at, and early enough for none of it to have been read.
+    // After the file was checked, before any of it is read.
     bench.sandbox.fault({ on: 'token', delayMs: 100 });
     const takeAway = async () => {
       while (bench.sandbox.ledger.length === 0) await sleep(2);
@@ -317,7 +317,7 @@ describe('an upload that is answered with something that is not JSON', () => {
     expect(bench.sandbox.files(provider)).toHaveLength(1);
   });
 
-  it('before anything was sent, may be run again', async () => {
+  it('may be run again if nothing was sent yet', async () => {
     const { path } = bench.make(6 * MIB);
     bench.sandbox.fault({ on: /root:/, method: 'GET', times: Infinity, http: page });
     const error = failed(await bench.upload('ONEDRIVE', path), 'UNAVAILABLE');

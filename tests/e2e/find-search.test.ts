@@ -18,7 +18,7 @@ const received = () => bench.sandbox.ledger.reduce((sum, { bytes }) => sum + byt
 const rounds = () => Math.max(...bench.sandbox.ledger.map(({ round }) => round));
 
 describe("find-tool with Scalekit's search", () => {
-  it('needs the token and two rounds, and the schemas of a few tools', async () => {
+  it('needs the token, two rounds of requests, and the schemas of only a few tools', async () => {
     const answer = succeeded(await find('--query', 'send a message to a channel'));
     expect(answer).toMatchObject({
       provider: 'SLACK',
@@ -71,7 +71,7 @@ describe("find-tool with Scalekit's search", () => {
     expect(bench.count('ListTools')).toBeGreaterThan(1);
   });
 
-  it('asks the provider that the request names instead', async () => {
+  it('searches only the provider that the request names', async () => {
     const answer = succeeded(await find('--query', 'send a slack message'));
     expect(answer).toMatchObject({ provider: 'SLACK', total: 82 });
     for (const tool of answer.tools) expect(tool.name).toMatch(/^slack_/);

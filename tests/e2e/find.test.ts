@@ -73,7 +73,7 @@ describe('find-tool --provider', () => {
     expect(error.hint).toContain('`next`');
   });
 
-  it('says the sentence for a connection without consent, and shows no tools that cannot run', async () => {
+  it('gives the known sentence for a connection without consent, and shows no tools that cannot run', async () => {
     const missing = await find('--provider', 'brave', '--query', 'search the web');
     expect(failed(missing, 'ACCOUNT_NOT_FOUND').message).toContain('the brave connection');
     expect(missing.json).toMatchObject({ connection_name: 'brave', status: 'NOT_FOUND' });
@@ -83,7 +83,7 @@ describe('find-tool --provider', () => {
     expect(inactive.json.status).toBe('DISCONNECTED');
   });
 
-  it('follows the LinkedIn alias and says so', async () => {
+  it('follows the LinkedIn alias, and says so', async () => {
     const answer = succeeded(await find('--provider', 'LinkedIn', '--query', 'profile of a person'));
     expect(answer).toMatchObject({
       provider: 'HARVESTAPI',
@@ -123,7 +123,7 @@ describe('find-tool --provider', () => {
     expect(answer.warnings[0]).toContain('gmail-private (ACTIVE), gmail-work (EXPIRED)');
   });
 
-  it('says the same of a write in the header and in the row', async () => {
+  it('says the same about a write in the header and in the row', async () => {
     const answer = succeeded(await find('--query', 'send an email to the office'));
     const { connection_name, name } = answer.tools[0];
     expect(name).toMatch(/^gmail_send/);
@@ -137,7 +137,7 @@ describe('find-tool --provider', () => {
   });
 
   it.each([[['--provider', 'CUSTOMMCP']], [[]]])(
-    'finds custom tools by their provider, or without: %j',
+    'finds custom tools with and without their provider: %j',
     async (args) => {
       const answer = succeeded(await find(...args, '--query', 'fetch docs'));
       expect(answer).toMatchObject({
@@ -150,7 +150,7 @@ describe('find-tool --provider', () => {
     },
   );
 
-  it('says the sentence if no account could list custom tools', async () => {
+  it('gives the known sentence if no account could list custom tools', async () => {
     bench.sandbox.account('apify-docs').remove();
     const run = await find('--provider', 'custommcp', '--query', 'fetch docs');
     failed(run, 'ACCOUNT_NOT_FOUND');
@@ -181,7 +181,7 @@ describe('find-tool --provider', () => {
   it.each([
     ['nosuch', 'CONNECTION_NOT_FOUND'],
     ['linear', 'CONNECTION_NOT_COMPLETED'],
-  ] as const)('ends for %s with %s', async (provider, code) => {
+  ] as const)('fails for %s with %s', async (provider, code) => {
     failed(await find('--provider', provider, '--query', 'anything'), code);
   });
 });
@@ -244,12 +244,12 @@ describe('LinkedIn', () => {
     ['get the linkedin profile of john', 'harvestapi_scrape_profile'],
     ['get my linkedin profile', 'linkedin_profile_get'],
     ['post on linkedin', 'linkedin_post_create'],
-  ])('acts for its user, and everybody else is public: %s', async (query, name) => {
+  ])('is used for the user, and HarvestAPI for everybody else: %s', async (query, name) => {
     const answer = succeeded(await both.run(['find-tool', '--query', query]));
     expect(answer.tools[0].name).toBe(name);
   });
 
-  it('public data is not the user’s own: a warning says so', async () => {
+  it('is not configured → a warning that HarvestAPI only has public data', async () => {
     for (const query of ['my linkedin posts', 'post on linkedin']) {
       const { warnings } = succeeded(await find('--query', query));
       expect(warnings[0]).toContain('public LinkedIn data');
@@ -286,7 +286,7 @@ describe('find-tool across providers', () => {
   it.each([
     ['brave web search', 'ACCOUNT_NOT_FOUND', 'brave'],
     ['apolloapikey search people', 'ACCOUNT_NOT_ACTIVE', 'apollo'],
-  ] as const)('says the sentence of a connection without consent: %s', async (query, code, name) => {
+  ] as const)('gives the known sentence for a connection without consent: %s', async (query, code, name) => {
     const run = await find('--query', query);
     expect(failed(run, code).message).toContain(`the ${name} connection`);
     expect(run.json).toMatchObject({ connection_name: name, type: 'API_KEY' });
@@ -316,7 +316,7 @@ describe('find-tool across providers', () => {
     expect(succeeded(await runShell(bench, answer.next[0])).accounts.length).toBeGreaterThan(1);
   });
 
-  it('lists only matching tools as further ones, best first', async () => {
+  it('lists only matching tools in more, best first', async () => {
     const few = succeeded(await find('--query', 'unfurl', '--limit', '1'));
     expect(few.tools[0].name).toBe('slack_unfurl_message');
     expect(few.more.length).toBeLessThan(10);
@@ -353,7 +353,7 @@ describe('the commands of next', () => {
     expect(answer.data.id).toBe(NOTION_PAGES.roadmap);
   });
 
-  it('show a write to the person first', async () => {
+  it('show a write to the user first', async () => {
     const { next } = succeeded(await find('--provider', 'slack', '--query', 'send a message to a channel'));
     expect(next[0]).toContain('slack_send_message');
     expect(next[0]).toContain('--dry-run');

@@ -33,7 +33,7 @@ describe('a file that a flag names with @', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('is not sent as the input of a tool either, and no batch writes its results there', async () => {
+  it("is not sent as a tool's input either, and a batch cannot write its results there", async () => {
     const account = put('cwd', 'account.json', JSON.stringify({ pad: 'y'.repeat(5000), private_key: KEY }));
     failed(await bench.run([...REMIND, '--tool-input', `@${account}`]), 'FILE_REFUSED');
     const env = put('cwd', '.envrc', '{}');
@@ -57,7 +57,7 @@ describe('a file that a flag names with @', () => {
   it.each([
     ['--tool-input', [...REMIND, '--tool-input', '@latin1.json']],
     ['--body', [...ECHO, '--body', '@latin1.json', '--headers', '{"content-type":"application/json"}']],
-  ])('must be UTF-8 if it is JSON, so that nothing is changed: %s', async (_flag, args) => {
+  ])('must be UTF-8 if it is JSON: %s', async (_flag, args) => {
     put('cwd', 'latin1.json', Buffer.from('{"text":"grüße","time":"noon"}', 'latin1'));
     const error = failed(await bench.run(args), 'INVALID_JSON');
     expect(error.message).toContain('UTF-8');
@@ -80,7 +80,7 @@ describe("a flag's value over 64 MiB", () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('is refused from stdin too, which is not read to its end', async () => {
+  it('is refused from stdin too, without reading it to the end', async () => {
     const run = await bench.run([...ECHO, '--body', '-'], { stdin: Buffer.alloc(BYTES, ' ') });
     expect(failed(run, 'FILE_REFUSED').message).toBe('--body - is over 64 MiB.');
     expect(bench.sandbox.ledger).toEqual([]);
@@ -103,7 +103,7 @@ describe.skipIf(process.platform === 'win32')('piped input', () => {
     expect(succeeded(run).data.body.text).toBe('hello');
   });
 
-  it('is read from the pipe that a shell makes of <(…)', async () => {
+  it('is read from the pipe that a shell creates for <(…)', async () => {
     const run = await runLine(bench, `printf hello | ${program()} --body @/dev/fd/3 3<&0 </dev/null`);
     expect(succeeded(run).data.body.text).toBe('hello');
     const broken = await runLine(bench, `printf {oops | ${program()} --headers @/dev/fd/3 3<&0 </dev/null`);
@@ -111,7 +111,7 @@ describe.skipIf(process.platform === 'win32')('piped input', () => {
     failed(await bench.run([...ECHO, '--body', '@/dev/fd/77']), 'FILE_REFUSED');
   });
 
-  it('is not a file to upload: it is refused with what works', async () => {
+  it('cannot be uploaded: the error says what works', async () => {
     for (const file of ['-', '/dev/stdin', '/dev/fd/3']) {
       const run = await runLine(bench, `printf hello | ${program()} --input-file ${file} 3<&0`);
       expect(failed(run, 'FILE_REFUSED').hint).toContain('into a file');
@@ -124,7 +124,7 @@ describe.skipIf(process.platform === 'win32')('piped input', () => {
     expect(bench.proxied()).toEqual([]);
   });
 
-  it('cannot be where an answer is saved: stdout holds the answer alone', async () => {
+  it('cannot be the place where an answer is saved', async () => {
     for (const flag of ['--output-file', '--save=data'])
       failed(
         await bench.run([...ECHO, ...(flag === '--output-file' ? [flag, '-'] : [`${flag}=-`])]),
@@ -144,7 +144,7 @@ it('write-only stdin, as under nohup, is not a bug', async () => {
 
 describe('a file that the system refuses to open', () => {
   it.each([
-    ['in a circle of links', 'loop', /cannot be read \(ELOOP\)/, 'FILE_REFUSED'],
+    ['in a loop of symbolic links', 'loop', /cannot be read \(ELOOP\)/, 'FILE_REFUSED'],
     ['below another file', 'plain/a.json', /There is no file/, 'FILE_NOT_FOUND'],
     ['that is a folder', 'folder', /not a regular file/, 'FILE_REFUSED'],
     ['that is a socket', 'socket', /not a regular file/, 'FILE_REFUSED'],
@@ -180,7 +180,7 @@ describe('the error for invalid JSON', () => {
     expect(error.hint).toMatch(/Put the JSON in a file/);
   });
 
-  it('fits the place that it came from', async () => {
+  it('names the source of the JSON', async () => {
     put('cwd', 'bad.json', '{"text":');
     const file = failed(await bench.run([...REMIND, '--tool-input', '@bad.json']), 'INVALID_JSON');
     expect(file.message).toBe('--tool-input @bad.json is not JSON: it breaks at line 1, column 9.');

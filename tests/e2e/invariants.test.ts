@@ -6,7 +6,7 @@ import { type BenchRun, useBench } from '../support/bench.ts';
 
 const bench = useBench({ inProcess: true });
 
-/** Command lines of every command, such as succeed and such as fail in each way there is. */
+/** For every command, command lines that succeed, and one that fails for each kind of failure. */
 const LINES: Record<string, { succeed: string[][]; fail: string[][] }> = {
   'list-connections': {
     succeed: [[], ['--provider', 'gmail']],
@@ -55,7 +55,7 @@ const LINES: Record<string, { succeed: string[][]; fail: string[][] }> = {
   'proxy-request': {
     succeed: [
       ['--connection-name', 'exa', '--path', '/test/bigint'],
-      // What a provider echoes of the credentials it was sent must not come through.
+      // A provider may echo the credentials that it was sent.
       ['--connection-name', 'exa', '--path', '/test/echo'],
       ['--connection-name', 'exa', '--path', '/test/bytes?n=300'],
       ['--connection-name', 'exa', '--path', '/test/large?n=1000'],
@@ -88,7 +88,7 @@ const LINES: Record<string, { succeed: string[][]; fail: string[][] }> = {
   doctor: { succeed: [[]], fail: [['--nonsense']] },
 };
 
-/** What differs between two runs by nature: ids and times that the other side makes. */
+/** Masks the ids and times that differ between any two runs. */
 function masked(text: string): string {
   return text
     .replace(/(magicLink\/)[0-9a-f-]+/g, '$1<id>')
@@ -120,7 +120,7 @@ describe('every command', () => {
   });
 
   // `bench.run` itself checks the streams, the exit code, and every secret of the sandbox, with and without a trace.
-  it.each(everyLine)('%s, in %s, prints the same with TOOL_DEBUG: %j', async (name, kind, args) => {
+  it.each(everyLine)('%s, %s: prints the same with TOOL_DEBUG: %j', async (name, kind, args) => {
     const plain = await runLine(name, args);
     expect(plain.json.ok).toBe(kind === 'success');
     bench.sandbox.reset();
@@ -138,7 +138,7 @@ describe('every command', () => {
     expect(bench.sandbox.ledger.filter(({ escaped }) => escaped)).toEqual([]);
   });
 
-  it('leaves the folder of the program as it was', async () => {
+  it('leaves the folder of the program unchanged', async () => {
     const folder = dirname(bench.box.program);
     const { mtimeMs } = statSync(folder);
     await runLine('proxy-request', ['--connection-name', 'exa', '--path', '/test/bytes']);

@@ -14,7 +14,7 @@ const GET = ['proxy-request', '--connection-name', 'exa', '--path'];
 const LONG = '/test/bytes?n=50000&type=text/plain';
 
 describe('an older Node', () => {
-  it.each([LIST, ['doctor'], ['--version']])('is named, with the version needed: %s', async (...args) => {
+  it.each([LIST, ['doctor'], ['--version']])('is refused, with the required version: %s', async (...args) => {
     const outcome = await bench.run(args, { nodeArgs: hooked(folder, 'oldNode') });
     const error = failed(outcome, 'CONFIG_INVALID');
     expect(error.message).toBe('This program needs Node.js 20 or newer and was run by Node.js 18.20.8.');
@@ -40,7 +40,7 @@ describe('a user without a home', () => {
     failed(await bench.run(upload, { nodeArgs }), 'FILE_REFUSED');
   });
 
-  it.each(['/nonexistent', '/dev/null'])('that does not exist counts as none: %s', async (HOME) => {
+  it.each(['/nonexistent', '/dev/null'])('whose home does not exist can run commands: %s', async (HOME) => {
     succeeded(await bench.run(LIST, { env: { HOME } }));
   });
 });
@@ -57,7 +57,7 @@ describe('a container', () => {
   );
 
   it.runIf(process.platform === 'linux')(
-    'with a read-only file system reports it if a file is needed',
+    'with a read-only file system reports that only if a file is needed',
     async () => {
       const nowhere = { cwd: '/proc', env: { HOME: '/proc', TMPDIR: '/proc' } };
       succeeded(await bench.run(LIST, nowhere));
@@ -111,11 +111,11 @@ describe('a shell', () => {
     },
   );
 
-  it('that lets it open 64 files gets the answer', async () => {
+  it('that allows 64 open files gets the answer', async () => {
     expect((await shell('ulimit -n 64; exec "$@"', LIST)).json).toMatchObject({ ok: true });
   });
 
-  it('with too few open files reports it', async () => {
+  it('that allows too few open files gets an error that says so', async () => {
     const { json } = await shell('ulimit -n 20; exec "$@"', LIST);
     if (!json.ok) expect(json.error.hint).toContain('ulimit -n');
   });
@@ -126,14 +126,14 @@ describe('a shell', () => {
   });
 });
 
-describe('fifty at once', () => {
-  it('all get their answer', { timeout: 180_000 }, async () => {
+describe('fifty commands at once', () => {
+  it('all get an answer', { timeout: 180_000 }, async () => {
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => bench.run(LIST)));
     for (const outcome of outcomes) succeeded(outcome);
   });
 });
 
-/** Runs the program by way of a script, in which `"$@"` is its command line. */
+/** Runs the program from a shell script, in which `"$@"` is its command line. */
 async function shell(script: string, args: string[], cwd = bench.box.cwd) {
   const words = ['-c', script, 'sh', process.execPath, bench.box.program, ...args];
   const env = { PATH: process.env.PATH, HOME: bench.box.home, ...bench.sandbox.env };

@@ -4,10 +4,10 @@ import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
 
 /**
- * What a command loads, which is what most of its time goes into, and does not depend on how busy the machine is.
- * In the built file every module of ours and every package stands in a function of its own, under its name; a copy
- * in which each of them says that it runs tells what was loaded. When a test here fails: import what you need inside
- * the command that needs it, or, where the command really does, add it to its list.
+ * What a command loads: this determines most of its run time, and does not depend on how busy the machine is.
+ * In the built file, each of our modules and each package is a named function. The test runs a copy in which each
+ * function reports that it was called. If a test here fails, import what you need only in the command that needs it,
+ * or, if the command in the test really needs it, add it to that command's list.
  */
 const MODULE = /"((?:src|package:)[^"]*)"\([^)]*\)\{/g;
 
@@ -26,13 +26,13 @@ const CONNECTIONS = `${GRPC}/connections/connections_pb.js`;
 const ACCOUNTS = ['@bufbuild/protobuf/wkt', `${GRPC}/connected_accounts/connected_accounts_pb.js`];
 const TOOLS = ['zod/mini', `${GRPC}/tools/tools_pb.js`];
 
-/** What help and the checks of flags are made of: loaded for every command. */
+/** Modules for help and flag checks, which every command loads. */
 const DECLARATIONS = /^src\/files\/(?:registry|provider|mail\/provider|providers\/[^/]+\/provider)\.ts$/;
 
 interface Expectation {
   args: string[];
   packages: string[];
-  /** Our own modules that it has no use for. */
+  /** Our own modules that the command must not load. */
   without: RegExp;
 }
 
@@ -74,7 +74,7 @@ const COMMANDS: Expectation[] = [
   },
   {
     args: ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'],
-    // The tools: after a lost answer, to name the one that shows what happened.
+    // Tools are loaded because a lost answer must name the tool that shows what happened.
     packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS, ...TOOLS],
     without:
       /^src\/files\/(?:providers|upload\/(?:multipart|ranges))|^src\/tools\/(?:search\/(?!known)|validation\/validate)/,
@@ -106,18 +106,18 @@ afterAll(async () => {
 });
 
 for (const { args, packages, without } of COMMANDS) {
-  test(`${args.slice(0, 2).join(' ')} loads what it needs, and nothing else`, async () => {
+  test(`${args.slice(0, 2).join(' ')} loads only what it needs`, async () => {
     const report = `${box.program}.loaded`;
     rmSync(report, { force: true });
     await runCli(box, args, { env: sandbox.env });
     const { loaded, builtin } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, string[]>;
     const names = loaded ?? [];
-    // Where this fails, the build names its modules in another way, and nothing here is being watched.
+    // If this fails, the build names modules differently, and this test sees nothing.
     expect(names).toContain('src/version.ts');
     const found = names.filter((name) => name.startsWith('package:')).map((name) => name.slice(8));
     expect(found.sort()).toEqual([...packages].sort());
     expect(names.filter((name) => without.test(name) && !DECLARATIONS.test(name))).toEqual([]);
-    // Touching one of the globals of fetch loads it, and costs as much as all of gRPC.
+    // Touching a global of fetch loads undici, which costs as much as all of gRPC.
     expect((builtin ?? []).filter((name) => name.includes('undici/undici'))).toEqual([]);
     if (packages.length <= CLI.length) expect(builtin).not.toContain('crypto');
   });

@@ -28,7 +28,7 @@ async function listen<Kind extends http.Server>(server: Kind): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Runs a command against a host with this certificate, which the program trusts. */
+/** Runs a command against a host whose certificate the program is told to trust. */
 async function runTrusting(port: number, cert: string, args = LIST) {
   const caFile = join(folder, 'ca.pem');
   writeFileSync(caFile, cert);
@@ -39,7 +39,7 @@ async function runTrusting(port: number, cert: string, args = LIST) {
 describe('a slow network', () => {
   const slow = () => ({ TOOL_ENV_URL: bench.sandbox.url.replace('127.0.0.1', 'slow.localhost') });
 
-  it('with slow connections is given seconds', async () => {
+  it('may take seconds to connect', async () => {
     succeeded(await bench.run(LIST, { env: slow(), nodeArgs: hooked(folder, 'farAway') }));
   });
 
@@ -48,7 +48,7 @@ describe('a slow network', () => {
     succeeded(await bench.run([...LIST, '--timeout', '10'], { env: slow(), nodeArgs }));
   });
 
-  it('that resolves no name ends with --timeout, and doctor says what hangs', async () => {
+  it('without working DNS → ends after --timeout, and doctor says what hangs', async () => {
     const env = { TOOL_ENV_URL: 'https://env.test' };
     const nodeArgs = hooked(folder, 'silentDns');
     const outcome = await bench.run([...LIST, '--timeout', '1.5'], { env, nodeArgs });
@@ -61,7 +61,7 @@ describe('a slow network', () => {
     });
   });
 
-  it('IPv6 alone: an environment on [::1]', async () => {
+  it('with only IPv6 reaches an environment on [::1]', async () => {
     const sandbox = await startSandbox({ host: '::1' });
     try {
       const env = { ...sandbox.env, TOOL_ENV_URL: sandbox.url };
@@ -80,7 +80,7 @@ describe('a slow network', () => {
   });
 });
 
-/** Grants a token as Scalekit does; all else is not found. */
+/** Grants a token like Scalekit, and answers 404 to everything else. */
 const tokenOnly: http.RequestListener = (request, response) => {
   const isToken = request.url === '/oauth/token';
   response.writeHead(isToken ? 200 : 404, { 'content-type': 'application/json' });
@@ -110,7 +110,7 @@ describe('a middlebox', () => {
     expect(error.message).toContain('does not speak HTTP/2');
   });
 
-  it('that answers with the certificate of another name → NETWORK that says so', async () => {
+  it('that presents a certificate for another name → NETWORK that says so', async () => {
     const certificate = selfSigned();
     const port = await listen(https.createServer(certificate, tokenOnly));
     writeFileSync(join(folder, 'ca.pem'), certificate.cert);
@@ -133,26 +133,23 @@ describe('a middlebox', () => {
       /a redirect that leads to portal\.example/,
     ],
     ['511', 511, { 'content-type': 'text/html' }, 'CONFIG_INVALID', /HTTP 511/],
-  ] as const)(
-    'that asks for a login by %s is reported as such',
-    async (_, status, headers, code, message) => {
-      bench.sandbox.fault({
-        on: 'token',
-        times: Infinity,
-        http: { status, headers, body: '<html>Sign in</html>' },
-      });
-      const error = failed(await bench.run(LIST), code);
-      expect(error.message).toMatch(message);
-      expect(error).toMatchObject({ retryable: false, hint: expect.stringContaining('login page') });
-    },
-  );
+  ] as const)('that demands a login by %s is reported as such', async (_, status, headers, code, message) => {
+    bench.sandbox.fault({
+      on: 'token',
+      times: Infinity,
+      http: { status, headers, body: '<html>Sign in</html>' },
+    });
+    const error = failed(await bench.run(LIST), code);
+    expect(error.message).toMatch(message);
+    expect(error).toMatchObject({ retryable: false, hint: expect.stringContaining('login page') });
+  });
 });
 
 describe('a wrong clock', () => {
   it.each([
     ['is behind', 30, 'CERT_NOT_YET_VALID', /^This machine's clock says/, /^Set this machine's clock/],
     ['is ahead', -30, 'CERT_HAS_EXPIRED', /^By this machine's clock/, /^Check this machine's clock first/],
-  ])('is named before the certificate if it %s', async (_, days, code, message, hint) => {
+  ])('is blamed instead of the certificate if it %s', async (_, days, code, message, hint) => {
     vi.useFakeTimers({ now: Date.now() + days * 86_400_000, toFake: ['Date'] });
     const certificate = selfSigned();
     vi.useRealTimers();

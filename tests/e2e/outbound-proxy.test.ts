@@ -13,7 +13,7 @@ import { type ConnectProxy, type ConnectProxyOptions, startConnectProxy } from '
 
 const bench = useBench({ tls: true, hostNames: ['env.test', 'files.test'] });
 const folder = mkdtempSync(join(tmpdir(), 'proxy-test-'));
-/** A host for files, which answers with what it was asked. */
+/** A file host that echoes the request. */
 const files = https.createServer((request, response) => {
   response.end(`${request.method} ${request.url} ${Object.keys(request.headers).sort()}`);
 });
@@ -40,7 +40,7 @@ async function startProxy(options: Partial<ConnectProxyOptions> = {}): Promise<C
   return proxy;
 }
 
-/** Runs a command in a network that only a proxy leads out of: the names resolve nowhere else. */
+/** Runs a command in a network where host names resolve only at the proxy. */
 const run = (args: string[], env: Record<string, string | undefined>, options: BenchRun = {}) =>
   bench.run(args, {
     ...options,
@@ -54,7 +54,7 @@ const SEND = [
 ];
 
 describe('behind a proxy', () => {
-  it('token, gRPC and proxied requests go through it, and no name is resolved here', async () => {
+  it('token, gRPC and proxied requests go through the proxy, and no name is resolved locally', async () => {
     const proxy = await startProxy();
     succeeded(await run(LIST, { HTTPS_PROXY: proxy.url }));
     expect(new Set(proxy.asked)).toEqual(new Set(['env.test:443']));
@@ -65,7 +65,7 @@ describe('behind a proxy', () => {
     expect(bench.proxied()).toHaveLength(1);
   });
 
-  it('files of other hosts go through it, without our headers', async () => {
+  it('files of other hosts go through the proxy, without our headers', async () => {
     const proxy = await startProxy();
     const headers = { location: 'https://files.test/a?sig=1' };
     bench.sandbox.fault({ on: 'proxy', http: { status: 302, headers, body: '' } });
@@ -82,7 +82,7 @@ describe('behind a proxy', () => {
     expect(proxy.asked).not.toContain('files.test:443');
   });
 
-  it('that speaks TLS itself', async () => {
+  it('a proxy that itself speaks TLS is used', async () => {
     const proxy = await startProxy({ certificate: bench.sandbox.certificate });
     succeeded(await run(LIST, { HTTPS_PROXY: proxy.url }));
     expect(proxy.asked).not.toEqual([]);
@@ -96,7 +96,7 @@ describe('behind a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  it('a connection that breaks midway → the write is in doubt, sent once', async () => {
+  it('a connection that breaks midway → the write is OUTCOME_UNKNOWN, sent once', async () => {
     const proxy = await startProxy();
     bench.sandbox.fault({ on: 'ExecuteTool', when: 'after', reset: true });
     failed(await run(SEND, { HTTPS_PROXY: proxy.url }), 'OUTCOME_UNKNOWN');
@@ -113,7 +113,7 @@ describe('behind a proxy', () => {
 });
 
 describe('a proxy', () => {
-  it("that requires a password gets the variable's, which is in no output", async () => {
+  it('that requires a password gets the one in the variable, which no output shows', async () => {
     const proxy = await startProxy({ credentials: 'me:pa ss/word-1' });
     const url = proxy.url.replace('//', '//me:pa%20ss%2Fword-1@');
     const outcome = await run(LIST, { HTTPS_PROXY: url, TOOL_DEBUG: '1' });
@@ -146,13 +146,13 @@ describe('a proxy', () => {
     expect(error.retryable).toBe(false);
   });
 
-  it('that cannot reach the host for a moment → tried again', async () => {
+  it('that cannot reach the host for a moment → retried', async () => {
     const proxy = await startProxy({ status: 503 });
     expect(failed(await run(LIST, { HTTPS_PROXY: proxy.url }), 'NETWORK').retryable).toBe(true);
     expect(proxy.asked.length).toBeGreaterThanOrEqual(4);
   });
 
-  it('that cannot be reached → NETWORK that names it, and a write has not been sent', async () => {
+  it('that cannot be reached → NETWORK that names it, and a write is not sent', async () => {
     const error = failed(await run(SEND, { HTTPS_PROXY: 'http://127.0.0.1:9' }), 'NETWORK');
     expect(error.message).toBe('The proxy 127.0.0.1:9 (HTTPS_PROXY) could not be used: ECONNREFUSED.');
     expect(error.hint).toMatch(/HTTPS_PROXY.*NO_PROXY/);
@@ -180,7 +180,7 @@ describe('doctor behind a proxy', () => {
     (await run(['doctor', '--timeout', '10'], env)).json.checks;
   const named = (all: Answer[], name: string) => all.find((check) => check.name === name);
 
-  it('names the proxy, and asks no DNS server for what only the proxy knows', async () => {
+  it('names the proxy, and does not look up names that only the proxy knows', async () => {
     const proxy = await startProxy();
     const all = await checks({ HTTPS_PROXY: proxy.url });
     expect(named(all, 'proxy')).toEqual({
@@ -207,7 +207,7 @@ describe('doctor behind a proxy', () => {
 describe("OpenClaw's placeholder for a secret", () => {
   const placeholder = 'oc-sent-v2.b3BlbmNsYXc.end';
 
-  /** An egress proxy: it ends TLS itself, speaks HTTP/1.1 alone, and puts the secret into what goes to the host. */
+  /** An egress proxy that terminates TLS, speaks only HTTP/1.1, and puts the secret into requests to the host. */
   async function startSecretProxy() {
     const inside = https.createServer(
       { ...bench.sandbox.certificate, ALPNProtocols: ['http/1.1'] },
@@ -232,7 +232,7 @@ describe("OpenClaw's placeholder for a secret", () => {
     return await startProxy({ routes: { 'env.test:443': open } });
   }
 
-  it('is filled in by the proxy; gRPC, which that proxy does not speak, is told as such where nothing else leads out', async () => {
+  it('is replaced by the proxy; the error says that this proxy does not speak gRPC if there is no other way out', async () => {
     const proxy = await startSecretProxy();
     const outcome = await run([...LIST, '--timeout', '10'], {
       TOOL_CLIENT_SECRET: placeholder,
@@ -249,7 +249,7 @@ describe("OpenClaw's placeholder for a secret", () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('that the proxy does not fill in → INVALID_CREDENTIALS that says so', async () => {
+  it('that the proxy does not replace → INVALID_CREDENTIALS that says so', async () => {
     const proxy = await startProxy();
     const env = { TOOL_CLIENT_SECRET: placeholder, HTTPS_PROXY: proxy.url };
     expect(failed(await run(LIST, env), 'INVALID_CREDENTIALS').hint).toContain('did not fill in the secret');
@@ -271,7 +271,7 @@ describe.skipIf(TINYPROXY === undefined)('behind tinyproxy', () => {
     child?.kill();
   });
 
-  /** It wants a password, and hands names that only the next proxy knows on to it. */
+  /** It requires a password, and forwards to a second proxy the names that only that one knows. */
   async function startTinyproxy(): Promise<string> {
     const behind = await startProxy();
     const port = await freePort();
@@ -290,7 +290,7 @@ describe.skipIf(TINYPROXY === undefined)('behind tinyproxy', () => {
     return `127.0.0.1:${port}`;
   }
 
-  it('every command works, with its password', async () => {
+  it('every command works with the right password', async () => {
     const address = await startTinyproxy();
     const env = { HTTPS_PROXY: `http://me:real-password@${address}` };
     succeeded(await run(LIST, env));

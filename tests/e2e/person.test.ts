@@ -6,14 +6,14 @@ import { Deadline } from '../../src/http/deadline.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { runInProcess } from '../support/in-process.ts';
 
-// What a terminal or stdin may do that a spawned process is not given easily.
+// Terminal and stdin behaviour that is hard to produce in a spawned process.
 const bench = useBench({ inProcess: true });
 const run = (args: string[], own: Partial<Host>, env: Record<string, string | undefined> = {}) =>
   runInProcess(bench.box, args, { env: { ...bench.sandbox.env, ...env } }, own);
 const typed = (text: string) => Object.assign(Readable.from([text]), { isTTY: true });
 const SEARCH = ['execute-tool', '--connection-name', 'exa', '--tool-name', 'exa_search'];
 
-it('asks a person at a terminal whose account to use', async () => {
+it('asks a person at a terminal for the identifier', async () => {
   const own = { stdin: typed('user@example.com\n'), stderrIsTTY: true, stdoutIsTTY: true };
   const outcome = await run(['list-accounts'], own, { TOOL_IDENTIFIER: undefined });
   expect(outcome.stderr).toContain('whose account');
@@ -46,7 +46,7 @@ it('stdin that cannot be read → FILE_REFUSED', async () => {
   expect(error.message).toContain('EBADF');
 });
 
-it('shows tokens on the terminal alone, and to no agent', async () => {
+it('shows tokens only on the terminal, and never to an agent', async () => {
   const args = ['get-authorization', '--connection-name', 'slack', '--show-tokens'];
   const shown: string[] = [];
   const openTerminal = () => (text: string) => void shown.push(text);

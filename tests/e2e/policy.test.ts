@@ -6,7 +6,7 @@ import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts'
 import { runShell, writeEnv } from '../support/shell.ts';
 
 const bench = useBench({ inProcess: true });
-/** What a user has who set nothing but the credentials and an identifier. */
+/** The environment of a user who set only the credentials and an identifier. */
 const DEFAULTS = { TOOL_CONFIRM: undefined, TOOL_IDENTIFIERS: undefined };
 const run = (args: string[], env: Record<string, string | undefined> = {}, more: BenchRun = {}) =>
   bench.run(args, { ...more, env: { ...DEFAULTS, ...env } });
@@ -76,7 +76,7 @@ describe('without any setting', () => {
     expect(effects()).toBe(0);
   });
 
-  it('a batch of more than one write needs one, a batch of reads does not', async () => {
+  it('a batch of several writes needs one, a batch of reads does not', async () => {
     const batch = (name: string, rows: unknown[]) =>
       run(
         [...tool(name, {}).slice(0, -1), '-', '--batch', '--results', `${name}.jsonl`],
@@ -106,7 +106,7 @@ describe('a dry run', () => {
   });
 
   it.skipIf(process.platform === 'win32')(
-    'of an ordinary write gives the command alone, which sends it',
+    'of an ordinary write gives only the command that sends it',
     async () => {
       const dry = succeeded(await run([...MESSAGE, '--dry-run']));
       expect(dry).not.toHaveProperty('confirm');
@@ -130,7 +130,7 @@ describe('a dry run', () => {
     expect(bench.sandbox.files('ONEDRIVE')).toEqual([]);
   });
 
-  it('makes no account and no link', async () => {
+  it('creates no account and no link', async () => {
     bench.sandbox.account('slack').remove();
     const dry = succeeded(await run([...MESSAGE, '--dry-run']));
     expect(dry.account_status).toBe('NOT_FOUND');
@@ -139,7 +139,7 @@ describe('a dry run', () => {
 });
 
 describe('a confirmation', () => {
-  it('of another content, account, destination or environment is refused, and says so', async () => {
+  it('for other content, or another account, destination or environment is refused, with the reason', async () => {
     bench.sandbox.account('notion').setStatus('ACTIVE');
     const { confirm } = failed(await run(POST), 'CONFIRMATION_REQUIRED');
     const other = await Promise.all([
@@ -173,7 +173,7 @@ describe('a confirmation', () => {
 });
 
 describe('TOOL_CONFIRM', () => {
-  it('off lets everything through, writes holds every write', async () => {
+  it('off allows everything, writes stops every write', async () => {
     await run(DELETE, { TOOL_CONFIRM: 'off' });
     expect(bench.count('ExecuteTool')).toBe(1);
     failed(await run(MESSAGE, { TOOL_CONFIRM: 'writes' }), 'CONFIRMATION_REQUIRED');
@@ -191,7 +191,7 @@ describe('TOOL_CONFIRM', () => {
     expect(bench.count('ExecuteTool')).toBe(0);
   });
 
-  it('that is misspelled stops everything before anything is sent', async () => {
+  it('with an invalid value stops every command before anything is sent', async () => {
     for (const args of [MESSAGE, LIST, POST, ['list-connections']])
       failed(await run(args, { TOOL_CONFIRM: 'wrties' }), 'CONFIG_INVALID');
     expect(bench.sandbox.ledger).toEqual([]);
@@ -235,13 +235,13 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
     succeeded(await run(upload(file('a.txt')), { TOOL_ALLOW: 'OneDrive' }));
   });
 
-  it('deny HARVESTAPI by the name linkedin, and allow it', async () => {
+  it('deny and allow HARVESTAPI by the name linkedin', async () => {
     const search = ['proxy-request', '--provider', 'linkedin', '--path', '/test/echo'];
     failed(await run(search, { TOOL_DENY: 'linkedin' }), 'NOT_ALLOWED');
     succeeded(await run(search, { TOOL_ALLOW: 'LinkedIn' }));
   });
 
-  it('a file adds to what is denied, and narrows what is allowed', async () => {
+  it('can only be made stricter by a file', async () => {
     writeEnv(bench.box.cwd, { TOOL_DENY: 'slack' });
     failed(await run(MESSAGE, { TOOL_DENY: 'notion' }), 'NOT_ALLOWED');
     writeEnv(bench.box.cwd, { TOOL_ALLOW: 'slack' });
@@ -249,7 +249,7 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
     failed(await run(MESSAGE, { TOOL_ALLOW: 'read' }), 'NOT_ALLOWED');
   });
 
-  it('an invalid rule stops everything', async () => {
+  it('an invalid rule stops every command', async () => {
     for (const name of ['TOOL_ALLOW', 'TOOL_DENY'])
       for (const rules of ['slack,', 'tool:x', 'writes', 'sl/ack'])
         failed(await run(MESSAGE, { [name]: rules }), 'CONFIG_INVALID');
@@ -267,7 +267,7 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
     ['find-tool over all services', ['find-tool', '--query', 'send a slack message']],
     ['get-tool', ['get-tool', '--provider', 'slack']],
     ['get-tool with a query', ['get-tool', '--connection-name', 'slack', '--query', 'send a message']],
-  ])('%s hides what is not allowed, and counts it', async (_, args) => {
+  ])('%s hides tools that are not allowed, and counts them', async (_, args) => {
     const plain = succeeded(await run(args));
     expect(plain).not.toHaveProperty('hidden');
     for (const env of [{ TOOL_DENY: '*_send_*' }, { TOOL_ALLOW: 'read' }, { TOOL_READ_ONLY: '1' }]) {
@@ -299,8 +299,8 @@ describe('TOOL_ALLOW and TOOL_DENY', () => {
   });
 });
 
-describe('whose accounts', () => {
-  it('another identifier than TOOL_IDENTIFIER is NOT_ALLOWED, unless it is listed', async () => {
+describe('identifiers', () => {
+  it('an identifier other than TOOL_IDENTIFIER → NOT_ALLOWED, unless it is listed', async () => {
     const other = [...LIST, '--identifier', '用户'];
     failed(await run(other), 'NOT_ALLOWED');
     failed(await run(other, { TOOL_IDENTIFIERS: 'someone' }), 'NOT_ALLOWED');
@@ -312,7 +312,7 @@ describe('whose accounts', () => {
     failed(await run(other, { TOOL_IDENTIFIER: undefined, TOOL_IDENTIFIERS: 'someone' }), 'NOT_ALLOWED');
   });
 
-  it('no file adds anyone', async () => {
+  it('cannot be added by a file', async () => {
     writeEnv(bench.box.cwd, { TOOL_IDENTIFIERS: '*', TOOL_IDENTIFIER: '用户' });
     failed(await run([...LIST, '--identifier', '用户']), 'NOT_ALLOWED');
     succeeded(await run(LIST));
@@ -334,12 +334,12 @@ describe('whose accounts', () => {
     expect(json.error.hint).toContain('generate-link');
   });
 
-  it('generate-link does: it is an explicit request', async () => {
+  it('generate-link creates both: it is an explicit request', async () => {
     const args = ['generate-link', '--connection-name', 'slack', '--identifier', 'new@example.com'];
     expect(failed(await run(args, { TOOL_IDENTIFIERS: '*' }), 'AUTHORIZATION_REQUIRED').link).toBeTruthy();
   });
 
-  it('someone with an account elsewhere gets a link', async () => {
+  it('an identifier with an account on another connection gets a link', async () => {
     bench.sandbox.account('notion', 'known@example.com').setStatus('ACTIVE');
     const args = [...LIST, '--identifier', 'known@example.com'];
     expect(failed(await run(args, { TOOL_IDENTIFIERS: '*' }), 'AUTHORIZATION_REQUIRED').link).toBeTruthy();
@@ -359,7 +359,7 @@ describe('TOOL_AUDIT_LOG', () => {
       .map((line) => JSON.parse(line));
   const log = () => join(bench.box.cwd, 'audit.jsonl');
 
-  it('gets a line before a call and one after it, without contents', async () => {
+  it('gets a line before a call and one after it, without the contents', async () => {
     const env = { TOOL_AUDIT_LOG: log(), TOOL_CONFIRM: 'off' };
     succeeded(await run(MESSAGE, env));
     const path = '/test/echo?text=SECRET-CONTENT';
@@ -393,7 +393,7 @@ describe('TOOL_AUDIT_LOG', () => {
     if (process.platform !== 'win32') expect(statSync(log()).mode & 0o777).toBe(0o600);
   });
 
-  it('says how a call ended that failed', async () => {
+  it('records the outcome of a failed call', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', grpc: { code: 'unavailable' } } as never);
     await run(MESSAGE, { TOOL_AUDIT_LOG: log() });
     expect(lines(log()).at(-1)).toMatchObject({
@@ -442,7 +442,7 @@ describe('TOOL_AUDIT_LOG', () => {
     if (what === 'a link') expect(readFileSync(join(bench.box.cwd, 'real.jsonl'), 'utf8')).toBe('');
   });
 
-  it('is not written by a dry run, nor by what is refused', async () => {
+  it('is not written by a dry run or a refused call', async () => {
     const env = { TOOL_AUDIT_LOG: log() };
     succeeded(await run([...MESSAGE, '--dry-run'], env));
     failed(await run(DELETE, env), 'CONFIRMATION_REQUIRED');

@@ -12,7 +12,7 @@ const proxy = (args: string[], options: BenchRun = {}) =>
 const POST = ['--body', '{"a":1}'];
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** The other host that an answer's URL leads to. */
+/** The other host that URLs in answers point to. */
 const elsewhere = createServer((request, response) => {
   const status = Number(request.url?.slice(1));
   response.writeHead(status, { 'content-type': 'text/plain' }).end(status === 200 ? 'the file' : 'refused');
@@ -26,7 +26,7 @@ afterAll(() => {
   elsewhere.close();
 });
 
-/** What every failure after a write's answer says, and that it was sent once. */
+/** Asserts what every failure after a write's answer must say, and that the write was sent once. */
 function expectAnswered(error: Record<string, unknown>, status: number) {
   expect(error.message).toContain(`The request itself was answered ${status}; do not send it again.`);
   expect(error.hint).not.toMatch(/run the command again|another path/i);
@@ -34,7 +34,7 @@ function expectAnswered(error: Record<string, unknown>, status: number) {
   expect(bench.count('POST', 'proxy') + bench.count('DELETE', 'proxy')).toBe(1);
 }
 
-describe('a write that was answered, and then', () => {
+describe('a write that was answered', () => {
   it.each([
     ['SIGINT', 130, POST],
     ['SIGTERM', 143, POST],
@@ -42,7 +42,7 @@ describe('a write that was answered, and then', () => {
     ['SIGINT', 130, [...POST, '--output-file', 'out.bin']],
     ['SIGINT', 130, [...POST, '--save', 'u=out.bin']],
   ] as const)(
-    'stopped by %s (%s) while its body comes, says that it may have happened: %j',
+    'stopped by %s (%s) during the body → INTERRUPTED, may have happened: %j',
     async (signal, exit, args) => {
       bench.sandbox.fault({ on: 'proxy', when: 'after', hang: 'headers' });
       const onStart = async (child: ChildProcess) => {
@@ -60,7 +60,7 @@ describe('a write that was answered, and then', () => {
     },
   );
 
-  it('its body breaks off → OUTCOME_UNKNOWN', async () => {
+  it('with a body that breaks off → OUTCOME_UNKNOWN', async () => {
     bench.sandbox.fault({ on: 'proxy', when: 'after', halfBody: true });
     expectAnswered(failed(await proxy(POST), 'OUTCOME_UNKNOWN'), 200);
   });
@@ -69,24 +69,21 @@ describe('a write that was answered, and then', () => {
     [403, 'PROVIDER_ERROR'],
     [404, 'PROVIDER_ERROR'],
     [503, 'PROVIDER_ERROR'],
-  ] as const)(
-    'the file it leads to is refused with %s, is a success with a warning',
-    async (status, code) => {
-      const data = { id: 'new-1', u: `${host}/${status}` };
-      bench.sandbox.fault({
-        on: 'proxy',
-        when: 'after',
-        http: { status: 201, headers: JSON_TYPE, body: JSON.stringify(data) },
-      });
-      const answer = succeeded(await proxy([...POST, '--save', 'u=f']));
-      expect(answer).toMatchObject({ status: 201, content_type: 'application/json', data, saved: [] });
-      expect(answer.warnings).toEqual([expect.stringMatching(new RegExp(`nothing was saved.*${code}`))]);
-      expect(bench.count('POST', 'proxy')).toBe(1);
-      expect(filesBelow(bench.box.cwd)).toEqual([]);
-    },
-  );
+  ] as const)('with a URL to save that answers %s → success with a warning', async (status, code) => {
+    const data = { id: 'new-1', u: `${host}/${status}` };
+    bench.sandbox.fault({
+      on: 'proxy',
+      when: 'after',
+      http: { status: 201, headers: JSON_TYPE, body: JSON.stringify(data) },
+    });
+    const answer = succeeded(await proxy([...POST, '--save', 'u=f']));
+    expect(answer).toMatchObject({ status: 201, content_type: 'application/json', data, saved: [] });
+    expect(answer.warnings).toEqual([expect.stringMatching(new RegExp(`nothing was saved.*${code}`))]);
+    expect(bench.count('POST', 'proxy')).toBe(1);
+    expect(filesBelow(bench.box.cwd)).toEqual([]);
+  });
 
-  it('has nothing to save at the path, keeps what it answered', async () => {
+  it('with nothing to save at the path → success, with the answer unchanged', async () => {
     bench.sandbox.fault({
       on: 'proxy',
       http: { status: 200, headers: JSON_TYPE, body: '{"id":9007199254740993}' },
@@ -96,14 +93,14 @@ describe('a write that was answered, and then', () => {
     expect(run.stdout).toContain('"data":{"id":9007199254740993}');
   });
 
-  it('is empty, has nothing to save and is a success with a warning', async () => {
+  it('with an empty body and nothing to save → success with a warning', async () => {
     bench.sandbox.fault({ on: 'proxy', http: { status: 204, headers: JSON_TYPE, body: '' } });
     const answer = succeeded(await proxy([...POST, '--save', 'u=f']));
     expect(answer).toMatchObject({ status: 204, saved: [], warnings: [expect.stringContaining('"u"')] });
     expect(bench.count('POST', 'proxy')).toBe(1);
   });
 
-  it('its answer holds a credential and must not reach the disk, shows the rest of it', async () => {
+  it('with a credential in the body → not written to disk, the rest is shown', async () => {
     const token = bench.sandbox.account('slack').token;
     const body = JSON.stringify({ id: 'new-1', token });
     bench.sandbox.fault({ on: 'proxy', http: { status: 200, headers: JSON_TYPE, body } });
@@ -113,7 +110,7 @@ describe('a write that was answered, and then', () => {
     expect(filesBelow(bench.box.cwd)).toEqual([]);
   });
 
-  it('its long answer is cut in a failure as anywhere', async () => {
+  it('with a long body → shortened in a failure too', async () => {
     const body = JSON.stringify({
       id: 'new-1',
       pad: 'x'.repeat(20_000),
@@ -125,7 +122,7 @@ describe('a write that was answered, and then', () => {
     expect(run.json.truncated).toMatchObject({ root: 'data', preview: { id: 'new-1' } });
   });
 
-  it('all goes well, is as before: saved whole, over the limit as well', async () => {
+  it('with a body over the limit → saved completely', async () => {
     const n = 3 * 1024 * 1024;
     const run = await bench.run([
       'proxy-request',
@@ -148,7 +145,7 @@ describe('a write that was answered, and then', () => {
 });
 
 describe('a read', () => {
-  it('whose file is refused is a success with a warning', async () => {
+  it('with a URL to save that answers 403 → success with a warning', async () => {
     bench.sandbox.fault({
       on: 'proxy',
       http: { status: 200, headers: JSON_TYPE, body: `{"u":"${host}/403"}` },
@@ -162,7 +159,7 @@ describe('a read', () => {
     ['SIGTERM', 143, [], /^Stopped by/],
     ['SIGINT', 130, POST, /may have happened/],
   ] as const)(
-    'or write that is stopped by %s (%s) within the body of a refusal, is stopped',
+    'or write, stopped by %s (%s) in the body of a refusal → INTERRUPTED',
     async (signal, exit, args, message) => {
       let child: ChildProcess | undefined;
       const front = await startFront(bench.sandbox, (socket) => {
@@ -187,7 +184,7 @@ describe('a read', () => {
   );
 
   it.each([[[]], [POST]])(
-    'or write that is stopped while --save fetches is stopped, and keeps its answer: %j',
+    'or write, stopped while --save fetches → INTERRUPTED, with the answer: %j',
     async (args) => {
       let child: ChildProcess | undefined;
       const outside = await startFront(bench.sandbox, (socket) => {

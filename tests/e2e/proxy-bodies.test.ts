@@ -16,7 +16,7 @@ const answer = (body: string | Uint8Array, headers: Record<string, string> = JSO
   bench.sandbox.fault({ on: 'proxy', http: { status, headers, body } });
 
 describe('--save', () => {
-  it('finds a name with dots, below an array as well', async () => {
+  it('finds a name with dots, also below an array', async () => {
     await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi' });
     const args = ['proxy-request', '--connection-name', 'onedrive', '--path', '/v1.0/me/drive/root/children'];
     const path = 'value.0.@microsoft.graph.downloadUrl';
@@ -25,7 +25,7 @@ describe('--save', () => {
   });
 
   it.each(['rows.0.a.b.c', 'rows.0.a.b.0', 'list.1', '0'])(
-    'walks names, dotted names and indices: %s',
+    'follows names, dotted names and indices: %s',
     async (path) => {
       const url = `${bench.sandbox.fileHostUrl}/none`;
       const data = path === '0' ? [url] : { rows: [{ 'a.b': { c: url, 0: url } }], list: [1, url] };
@@ -55,13 +55,13 @@ describe('--output-file', () => {
     },
   );
 
-  it('of a 204 is an empty file', async () => {
+  it('is an empty file after a 204', async () => {
     answer('', {}, 204);
     expect(succeeded(await proxy('/x', ['--output-file', 'none']))).toMatchObject({ status: 204, bytes: 0 });
     expect(readFileSync(inCwd('none'))).toHaveLength(0);
   });
 
-  it('of a 304 keeps the existing file', async () => {
+  it('keeps the existing file after a 304', async () => {
     writeFileSync(inCwd('old'), 'old');
     answer('', { 'content-length': '10' }, 304);
     const saved = succeeded(await proxy('/x', ['--output-file', 'old', '--overwrite']));
@@ -69,7 +69,7 @@ describe('--output-file', () => {
     expect(readFileSync(inCwd('old'), 'utf8')).toBe('old');
   });
 
-  it("never is a place for credentials in the person's home", async () => {
+  it("cannot be a credential store in the user's home", async () => {
     const home = join(bench.box.home, '.config', 'gh');
     mkdirSync(home, { recursive: true });
     failed(await proxy('/test/text', ['--output-file', join(home, 'hosts.yml')]), 'FILE_REFUSED');
@@ -85,10 +85,10 @@ describe('a body without a length', () => {
   };
 
   it.each([
-    ['to a file', ['--output-file', 'cut.json'], 'NETWORK'],
+    ['into a file', ['--output-file', 'cut.json'], 'NETWORK'],
     ['into the answer', [], 'NETWORK'],
     ['of a write', ['--body', '{}', '--output-file', 'cut.json'], 'OUTCOME_UNKNOWN'],
-  ] as const)('whose connection breaks is not complete: %s', async (_, args, code) => {
+  ] as const)('is incomplete if the connection breaks: %s', async (_, args, code) => {
     const front = await startFront(bench.sandbox, cut);
     try {
       failed(await proxy('/x', [...args], { env: front.env }), code);
@@ -99,7 +99,7 @@ describe('a body without a length', () => {
     }
   });
 
-  it('on another host whose connection breaks leaves no file', async () => {
+  it('leaves no file if it comes from another host whose connection breaks', async () => {
     const outside = await startFront(bench.sandbox, cut);
     try {
       answer(JSON.stringify({ u: `${outside.env.TOOL_ENV_URL}/proxy/file` }));
@@ -112,7 +112,7 @@ describe('a body without a length', () => {
     }
   });
 
-  it('but the one that it announced is no whole one, whatever its status allows', async () => {
+  it('is incomplete if a length was announced, even with a 204', async () => {
     const none = 'HTTP/1.1 204 No Content\r\nContent-Length: 10\r\nConnection: close\r\n\r\n';
     const front = await startFront(bench.sandbox, (socket) => socket.end(none));
     try {
@@ -124,7 +124,7 @@ describe('a body without a length', () => {
     }
   });
 
-  it('ends with its connection', async () => {
+  it('ends when the connection is closed', async () => {
     const front = await startFront(bench.sandbox, (socket) => socket.end(`${HEAD}{"a":1}`));
     try {
       expect(succeeded(await proxy('/x', [], { env: front.env })).data).toEqual({ a: 1 });
@@ -142,7 +142,7 @@ describe('--input-file', () => {
   };
 
   it.each([undefined, 'multipart/form-data', 'Multipart/Form-Data; boundary=mine'])(
-    'as a form goes out with the boundary that is in it, whatever the caller says: %s',
+    'is sent as a form whose header has the right boundary, whatever the caller sets: %s',
     async (type) => {
       const { headers, body } = succeeded(await sent(type)).data;
       const boundary = /^multipart\/form-data; boundary=(\S+)$/.exec(headers['content-type'])?.[1];
@@ -150,7 +150,7 @@ describe('--input-file', () => {
     },
   );
 
-  it('as a form takes no other content type', async () => {
+  it('as a form allows no other content type', async () => {
     const error = failed(await sent('image/png'), 'INVALID_HEADER');
     expect(error.hint).toContain("--form-field ''");
     expect(bench.sandbox.ledger).toEqual([]);
@@ -168,7 +168,7 @@ describe('a body that is compressed, binary or in another charset', () => {
     ['gzip', gzipSync(text)],
     ['GZIP', gzipSync(text)],
     ['br', brotliCompressSync(text)],
-  ])('is read where it is an error as where it is not: %s', async (encoding, body) => {
+  ])('is decoded, in an error too: %s', async (encoding, body) => {
     const headers = { ...JSON_TYPE, 'content-encoding': encoding };
     answer(body, headers);
     expect(succeeded(await proxy('/x')).data).toEqual(message);
@@ -176,7 +176,7 @@ describe('a body that is compressed, binary or in another charset', () => {
     expect(failed(await proxy('/x'), 'PROVIDER_ERROR').body).toEqual(message);
   });
 
-  it('is read in its charset, and JSON whatever its type', async () => {
+  it('is read in its charset, and as JSON whatever its type', async () => {
     const latin1 = { 'content-type': 'text/plain; charset=iso-8859-1' };
     answer(Buffer.from('Zoë', 'latin1'), latin1, 400);
     expect(failed(await proxy('/x'), 'PROVIDER_ERROR').body).toBe('Zoë');
@@ -184,12 +184,12 @@ describe('a body that is compressed, binary or in another charset', () => {
     expect(failed(await proxy('/x'), 'PROVIDER_ERROR').body).toEqual(message);
   });
 
-  it.each(['identity', 'zstd', 'gzip'])('is read as it came where it is not really %s', async (encoding) => {
+  it.each(['identity', 'zstd', 'gzip'])('is read unchanged if it is not really %s', async (encoding) => {
     answer(text, { ...JSON_TYPE, 'content-encoding': encoding });
     expect(succeeded(await proxy('/x')).data).toEqual(message);
   });
 
-  it('is binary where it has no type and a zero byte', async () => {
+  it('is binary if it has no type and a zero byte', async () => {
     answer('a\0b', {});
     expect(succeeded(await proxy('/x', ['--output-file', 'x']))).toMatchObject({ bytes: 3 });
     answer('a\0b', {});
@@ -199,7 +199,7 @@ describe('a body that is compressed, binary or in another charset', () => {
   });
 
   it.each(['image/png', 'text/plain', 'application/json'])(
-    'is measured where an error is binary: %s',
+    'is replaced by its length and hash if an error is binary: %s',
     async (type) => {
       answer(PNG, { 'content-type': type }, 404);
       const sha256 = createHash('sha256').update(PNG).digest('hex');
@@ -207,13 +207,13 @@ describe('a body that is compressed, binary or in another charset', () => {
     },
   );
 
-  it('shows the beginning of a long error, whole characters only', async () => {
+  it('is cut between characters if it is a long error', async () => {
     answer(`x${'é'.repeat(2 ** 20)}`, { 'content-type': 'text/plain' }, 400);
     const error = await proxy('/x', ['--max-chars', '0']);
     expect(failed(error, 'PROVIDER_ERROR').body).toMatch(/^xé+$/);
   });
 
-  it("tells Scalekit's refusal from a provider's", async () => {
+  it("is recognized as Scalekit's refusal or a provider's", async () => {
     const refusal = gzipSync('{"detail":"Proxy is off","code":"TOOL_PROXY_DISABLED"}');
     answer(refusal, { ...JSON_TYPE, 'content-encoding': 'gzip' }, 403);
     failed(await proxy('/x'), 'TOOL_PROXY_DISABLED');
@@ -232,14 +232,14 @@ describe('an answer that has to be saved without a named file', () => {
     expect(error.hint).toMatch(/--output-file.*TMPDIR/);
   });
 
-  it('is not asked for again there, when a write was answered with it', async () => {
+  it('must not be requested again if it is the answer to a write', async () => {
     const run = await proxy(BYTES, ['--body', '{}'], nowhere());
     const error = failed(run, 'OUTCOME_UNKNOWN');
     expect(error.message).toContain('The request itself was answered 200; do not send it again.');
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('leaves no folder if it holds a credential, or breaks off', async () => {
+  it('leaves no folder if it contains a credential, or breaks off', async () => {
     const { token } = bench.sandbox.account('slack');
     answer(Buffer.from(`\0\xff${token}`, 'latin1'), { 'content-type': 'image/png' });
     failed(await proxy('/x'), 'FORBIDDEN');
@@ -248,7 +248,7 @@ describe('an answer that has to be saved without a named file', () => {
     expect(readdirSync(bench.box.tmp)).toEqual([]);
   });
 
-  it('is saved, byte for byte, if it is too long for memory', async () => {
+  it('is saved byte for byte if it is too long for memory', async () => {
     const n = 64 * 2 ** 20 + 1;
     const saved = succeeded(await proxy(`/test/bytes?n=${n}&type=text/plain`));
     expect(saved).toMatchObject({ bytes: n, warnings: [expect.stringContaining('over 64 MiB')] });
@@ -260,12 +260,9 @@ describe('an answer that has to be saved without a named file', () => {
 
 describe('a file that echoes a credential', () => {
   it.each([
-    ['as it is', (text: string) => text],
+    ['unencoded', (text: string) => text],
     ['in base64', (text: string) => Buffer.from(`id0:${text}`).toString('base64')],
-    [
-      'in base64 behind other bytes',
-      (text: string) => Buffer.from(`{"id":"x${text}"}`).toString('base64url'),
-    ],
+    ['in base64 after other bytes', (text: string) => Buffer.from(`{"id":"x${text}"}`).toString('base64url')],
   ])('is not written, %s', async (_, form) => {
     const is = form(bench.sandbox.env.TOOL_CLIENT_SECRET);
     const query = ['--query-params', JSON.stringify({ is })];

@@ -17,7 +17,7 @@ describe('the path guard', () => {
     '/v1/.%09./x',
     '/v1/%c0%ae%c0%ae/x',
     '/v1/．．/x',
-  ])('refuses a way out: %s', async (path) => {
+  ])('refuses a path out of the API: %s', async (path) => {
     failed(await proxy(path), 'INVALID_PATH');
     expect(bench.sandbox.ledger).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('the header guard', () => {
     },
   );
 
-  it('sends everything else, any script included', async () => {
+  it('sends everything else, in any script', async () => {
     writeFileSync(
       join(bench.box.cwd, 'headers.json'),
       '{"X-Test":" 用户 ","Notion-Version":"2022-06-28","X-N":5}',
@@ -112,7 +112,7 @@ describe('refusals', () => {
     },
   );
 
-  it('a 502 is tried again for a GET, and never for a POST', async () => {
+  it('a 502 is retried for a GET, and never for a POST', async () => {
     bench.sandbox.fault({ on: 'proxy', http: { status: 502, body: 'upstream request failed' } });
     succeeded(await proxy('/api/auth.test'));
     expect(bench.proxied()).toHaveLength(2);
@@ -121,7 +121,7 @@ describe('refusals', () => {
     expect(bench.proxied()).toHaveLength(3);
   });
 
-  it('a 429 is RATE_LIMITED with the seconds to wait, and not tried again', async () => {
+  it('a 429 is RATE_LIMITED with the seconds to wait, and not retried', async () => {
     const error = failed(await proxy('/test/status/429?retry-after=7'), 'RATE_LIMITED');
     expect(error).toMatchObject({ retry_after: 7, retryable: true });
     expect(bench.proxied()).toHaveLength(1);
@@ -131,7 +131,7 @@ describe('refusals', () => {
     expect(failed(await proxy('/test/status/429'), 'RATE_LIMITED')).not.toHaveProperty('retry_after');
   });
 
-  it("tells whose limit a 429 is, and how long a provider's fault lasts", async () => {
+  it("distinguishes whose limit caused a 429, and says how long a provider's fault lasts", async () => {
     const body = '{"detail":"slow down","code":"RATE_LIMITED"}';
     bench.sandbox.fault({ on: 'proxy', http: { status: 429, body } });
     expect(failed(await proxy('/x'), 'RATE_LIMITED').message).toMatch(/^Scalekit says/);
@@ -161,7 +161,7 @@ describe('refusals', () => {
     [403, '{"detail":"no","code":"FORBIDDEN"}', 'FORBIDDEN'],
     [404, '{"detail":"no connection","code":"NOT_FOUND"}', 'NOT_FOUND'],
     [400, '{"detail":"wrong","code":"INVALID_ARGUMENT"}', 'SCALEKIT_ERROR'],
-  ] as const)("Scalekit's own %s is told from a provider's", async (status, body, code) => {
+  ] as const)("Scalekit's own %s is distinguished from a provider's", async (status, body, code) => {
     bench.sandbox.fault({ on: 'proxy', http: { status, body } });
     failed(await proxy('/api/auth.test'), code);
   });
@@ -193,7 +193,7 @@ describe("a provider's refusal that looks like one of Scalekit's", () => {
     expect(error.link).toContain('/magicLink/');
   });
 
-  it("leaves Scalekit's own where they are, with their body", async () => {
+  it("does not affect Scalekit's own, which keep their body", async () => {
     for (const [status, code] of [
       [400, 'SCALEKIT_ERROR'],
       [403, 'FORBIDDEN'],
@@ -210,7 +210,7 @@ describe("a provider's refusal that looks like one of Scalekit's", () => {
 
 describe('a 401', () => {
   it('of a provider renews the grant, and repeats a GET once', async () => {
-    // The token dies between the look at the account and the request.
+    // The token is revoked between reading the account and the request.
     const refused = { status: 401, body: '{"ok":false,"error":"token_expired"}' };
     bench.sandbox.fault({ on: 'proxy', http: refused });
     succeeded(await proxy('/api/auth.test'));
@@ -223,7 +223,7 @@ describe('a 401', () => {
     expect(bench.proxied()).toHaveLength(4);
   });
 
-  it('of a provider never repeats a POST, and hands out a link', async () => {
+  it('of a provider never repeats a POST, and gives a link', async () => {
     bench.sandbox.fault({ on: 'proxy', http: { status: 401, body: '{}' } });
     const run = await proxy('/api/chat.postMessage', ['--body', '{"channel":"#general","text":"x"}']);
     expect(failed(run, 'PROVIDER_UNAUTHORIZED').link).toContain('/magicLink/');
@@ -231,13 +231,13 @@ describe('a 401', () => {
     expect(bench.sandbox.effects()).toEqual([]);
   });
 
-  it('of a provider behind an API key has no link', async () => {
+  it('of a provider with an API key gives no link', async () => {
     bench.sandbox.account('exa').revokeGrant();
     const args = ['proxy-request', '--connection-name', 'exa', '--path', '/test/echo'];
     expect(failed(await bench.run(args), 'PROVIDER_UNAUTHORIZED')).not.toHaveProperty('link');
   });
 
-  it("of an account that became inactive meanwhile reports the account's status", async () => {
+  it('of an account that has become inactive reports its status', async () => {
     bench.sandbox.fault({ on: 'proxy', delayMs: 1, http: { status: 401, body: '{}' }, times: Infinity });
     bench.sandbox.fault({ on: 'GetConnectedAccountAuth', delayMs: 0 });
     bench.sandbox.account('slack').revokeGrant();
@@ -286,13 +286,13 @@ describe('a write whose answer is lost', () => {
     expect(failed(await proxy('/test/echo'), 'NETWORK').retryable).toBe(true);
   });
 
-  it('is also OUTCOME_UNKNOWN if time ran out', async () => {
+  it('is also OUTCOME_UNKNOWN after a timeout', async () => {
     bench.sandbox.fault({ on: 'proxy', when: 'after', hang: 'accept', times: Infinity });
     failed(await proxy('/test/echo', ['--body', '{}', '--timeout', '4']), 'OUTCOME_UNKNOWN');
     failed(await proxy('/test/echo', ['--timeout', '4']), 'TIMEOUT');
   });
 
-  it('is not in doubt if the request was never sent', async () => {
+  it('is not OUTCOME_UNKNOWN if the request was never sent', async () => {
     const env = { TOOL_ENV_URL: 'http://127.0.0.1:9' };
     failed(await proxy('/test/echo', ['--body', '{}'], { env }), 'NETWORK');
   });
@@ -305,7 +305,7 @@ describe('a request over TLS', () => {
       env: { NODE_EXTRA_CA_CERTS: secure.sandbox.caFile },
     });
 
-  it('is sent once, and in doubt if its answer is lost', async () => {
+  it('is sent once, and OUTCOME_UNKNOWN if its answer is lost', async () => {
     succeeded(await send(['--body', '{}']));
     expect(secure.sandbox.effects()).toHaveLength(1);
     secure.sandbox.fault({ on: 'proxy', when: 'after', reset: true, times: Infinity });
@@ -323,7 +323,7 @@ describe('a request over TLS', () => {
 });
 
 describe('guards of the installation', () => {
-  it('TOOL_READ_ONLY lets GET and HEAD through and nothing else', async () => {
+  it('TOOL_READ_ONLY allows only GET and HEAD', async () => {
     const env = { TOOL_READ_ONLY: 'true' };
     succeeded(await proxy('/test/echo', [], { env }));
     succeeded(await proxy('/test/echo', ['--method', 'HEAD'], { env }));
@@ -332,7 +332,7 @@ describe('guards of the installation', () => {
     expect(bench.sandbox.effects()).toEqual([]);
   });
 
-  it('TOOL_CONFIRM_WRITES holds a write until exactly that request is confirmed', async () => {
+  it('TOOL_CONFIRM_WRITES stops a write until exactly that request is confirmed', async () => {
     const env = { TOOL_CONFIRM_WRITES: '1' };
     const args = ['--body', '{"a":1}', '--headers', '{"X-A":"1"}', '--query-params', '{"q":"1"}'];
     succeeded(await proxy('/test/echo', [], { env }));
@@ -363,7 +363,7 @@ describe('guards of the installation', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('a confirmation binds the bytes of a file', async () => {
+  it('a confirmation covers the bytes of a file', async () => {
     const env = { TOOL_CONFIRM_WRITES: '1' };
     const path = join(bench.box.cwd, 'note.txt');
     writeFileSync(path, 'one');
@@ -429,7 +429,7 @@ describe('an invalid HTTP answer', () => {
     ['a status of 0', `HTTP/1.1 000 None\r\n${BODY}`],
     ['two lengths', `HTTP/1.1 200 OK\r\ncontent-length: 3\r\n${BODY}`],
     ['a greeting', 'SSH-2.0-OpenSSH_9.9\r\n'],
-  ])('is reported at once, for a write as possibly done: %s', async (_, bytes) => {
+  ])('is reported at once; a write may have happened: %s', async (_, bytes) => {
     const read = await answered(bytes, []);
     expect(failed(read.run, 'NETWORK')).toMatchObject({
       retryable: true,

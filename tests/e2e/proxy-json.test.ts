@@ -5,7 +5,7 @@ const bench = useBench({ inProcess: true });
 const proxy = (args: string[] = [], options: BenchRun = {}) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/test/echo', ...args], options);
 
-/** Letters for private use, between which the program itself once kept digits. */
+/** Private-use characters, which the program once used as markers around digits. */
 const FORGED = '\ue0f11-1\ue0f2';
 const BIG = '9007199254740993';
 
@@ -14,8 +14,8 @@ async function answered(body: string, status = 200, type = 'application/json') {
   return await proxy();
 }
 
-describe('a text of the provider', () => {
-  it('stays a text, whatever its letters', async () => {
+describe("a provider's text", () => {
+  it('is unchanged, whatever its characters', async () => {
     const data = { a: FORGED, [FORGED]: 1, list: [`\ue0f1${BIG}\ue0f2`] };
     expect(succeeded(await answered(JSON.stringify(data))).data).toEqual(data);
     expect(succeeded(await answered(FORGED, 200, 'text/plain')).text).toBe(FORGED);
@@ -23,7 +23,7 @@ describe('a text of the provider', () => {
     expect(error.body).toEqual({ message: FORGED });
   });
 
-  it('that merely resembles JSON is shown as the text it is', async () => {
+  it('that only resembles JSON is shown as text', async () => {
     const body = '{"d":2024-01-01-12-34-56}';
     const answer = succeeded(await answered(body));
     expect(answer.text).toBe(body);
@@ -31,13 +31,13 @@ describe('a text of the provider', () => {
     expect(failed(await answered(body, 400), 'PROVIDER_ERROR').body).toBe(body);
   });
 
-  it('keeps its long numbers, in an error as well', async () => {
+  it('keeps its long numbers, in an error too', async () => {
     expect((await answered(`{"id":${BIG}}`, 409)).stdout).toContain(`"body":{"id":${BIG}}`);
   });
 });
 
-describe('a text of the caller', () => {
-  it('stays a text in what --dry-run shows and in what is sent', async () => {
+describe("a caller's text", () => {
+  it('is unchanged in --dry-run and in the request', async () => {
     const args = ['--body', FORGED, '--headers', JSON.stringify({ 'X-A': FORGED })];
     const { request } = succeeded(await proxy([...args, '--dry-run']));
     expect(request).toMatchObject({ body: FORGED, headers: { 'X-A': FORGED } });
@@ -46,7 +46,7 @@ describe('a text of the caller', () => {
   });
 
   it.each(['--body', '--query-params', '--headers'])(
-    'that merely resembles JSON is refused as %s',
+    'that only resembles JSON is refused as %s',
     async (flag) => {
       failed(await proxy([flag, '{"d":2024-01-01-12-34-56}']), 'INVALID_JSON');
       expect(bench.sandbox.ledger).toEqual([]);
@@ -75,7 +75,7 @@ describe('a number longer than a double', () => {
     expect(headers).toMatchObject({ 'x-id': BIG, 'x-n': '-1.5', 'x-b': 'true' });
   });
 
-  it('is sent as the preview showed it, and a confirmation covers its last digit', async () => {
+  it('is sent as the preview shows it, and a confirmation covers its last digit', async () => {
     const env = { TOOL_CONFIRM_WRITES: '1' };
     const { preview, confirm } = failed(await proxy(args, { env }), 'CONFIRMATION_REQUIRED');
     const other = args.map((word) => word.replaceAll(BIG, '9007199254740995'));
@@ -100,7 +100,7 @@ describe('a number longer than a double', () => {
 });
 
 describe('a tool', () => {
-  it('is given a text as the text it is', async () => {
+  it('gets a text unchanged', async () => {
     const input = JSON.stringify({ channel: '#general', text: FORGED });
     const args = ['execute-tool', '--connection-name', 'slack', '--tool-name', 'slack_send_message'];
     const { request } = succeeded(await bench.run([...args, '--tool-input', input, '--dry-run']));

@@ -8,7 +8,7 @@ const proxy = (args: string[] = []) =>
   bench.run(['proxy-request', '--connection-name', 'slack', '--path', '/start', ...args]);
 const redirect = (location: string) =>
   bench.sandbox.fault({ on: /start/, http: { status: 302, headers: { location }, body: '' } });
-/** As a server writes it that knows nothing of Latin-1. */
+/** A header value from a server that writes UTF-8 instead of Latin-1. */
 const rawUtf8 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
 const elsewhere = createServer((request, response) => {
@@ -30,7 +30,7 @@ afterAll(() => {
 
 describe('a redirect', () => {
   it.each(['http://[::bad', 'https://exa mple.com/x', 'http://127.0.0.1:99999/', '//[::bad/x'])(
-    'to something that is not a URL is the fault of the provider: %s',
+    'to something that is not a URL is a provider error: %s',
     async (location) => {
       redirect(location);
       const error = failed(await proxy(), 'PROVIDER_ERROR');
@@ -41,7 +41,7 @@ describe('a redirect', () => {
   );
 
   it.each(['/test/%252e%252e/x', '/test/%u002e%u002e/x', '/a/%00'])(
-    'to a path that leads out is the fault of the provider, and not followed: %s',
+    'to a path out of the API is a provider error, and not followed: %s',
     async (location) => {
       redirect(location);
       const error = failed(await proxy(), 'PROVIDER_ERROR');
@@ -50,7 +50,7 @@ describe('a redirect', () => {
     },
   );
 
-  it('is shown to a write as it came, whatever it leads to', async () => {
+  it('of a write is shown unchanged, wherever it leads', async () => {
     for (const location of ['http://[::bad', '/test/%252e%252e/x', '/test/echo']) {
       redirect(location);
       expect(succeeded(await proxy(['--body', '{}']))).toMatchObject({ status: 302, headers: { location } });
@@ -60,19 +60,19 @@ describe('a redirect', () => {
     expect(bench.proxied()).toHaveLength(4);
   });
 
-  it('in raw UTF-8 is followed to where it was meant to lead, here and elsewhere', async () => {
+  it('in raw UTF-8 is followed to the intended path, here and on another host', async () => {
     redirect(rawUtf8('/test/echo/ü'));
     expect(succeeded(await proxy()).data.target).toContain('/test/echo/%C3%BC');
     redirect(`${host}/moved`);
     expect(succeeded(await proxy()).text).toBe('at /%C3%BC');
   });
 
-  it('in raw Latin-1 is followed as that', async () => {
+  it('in raw Latin-1 is followed as Latin-1', async () => {
     redirect('/test/echo/\xfc');
     expect(succeeded(await proxy()).data.target).toContain('/test/echo/%C3%BC');
   });
 
-  it('to another host is one in every spelling', async () => {
+  it('to another host is recognized in every spelling', async () => {
     for (const spelled of [
       host,
       host.replace('http:', ''),
@@ -85,8 +85,8 @@ describe('a redirect', () => {
   });
 });
 
-describe('another host that has no file', () => {
-  it.each(['/304', '/300'])('is a failure, and leaves none: %s', async (path) => {
+describe('another host without the file', () => {
+  it.each(['/304', '/300'])('is a failure, and leaves no file: %s', async (path) => {
     const json = { 'content-type': 'application/json' };
     const answer = { status: 200, headers: json, body: JSON.stringify({ u: `${host}${path}` }) };
     bench.sandbox.fault({ on: /start/, http: answer });

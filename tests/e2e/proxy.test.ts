@@ -54,7 +54,7 @@ describe('proxy-request', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('sends the identifier as UTF-8, and no header of its own making besides', async () => {
+  it('sends the identifier as UTF-8', async () => {
     const args = [
       'proxy-request',
       '--connection-name',
@@ -68,7 +68,7 @@ describe('proxy-request', () => {
     expect(bench.proxied()[0]?.headers).toMatchObject({ identifier: '用户', connection_name: 'slack' });
   });
 
-  it('takes a path without its leading slash', async () => {
+  it('accepts a path without a leading slash', async () => {
     expect(succeeded(await proxy('test/echo')).data.path).toBe('/test/echo');
   });
 
@@ -77,7 +77,7 @@ describe('proxy-request', () => {
     succeeded(await bench.run(args));
   });
 
-  it('takes the first of several connections for a read, and none for a write', async () => {
+  it('uses the first of several connections for a read, and none for a write', async () => {
     const args = ['proxy-request', '--provider', 'gmail', '--path', '/test/echo'];
     expect(succeeded(await bench.run(args)).warnings[0]).toContain('gmail-private');
     failed(await bench.run([...args, '--method', 'POST']), 'AMBIGUOUS_CONNECTION');
@@ -91,7 +91,7 @@ describe('proxy-request', () => {
     ['apollo', 'ACCOUNT_NOT_ACTIVE'],
     ['linear', 'CONNECTION_NOT_COMPLETED'],
     ['nosuch', 'CONNECTION_NOT_FOUND'],
-  ] as const)('on %s is %s before anything is sent', async (name, code) => {
+  ] as const)('on %s → %s before anything is sent', async (name, code) => {
     failed(await bench.run(['proxy-request', '--connection-name', name, '--path', '/v1/x']), code);
     expect(bench.proxied()).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('the query', () => {
     ]);
   });
 
-  it('adds to what stands in the path', async () => {
+  it('is added to the query in the path', async () => {
     const answer = succeeded(await proxy('/test/echo?a=1&a=2', ['--query-params', '{"b":"3"}']));
     expect(answer.data.query).toEqual([
       ['a', '1'],
@@ -134,7 +134,7 @@ describe('the query', () => {
     ]);
   });
 
-  it('is refused where it is no object', async () => {
+  it('is refused if it is not an object', async () => {
     for (const text of ['[1]', '"a=1"', 'a=1', '']) {
       failed(await proxy('/test/echo', ['--query-params', text]), 'INVALID_JSON');
     }
@@ -143,7 +143,7 @@ describe('the query', () => {
 
 describe('the body', () => {
   it.each([
-    ['JSON, untouched to the last space', '{ "a" : 9007199254740993 }', 'application/json'],
+    ['JSON, unchanged to the last space', '{ "a" : 9007199254740993 }', 'application/json'],
     ['text', 'plain words', 'text/plain; charset=utf-8'],
     ['a number', '42', 'application/json'],
   ])('is %s', async (_, text, type) => {
@@ -153,7 +153,7 @@ describe('the body', () => {
     expect(headers['content-length']).toBe(String(text.length));
   });
 
-  it('is taken from a file or stdin byte for byte', async () => {
+  it('is read from a file or stdin byte for byte', async () => {
     writeFileSync(inCwd('body.bin'), cycle(1000));
     const fromFile = await echo(['--body', '@body.bin']);
     expect(fromFile.body.sha256).toBe(sha256(cycle(1000)));
@@ -166,14 +166,14 @@ describe('the body', () => {
     expect((await echo(['--body', ''])).body.bytes).toBe(0);
   });
 
-  it('carries the type that the caller gives it', async () => {
+  it('has the content type that the caller sets', async () => {
     const headers = '{"Content-Type":"application/xml"}';
     expect((await echo(['--body', '[not json', '--headers', headers])).headers['content-type']).toBe(
       'application/xml',
     );
   });
 
-  it('is refused where it looks like JSON and is none', async () => {
+  it('is refused if it looks like JSON but is invalid', async () => {
     failed(await proxy('/test/echo', ['--body', '{"a":']), 'INVALID_JSON');
     failed(await proxy('/test/echo', ['--body', '@nowhere']), 'FILE_NOT_FOUND');
     const both = ['--body', '-', '--headers', '-'];
@@ -189,24 +189,24 @@ describe('the answer', () => {
     expect(run.stdout).toContain('"amount":12345678901234567890');
   });
 
-  it('keeps a text that looks like a number a text', async () => {
+  it('keeps a text that looks like a number', async () => {
     expect(succeeded(await proxy('/test/text?is=0042')).text).toBe('0042');
   });
 
-  it('is saved and measured where it is binary, every byte as it was', async () => {
+  it('is saved byte for byte if it is binary', async () => {
     const answer = succeeded(await proxy('/test/bytes?n=1024'));
     expect(answer).toMatchObject({ status: 200, bytes: 1024, sha256: sha256(cycle(1024)) });
     expect(readFileSync(answer.output_file)).toEqual(cycle(1024));
     expect(statSync(answer.output_file).mode & 0o777).toBe(0o600);
   });
 
-  it('is binary where it merely calls itself text', async () => {
+  it('is recognized as binary despite a text type', async () => {
     const answer = succeeded(await proxy('/test/bytes?n=256&type=text/plain'));
     expect(answer).not.toHaveProperty('text');
     expect(answer.sha256).toBe(sha256(cycle(256)));
   });
 
-  it('goes to --output-file, and never over a file that is there', async () => {
+  it('goes to --output-file, and never replaces an existing file', async () => {
     const args = ['--output-file', 'out.bin'];
     const answer = succeeded(await proxy('/test/bytes?n=70000', args));
     expect(answer).toMatchObject({ bytes: 70_000, output_file: inCwd('out.bin') });
@@ -221,7 +221,7 @@ describe('the answer', () => {
     failed(await proxy('/test/bytes', ['--output-file', '.']), 'FILE_REFUSED');
   });
 
-  it('leaves nothing behind where it breaks off', async () => {
+  it('leaves nothing behind if it breaks off', async () => {
     bench.sandbox.fault({ on: 'proxy', breakAfterBytes: 1000, times: Infinity });
     const run = await proxy('/test/bytes?n=70000', ['--output-file', 'out.bin']);
     failed(run, 'NETWORK');
@@ -235,7 +235,7 @@ describe('the answer', () => {
     expect(none.status).toBe(204);
   });
 
-  it('that is JSON by name alone is text, with a warning', async () => {
+  it('that is JSON only by its type is text, with a warning', async () => {
     const body = '{"cut":';
     bench.sandbox.fault({
       on: 'proxy',
@@ -246,7 +246,7 @@ describe('the answer', () => {
     expect(answer.warnings).toHaveLength(1);
   });
 
-  it('saves with --save what a URL in it points to, without any header of ours', async () => {
+  it('saves with --save the file that a URL points to, without any of our headers', async () => {
     const file = await bench.sandbox.addFile({
       provider: 'ONEDRIVE',
       name: 'a.bin',
@@ -279,7 +279,7 @@ describe('the answer', () => {
     }
   });
 
-  it('warns with the names there are where --save leads nowhere', async () => {
+  it('warns with the existing names if the path of --save is missing', async () => {
     const saving = async (path: string, save: string) => {
       const answer = succeeded(await proxy(path, ['--save', `${save}=x`]));
       expect(answer.saved).toEqual([]);
@@ -294,7 +294,7 @@ describe('the answer', () => {
 describe('redirects', () => {
   const to = (url: string, code = 302) => `/test/redirect?code=${code}&to=${encodeURIComponent(url)}`;
 
-  /** A third host that notes the headers it is sent. */
+  /** Runs with another host that records the headers it gets. */
   async function withStranger(act: (url: string, seen: Record<string, unknown>[]) => Promise<void>) {
     const seen: Record<string, unknown>[] = [];
     const server = createServer((request, response) => {
@@ -342,7 +342,7 @@ describe('redirects', () => {
     );
   });
 
-  it('never lead out of the proxy, nor round in circles', async () => {
+  it('never lead out of the proxy or in circles', async () => {
     failed(await proxy(to('/../%2e%2e/oauth/token')), 'PROVIDER_ERROR');
     expect(bench.count('GET', 'other') + bench.count('GET', 'token')).toBe(0);
     const circle = { status: 302, headers: { location: '/test/echo' } };

@@ -40,7 +40,7 @@ describe('a provider that asks to come back later', () => {
     },
   );
 
-  it('for longer than --timeout → UNAVAILABLE at once, with the seconds', async () => {
+  it('after more than --timeout → UNAVAILABLE at once, with the seconds', async () => {
     bench.sandbox.fault({ on: 'proxy', times: Infinity, http: busy({ 'retry-after': '120' }) });
     const error = failed(await get(), 'UNAVAILABLE');
     expect(error).toMatchObject({ retry_after: 120, retryable: true });
@@ -48,7 +48,7 @@ describe('a provider that asks to come back later', () => {
     expect(bench.proxied()).toHaveLength(1);
   });
 
-  it('until a date → reckoned from the date of its answer', async () => {
+  it('at a date → counted from the Date of its answer', async () => {
     const later = (seconds: number) => new Date(Date.UTC(2020, 0, 1, 0, 0, seconds)).toUTCString();
     const headers = { date: later(0), 'retry-after': later(90) };
     bench.sandbox.fault({ on: 'proxy', times: Infinity, http: busy(headers) });
@@ -56,7 +56,7 @@ describe('a provider that asks to come back later', () => {
     expect(bench.proxied()).toHaveLength(1);
   });
 
-  it('on a write → not asked again', async () => {
+  it('after a write → not asked again', async () => {
     bench.sandbox.fault({ on: 'proxy', http: busy({ 'retry-after': '1' }) });
     const error = failed(await get(['--method', 'POST', '--body', '{}']), 'PROVIDER_ERROR');
     expect(error).toMatchObject({ status: 503, retry_after: 1, retryable: false });
@@ -77,7 +77,7 @@ describe('a transient fault of a provider', () => {
     expect(bench.proxied()).toHaveLength(1);
   });
 
-  it('at a look-up within a request → four tries of the look-up, one of the request', async () => {
+  it('in a look-up during a request → four tries of the look-up, one of the request', async () => {
     bench.sandbox.fault({ on: 'proxy', times: Infinity, http: { status: 401, body: '{"error":"expired"}' } });
     bench.sandbox.fault({
       on: 'GetConnectedAccountAuth',
@@ -92,7 +92,7 @@ describe('a transient fault of a provider', () => {
 });
 
 describe('the token endpoint', () => {
-  it('that asks for a second is asked again, and a tool runs once', async () => {
+  it('that asks to wait for a second is asked again, and the tool runs once', async () => {
     bench.sandbox.fault({ on: 'token', http: busy({ 'retry-after': '1' }) });
     succeeded(
       await bench.run([
@@ -112,7 +112,7 @@ describe('the token endpoint', () => {
     );
   });
 
-  it('that asks for longer than --timeout → UNAVAILABLE with the seconds', async () => {
+  it('that asks to wait longer than --timeout → UNAVAILABLE with the seconds', async () => {
     bench.sandbox.fault({ on: 'token', times: Infinity, http: busy({ 'retry-after': '30' }) });
     const error = failed(await bench.run(['list-connections', '--timeout', '10']), 'UNAVAILABLE');
     expect(error.retry_after).toBe(30);

@@ -3,7 +3,7 @@ import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
 
-/** Round trips in a row, which is what a call costs on a real network, the token's among them. */
+/** Sequential round trips, including the token's: what a call costs on a real network. */
 const ROUNDS: { args: string[]; rounds: number; requests: string[] }[] = [
   { args: ['list-connections'], rounds: 2, requests: ['ListAppConnections'] },
   {
@@ -34,7 +34,7 @@ let sandbox: Sandbox;
 let box: Box;
 
 beforeAll(async () => {
-  // One page of connections: each further one is a round of its own. The delay keeps rounds apart on a busy machine.
+  // One page of connections, since each page adds a round. The delay separates rounds on a busy machine.
   const connections = CONNECTIONS.slice(0, 30);
   const accounts = ACCOUNTS.filter(({ connection }) => connections.some(({ name }) => name === connection));
   sandbox = await startSandbox({ delayMs: 150, pageSize: 1000, connections, accounts });
@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 for (const { args, rounds, requests } of ROUNDS) {
-  test(`${args[0]} waits for at most ${rounds} answers in a row, and asks for nothing twice`, async () => {
+  test(`${args[0]} needs at most ${rounds} sequential round trips, and requests nothing twice`, async () => {
     const { json } = await runCli(box, args, { env: sandbox.env });
     expect(json).toMatchObject({ ok: true });
     expect(Math.max(...sandbox.ledger.map(({ round }) => round))).toBeLessThanOrEqual(rounds);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 
-/** Pages of seven: whoever asks for more still has to follow them. */
+/** The server returns at most seven tools per page, even if more are requested. */
 const bench = useBench({ pageSize: 7, inProcess: true });
 const get = async (...args: string[]) => succeeded(await bench.run(['get-tool', ...args]));
 const namesOf = ({ tools }: Answer): string[] => tools.map(({ name }: Answer) => name);
@@ -17,7 +17,7 @@ describe('get-tool --provider', () => {
     expect(bench.count('ListTools')).toBe(Math.ceil(51 / 7));
   });
 
-  it('lists the tools of a provider that is not configured, too', async () => {
+  it('also lists the tools of a provider that is not configured', async () => {
     expect(await get('--provider', 'hub spot')).toMatchObject({ provider: 'HUBSPOT', total: 2 });
   });
 
@@ -40,13 +40,13 @@ describe('get-tool --provider', () => {
     expect(answer.warnings).toEqual([expect.stringContaining('No connection for MYSPACE is configured.')]);
   });
 
-  it('warns of a misspelling, and of nothing where there are tools', async () => {
+  it('warns of a misspelling, but not if there are tools', async () => {
     const { warnings } = await get('--provider', 'slak');
     expect(warnings).toEqual([expect.stringContaining('slak looks like a misspelling of SLACK')]);
     expect(await get('--provider', 'hub spot')).not.toHaveProperty('warnings');
   });
 
-  it('starts at --page-token and asks for --page-size at a time', async () => {
+  it('starts at --page-token, and requests --page-size tools at a time', async () => {
     const token = Buffer.from(JSON.stringify({ offset: 45 })).toString('base64url');
     const answer = await get('--provider', 'notion', '--page-size', '5', '--page-token', token);
     expect(answer.total).toBe(6);
@@ -54,7 +54,7 @@ describe('get-tool --provider', () => {
     for (const { message } of asked) expect(message).toMatchObject({ pageSize: 5 });
   });
 
-  it('adds what --full adds', async () => {
+  it('adds details with --full', async () => {
     const [tool] = (await get('--provider', 'openmeteo', '--full')).tools;
     expect(tool).toHaveProperty('input_schema');
     expect(tool).toHaveProperty('id');
@@ -74,7 +74,7 @@ describe('get-tool --tool-name', () => {
     expect(tool.input_schema.properties.query.type).toEqual(['string', 'null']);
   });
 
-  it('leaves out what forms need, and nothing else; --full leaves it in', async () => {
+  it('omits only what forms need; --full keeps it', async () => {
     const draw = { order: 1 };
     const shown = { a: { type: 'string', description: 'kept' }, b: true };
     const properties = { a: { ...shown.a, display_properties: draw }, b: true };
@@ -86,7 +86,7 @@ describe('get-tool --tool-name', () => {
     expect(full.tool.input_schema).toEqual({ display_properties: draw, properties });
   });
 
-  it('is not confused by a schema whose properties are none', async () => {
+  it('is not confused by a schema whose properties are not an object', async () => {
     const definition = { name: 'exa_odd', input_schema: { properties: 'none' } };
     bench.sandbox.fault({ on: 'ListTools', answer: { tools: [{ provider: 'EXA', definition }] } });
     expect((await get('--tool-name', 'exa_odd')).tool.input_schema).toEqual({
@@ -99,7 +99,7 @@ describe('get-tool --tool-name', () => {
     ['notion_page_get', 'read'],
     ['slack_send_message', 'write'],
     ['slack_delete_message', 'destructive'],
-  ])('says of %s that it is %s', async (name, effect) => {
+  ])('gives %s the effect %s', async (name, effect) => {
     expect((await get('--tool-name', name)).tool.effect).toBe(effect);
   });
 
@@ -112,7 +112,7 @@ describe('get-tool --tool-name', () => {
     expect(tool.input_schema.required).toEqual(['body', 'subject', 'to']);
   });
 
-  it('adds with --full everything else that Scalekit knows', async () => {
+  it('adds everything else that Scalekit knows with --full', async () => {
     const { tool } = await get('--tool-name', 'gmail_send_message', '--full');
     expect(tool.rest_api_info.method).toBe('POST');
     expect(tool.display_properties).toContain('body');
@@ -130,7 +130,7 @@ describe('get-tool --tool-name', () => {
   });
 
   it.each([[['--provider', 'notion']], [['--provider', 'Notion']], [['--connection-name', 'notion']]])(
-    'takes a name without its prefix where the provider is known: %j',
+    'accepts a name without its prefix if the provider is known: %j',
     async (scope) => {
       const { tool } = await get('--tool-name', 'page_content_get', ...scope);
       expect(tool.name).toBe('notion_page_content_get');
@@ -139,7 +139,7 @@ describe('get-tool --tool-name', () => {
     },
   );
 
-  it('suggests the whole name where no provider is given', async () => {
+  it('suggests the full name if no provider is given', async () => {
     const run = await bench.run(['get-tool', '--tool-name', 'page_content_get']);
     expect(failed(run, 'TOOL_NOT_FOUND').suggestions[0]).toBe('notion_page_content_get');
     const several = await bench.run(['get-tool', '--tool-name', 'send_message']);
@@ -148,7 +148,7 @@ describe('get-tool --tool-name', () => {
     );
   });
 
-  it('suggests the nearest names for one that no tool has', async () => {
+  it('suggests the nearest names for an unknown one', async () => {
     const run = await bench.run(['get-tool', '--tool-name', 'notion_page_gett']);
     expect(failed(run, 'TOOL_NOT_FOUND').suggestions[0]).toBe('notion_page_get');
     const other = await bench.run(['get-tool', '--tool-name', 'send_mesage', '--provider', 'slack']);
@@ -170,12 +170,12 @@ describe('get-tool --tool-name', () => {
   it.each([
     ['--connection-name', 'Apify-Docs'],
     ['--provider', 'custommcp'],
-  ])('finds them by %s %s as well', async (...where) => {
+  ])('also finds custom tools by %s %s', async (...where) => {
     const { tool } = await get('--tool-name', 'c-apifymcp_fetch-docs', ...where);
     expect(tool.name).toBe('c-apifymcp_fetch-docs');
   });
 
-  it('says of custom tools what keeps them from being shown', async () => {
+  it('says why custom tools cannot be shown', async () => {
     const args = ['get-tool', '--tool-name', 'c-apifymcp_fetch-docs', '--connection-name'];
     failed(await bench.run([...args, 'nosuch']), 'CONNECTION_NOT_FOUND');
     const misspelt = args.with(2, 'c-apifymcp_fetch-doc');
@@ -186,7 +186,7 @@ describe('get-tool --tool-name', () => {
 });
 
 describe('get-tool --query', () => {
-  it('ranks the tools of a provider and shows what the best ones take', async () => {
+  it('ranks the tools of a provider and shows the input of the best', async () => {
     const answer = await get('--provider', 'notion', '--query', 'read a page', '--limit', '3');
     expect(Object.keys(answer)).toEqual(['ok', 'provider', 'total', 'tools']);
     expect(answer).toMatchObject({ provider: 'NOTION', total: 51 });
@@ -197,7 +197,7 @@ describe('get-tool --query', () => {
     expect(best.input.page_id).toMatch(/^string, required/);
   });
 
-  it('looks through every COMPLETED connection where no provider is named', async () => {
+  it('searches every COMPLETED connection if no provider is named', async () => {
     const answer = await get('--query', 'send a text message', '--limit', '8');
     expect(answer.provider).toBeNull();
     expect(new Set(answer.tools.map(({ provider }: Answer) => provider)).size).toBeGreaterThan(1);
@@ -205,7 +205,7 @@ describe('get-tool --query', () => {
     expect(namesOf(answer).join()).not.toContain('hubspot');
   });
 
-  it('finds nothing for words that no tool knows', async () => {
+  it('finds nothing for words that no tool has', async () => {
     expect((await get('--provider', 'slack', '--query', 'xylophone zeppelin')).tools).toEqual([]);
   });
 
@@ -216,7 +216,7 @@ describe('get-tool --query', () => {
 });
 
 describe('get-tool', () => {
-  it('lists the tools of every usable connection where nothing is named', async () => {
+  it('lists the tools of every usable connection if nothing is named', async () => {
     const all = succeeded(await bench.run(['get-tool', '--max-chars', '0']));
     expect(all.provider).toBeNull();
     expect(all.tools).toHaveLength(all.total);
@@ -240,21 +240,21 @@ describe('get-tool', () => {
         bench.sandbox.fault({ on: 'ListTools', grpc });
       },
     ],
-  ])("lists the provider's own tools of a connection where %s", async (_, before) => {
+  ])("lists the provider's own tools of a connection if %s", async (_, before) => {
     before();
     expect(await get('--connection-name', 'notion')).toMatchObject({ provider: 'NOTION', total: 51 });
   });
 
   it.each([
     ['permission_denied', 'FORBIDDEN', 1],
-    // The first is answered with a new token.
+    // After the first refusal, the program gets a new token.
     ['unauthenticated', 'INVALID_CREDENTIALS', 2],
-  ] as const)('never takes %s for an account without tools', async (code, expected, times) => {
+  ] as const)('never mistakes %s for an account without tools', async (code, expected, times) => {
     bench.sandbox.fault({ on: 'ListTools', grpc: { code }, times });
     failed(await bench.run(['get-tool', '--connection-name', 'notion']), expected);
   });
 
-  it('demands to know whose account, where the tools of one are asked for', async () => {
+  it("requires an identifier for an account's tools", async () => {
     const nobody = { env: { TOOL_IDENTIFIER: undefined } };
     const run = await bench.run(['get-tool', '--connection-name', 'apify-docs'], nobody);
     failed(run, 'IDENTIFIER_REQUIRED');
@@ -268,7 +268,7 @@ describe('get-tool', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('refuses a limit that is no whole number of tools', async () => {
+  it('refuses a limit that is not a positive integer', async () => {
     failed(await bench.run(['get-tool', '--limit', '0', '--provider', 'notion']), 'USAGE');
     failed(await bench.run(['get-tool', '--limit', '1.5', '--provider', 'notion', '--query', 'x']), 'USAGE');
   });

@@ -15,7 +15,7 @@ const lines = (stderr: string) =>
     .filter((line) => line.startsWith('[debug]'));
 
 describe('TOOL_DEBUG', () => {
-  it('gives each request a line with method, target, status, milliseconds and bytes', async () => {
+  it('writes a line per request with method, target, status, milliseconds and bytes', async () => {
     const run = await proxy('/test/large?n=3');
     succeeded(run);
     expect(lines(run.stderr).length).toBeGreaterThanOrEqual(4);
@@ -43,7 +43,7 @@ describe('TOOL_DEBUG', () => {
     }
   });
 
-  it('names another host, and nothing of the URL that lets in whoever knows it', async () => {
+  it('names another host, but not the rest of a URL that may itself be a credential', async () => {
     const { id } = await bench.sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi' });
     const run = await proxy(`/v1.0/me/drive/items/${id}/content`, ['--output-file', 'a.txt']);
     succeeded(run);
@@ -53,7 +53,7 @@ describe('TOOL_DEBUG', () => {
     for (const { target } of outside) expect(run.stderr).not.toContain(target.split('?')[0]);
   });
 
-  it('leaves credentials out of a query', async () => {
+  it('omits credentials from a query', async () => {
     const run = await proxy('/test/echo?upload_id=abc&X-Amz-Signature=def&sig=ghi&n=5&page=2');
     succeeded(run);
     expect(run.stderr).toContain('/test/echo?upload_id=…&X-Amz-Signature=…&sig=…&n=5&page=2 →');

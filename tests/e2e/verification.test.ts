@@ -12,13 +12,13 @@ const bench = useBench({ userVerification: true, inProcess: true });
 const link = (args: string[], options: BenchRun = {}) =>
   bench.run(['generate-link', '--connection-name', 'notion', ...args], options);
 
-/** Presses the button of the magic link's page; @returns where the browser is sent */
+/** Presses the button on the magic link's page. @returns the URL that the browser is sent to */
 async function approve(url: string): Promise<string> {
   const { headers } = await fetch(url, { method: 'POST', redirect: 'manual' });
   return headers.get('location') ?? '';
 }
 
-/** Runs with --verify; whoever sees the link does something with it. */
+/** Runs with --verify, and passes the link to `person` as soon as it is shown. */
 function verifying(person: (url: string) => Promise<unknown>, args: string[] = []): Promise<Outcome> {
   const onStart = (child: ChildProcess) => {
     let shown = '';
@@ -34,7 +34,7 @@ function verifying(person: (url: string) => Promise<unknown>, args: string[] = [
   return link(['--verify', ...args], { onStart });
 }
 
-/** Whether something listens there. */
+/** Whether something listens at the address. */
 const isOpen = (url: string) =>
   new Promise<boolean>((resolve) => {
     const { hostname, port } = new URL(url);
@@ -57,7 +57,7 @@ describe('an environment that verifies its users', () => {
         '{"page_id":"1"}',
       ],
     ],
-  ])('%s without a callback says which flag to use, and makes no account', async (_, args) => {
+  ])('%s without a callback says which flag to use, and creates no account', async (_, args) => {
     const run = await bench.run(args);
     const error = failed(run, 'AUTHORIZATION_REQUIRED');
     expect(error).not.toHaveProperty('link');
@@ -67,7 +67,7 @@ describe('an environment that verifies its users', () => {
     expect(bench.sandbox.account('notion').exists).toBe(false);
   });
 
-  it('a dead grant leads to the same commands', async () => {
+  it('a revoked grant leads to the same commands', async () => {
     bench.sandbox.account('slack').revokeGrant();
     const tool = ['--connection-name', 'slack', '--tool-name', 'slack_auth_test', '--tool-input', '{}'];
     const run = await bench.run(['execute-tool', ...tool]);
@@ -75,7 +75,7 @@ describe('an environment that verifies its users', () => {
     expect(run.json.next[0]).toMatch(/generate-link --connection-name slack --renew --verify$/);
   });
 
-  it('says of an account that waits for its verification what that is', async () => {
+  it('explains the status of an account that waits for verification', async () => {
     bench.sandbox.account('notion').setStatus('PENDING_VERIFICATION');
     const error = failed(
       await link(['--user-verify-url', 'http://127.0.0.1:9/app']),
@@ -87,7 +87,7 @@ describe('an environment that verifies its users', () => {
 });
 
 describe('generate-link --verify', () => {
-  it('takes the browser back, verifies the person, and leaves nothing listening', async () => {
+  it('receives the callback, verifies the person, and leaves nothing listening', async () => {
     const seen: { callback: string; page: string; again: boolean }[] = [];
     const run = await verifying(async (url) => {
       const callback = await approve(url);
@@ -106,7 +106,7 @@ describe('generate-link --verify', () => {
     expect(JSON.stringify(sent?.message)).toContain(new URL(callback).searchParams.get('auth_request_id'));
   });
 
-  it('serves nobody else: another path, another state, another method, another host', async () => {
+  it('refuses another path, state, method or host', async () => {
     const statuses: number[] = [];
     const run = await verifying(async (url) => {
       const callback = await approve(url);
@@ -126,7 +126,7 @@ describe('generate-link --verify', () => {
     expect(bench.count('VerifyConnectedAccountUser')).toBe(1);
   });
 
-  it('ends with a link and the way to complete it where nobody comes in time', async () => {
+  it('ends with the link and the command that completes it if nobody comes in time', async () => {
     const run = await link(['--verify', '--wait', '1']);
     const error = failed(run, 'AUTHORIZATION_REQUIRED');
     expect(run.stderr).toContain(error.link);
@@ -136,7 +136,7 @@ describe('generate-link --verify', () => {
     expect(await isOpen(userVerifyUrl)).toBe(false);
   });
 
-  it('says so where somebody else is refused by Scalekit', async () => {
+  it('reports that Scalekit refused a different person', async () => {
     const details = { errorCode: 'PERMISSION_DENIED' };
     bench.sandbox.fault({ on: 'VerifyConnectedAccountUser', grpc: { code: 'permission_denied', details } });
     const run = await verifying(async (url) => fetch(await approve(url)));
@@ -144,7 +144,7 @@ describe('generate-link --verify', () => {
     expect(run.json.next[0]).toContain('--verify');
   });
 
-  it('believes the account where the answer to the verification is lost', async () => {
+  it('trusts the account status if the answer to the verification is lost', async () => {
     bench.sandbox.fault({ on: 'VerifyConnectedAccountUser', when: 'after', reset: true });
     const run = await verifying(async (url) => fetch(await approve(url)));
     expect(succeeded(run).account.status).toBe('ACTIVE');
@@ -175,7 +175,7 @@ describe('generate-link --verify', () => {
 });
 
 describe('generate-link --complete', () => {
-  /** A callback address, as a person copies it from the browser's address bar. */
+  /** A callback URL, as copied from the browser's address bar. */
   async function callbackOf(): Promise<string> {
     const run = await link(['--verify', '--wait', '0']);
     expect(run.json.next[0]).toMatch(/ --complete -$/);
@@ -190,7 +190,7 @@ describe('generate-link --complete', () => {
     expect(answer).toMatchObject({ authorized: true, account: { status: 'ACTIVE' } });
   });
 
-  it('is refused for another account, and with a state that was changed', async () => {
+  it('is refused for another account, or with a changed state', async () => {
     const address = await callbackOf();
     const forged = address.replace(/state=[^.&]+/, 'state=zzzzzzzzz');
     for (const [args, callback] of [
@@ -208,7 +208,7 @@ describe('generate-link --complete', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('says so of a callback that Scalekit does not know', async () => {
+  it('reports a callback that Scalekit does not know', async () => {
     const address = new URL(await callbackOf());
     address.searchParams.set('auth_request_id', 'nonsense');
     const run = await link(['--complete', '-'], { stdin: address.href });
@@ -234,7 +234,7 @@ describe('with a real browser', () => {
       const browser = await openBrowser(CHROMIUM ?? '', bench.box.tmp);
       try {
         const pages: string[] = [];
-        // The command may end before the browser has shown its last page.
+        // The command may end before the browser has loaded its last page.
         let person: Promise<void> | undefined;
         const consent = async (url: string) => {
           const page = await browser.open(url);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/answer/failure.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 
-/** The page's tables are the test's: each row is provoked. */
+/** The tables on this page are the test's cases. */
 const PAGE = readFileSync(fileURLToPath(new URL('../../docs/errors.md', import.meta.url)), 'utf8');
 
 /** The rows of a section's table, cell by cell, without backticks. */
@@ -33,7 +33,7 @@ function expectMembers(error: Record<string, unknown>, members: string): void {
   if ('link' in wanted) expect(error.link).toContain('/magicLink/');
   else expect(error).not.toHaveProperty('link');
   if (wanted.scopes) expect(error.scopes).toEqual(wanted.scopes.split(','));
-  // A time that is told as a date is a second nearer by the time it is read.
+  // A wait given as a date may be a second shorter when it is read.
   if (wanted.retry_after) {
     expect(error.retry_after).toBeLessThanOrEqual(Number(wanted.retry_after));
     expect(error.retry_after).toBeGreaterThan(Number(wanted.retry_after) - 10);
@@ -47,7 +47,7 @@ const MESSAGE = ['--tool-input', '{"channel":"#general","text":"x"}'];
 describe("a tool's failure", () => {
   const rows = rowsOf('Failures of a tool');
 
-  it('has its rows on the page', () => {
+  it('has its table on the page', () => {
     expect(rows.length).toBeGreaterThan(60);
   });
 
@@ -67,7 +67,7 @@ describe('an answer through the proxy', () => {
   const rows = [...rowsOf('Answers through the proxy'), ...rowsOf('Failures in the body of a success')];
   const request = ['proxy-request', '--connection-name', 'slack', '--path', '/x'];
 
-  it('has its rows on the page', () => {
+  it('has its table on the page', () => {
     expect(rows.length).toBeGreaterThan(60);
   });
 
