@@ -5,6 +5,20 @@ export function withMore(failure: Failure, sentence: string, details: Record<str
   return failure.with({ details: { ...failure.details, ...details } }, `${failure.message} ${sentence}`);
 }
 
+/**
+ * Something that the caller named does not exist, or the account may not see it.
+ *
+ * @param what the end of "There is no …"
+ */
+export function notFound(what: string, hint: string, details: Record<string, unknown> = {}): Failure {
+  return new Failure('NOT_FOUND', `There is no ${what}.`, { hint, details: { status: 404, ...details } });
+}
+
+/** What the caller wrote, for a message. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.slice(0, 200));
+}
+
 /** The name is taken; the same message for every provider. */
 export function nameTaken(name: string, where: string, details: Record<string, unknown> = {}): Failure {
   return new Failure('FILE_EXISTS', `${name} exists already ${where}; nothing was uploaded.`, {

@@ -149,6 +149,18 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
+/** Whether what was asked for does not exist at the provider, or cannot be seen. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'NOT_FOUND';
+}
+
+/** Makes a request that finds nothing fail with a message of its own. */
+export async function orMissing<Result>(work: Promise<Result>, missing: () => Failure): Promise<Result> {
+  return await work.catch((error: unknown) => {
+    throw isMissing(error) ? missing() : error;
+  });
+}
+
 /** Whether the provider reported this fault. */
 export function isProviderFault(failure: Failure): boolean {
   return failure.code === 'PROVIDER_ERROR' && isPassingStatus(statusOf(failure) ?? 0);

@@ -143,7 +143,7 @@ describe('a download that breaks', () => {
     const { from } = await bench.place('GOOGLEDRIVE', 500_000);
     bench.sandbox.fault({ on: /alt=media/, breakAfterBytes: 200_000, of: 'answer' });
     bench.sandbox.fault({ on: /alt=media/, http: { status: 404, body: '{}' } });
-    const error = failed(await bench.download('GOOGLEDRIVE', from), 'PROVIDER_ERROR');
+    const error = failed(await bench.download('GOOGLEDRIVE', from), 'NOT_FOUND');
     expect(error).toMatchObject({ status: 404, retryable: false });
     expect(existsSync(bench.target)).toBe(false);
   });

@@ -182,7 +182,7 @@ describe('an upload to Notion', () => {
     const missing = NOTION_PAGES.roadmap.replace(/.$/, 'f');
     failed(
       await bench.run(['upload-file', '--provider', 'notion', '--input-file', path, '--to', missing]),
-      'PROVIDER_ERROR',
+      'NOT_FOUND',
     );
     expect(bench.count('POST', 'proxy')).toBe(0);
   });

@@ -106,7 +106,7 @@ describe('a folder of Drive', () => {
 });
 
 it('a bare word that is no id → the hint has the path to write', async () => {
-  expect(failed(await bench.upload('onedrive', ['--to', 'Reports']), 'PROVIDER_ERROR').hint).toMatch(
+  expect(failed(await bench.upload('onedrive', ['--to', 'Reports']), 'NOT_FOUND').hint).toMatch(
     /^A bare word is taken as an id; for a path write \/Reports\. /,
   );
   expect(failed(await bench.download('onedrive', 'LICENSE'), 'NOT_FOUND').hint).toContain('write /LICENSE.');

@@ -155,13 +155,6 @@ describe.each(ROWS.filter(({ brings }) => brings))('files from $provider', (row)
     const error = failed(await download(row, from, ['--name', 'other.pdf']), 'NOT_FOUND');
     expect(JSON.stringify(error.files)).toContain('made.zip');
   });
-
-  it('a missing file → NOT_FOUND', async () => {
-    const from = { NOTION: 'ffffffff-0001-4000-8000-000000000001', DROPBOX: '/none.bin' }[row.provider];
-    const outcome = await download(row, from ?? '18f0a0000000ffff');
-    const code = row.provider === 'NOTION' ? 'PROVIDER_ERROR' : 'NOT_FOUND';
-    failed(outcome, code);
-  });
 });
 
 describe('files that cannot be downloaded', () => {

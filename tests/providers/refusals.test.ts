@@ -46,8 +46,8 @@ const UPLOADS: [string, string, Struck, ErrorCode, RegExp][] = [
     'NOTION',
     'a page it may not see',
     { on: /children/, ...notion(404, 'object_not_found', 'Could not find block.') },
-    'PROVIDER_ERROR',
-    /./,
+    'NOT_FOUND',
+    /share the page/,
   ],
   [
     'GOOGLEDRIVE',
@@ -119,6 +119,13 @@ const UPLOADS: [string, string, Struck, ErrorCode, RegExp][] = [
     'TOOL_ERROR',
     /member of it/,
   ],
+  [
+    'SLACK',
+    'a channel it may not see',
+    { ...tool(400, 'channel_not_found'), skip: 2 },
+    'NOT_FOUND',
+    /private ones/,
+  ],
 ];
 
 const DOWNLOADS: [string, string, Struck, ErrorCode, RegExp][] = [
@@ -151,6 +158,20 @@ const DOWNLOADS: [string, string, Struck, ErrorCode, RegExp][] = [
     { on: /\/content/, ...said(423, { type: 'error', code: 'item_locked' }) },
     'PROVIDER_ERROR',
     /close it/,
+  ],
+  [
+    'OUTLOOK',
+    'an id that cannot be one',
+    { on: /attachments/, ...graph(400, 'ErrorInvalidIdMalformed', 'Id is malformed.') },
+    'NOT_FOUND',
+    /outlook_search/,
+  ],
+  [
+    'GMAIL',
+    'an id that cannot be one',
+    { on: /\/messages\//, ...said(400, { error: { code: 400, message: 'Invalid id value' } }) },
+    'NOT_FOUND',
+    /gmail_fetch/,
   ],
   ['OUTLOOK', 'harmful', { on: /\$value/, ...graph(403, 'ErrorVirusDetected') }, 'PROVIDER_ERROR', /harmful/],
 ];

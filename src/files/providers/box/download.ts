@@ -1,8 +1,9 @@
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { openRedirected } from '../../download/signed-url.ts';
+import { notFound, quoted } from '../../failures.ts';
 import type { Download, Found } from '../../provider.ts';
-import { requestJson, send, statusOf } from '../../requests.ts';
+import { orMissing, requestJson, send } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 import { boxId } from './ids.ts';
 
@@ -21,10 +22,13 @@ export async function boxFile(download: Download): Promise<Found> {
   const headers: Record<string, string> = isShared ? { BoxApi: `shared_link=${from}` } : {};
   const address = isShared ? '/2.0/shared_items' : `/2.0/files/${boxId(from, '--from', 'file')}`;
   const path = guardPath(address, [['fields', FIELDS]]);
-  const file = await requestJson(download, () => ({ method: 'GET', path, headers })).catch(
-    (error: unknown) => {
-      throw statusOf(error) === 404 ? notThere(from) : error;
-    },
+  const file = await orMissing(
+    requestJson(download, () => ({ method: 'GET', path, headers })),
+    () =>
+      notFound(
+        `file ${quoted(from)} in Box`,
+        'Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.',
+      ),
   );
   const id = boxId(String(file?.id ?? ''), '--from', 'file');
   const content = guardPath(`/2.0/files/${id}/content`);
@@ -41,11 +45,4 @@ export async function boxFile(download: Download): Promise<Found> {
     name: String(file.name ?? id),
     claim: claimOf(file.size, { sha1: file.sha1 }),
   };
-}
-
-function notThere(from: string): Failure {
-  return new Failure('NOT_FOUND', `There is no file ${JSON.stringify(from.slice(0, 200))} in Box.`, {
-    hint: 'Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.',
-    details: { status: 404 },
-  });
 }

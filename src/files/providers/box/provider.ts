@@ -19,6 +19,7 @@ export const box: FileProvider = {
   },
   hash: 'sha1',
   faults: {
+    missing: /^404 |not_found/,
     full: /storage_limit_exceeded/,
     locked: /item_locked|^423 /,
     blocked: /access_denied_item_quarantined|malware/i,

@@ -1,12 +1,12 @@
 import { asFailure } from '../../../answer/document.ts';
-import { Failure, usage } from '../../../answer/failure.ts';
+import { usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../../../steps/account.ts';
-import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import { nameTaken, nameTakenForGood, notFound, unexpectedResponse } from '../../failures.ts';
 import { isSameName, numberedNames } from '../../names.ts';
 import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, type Json, readTool, requestJson } from '../../requests.ts';
+import { callTool, type Json, orMissing, readTool, requestJson } from '../../requests.ts';
 import { CANCEL_MS } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
@@ -92,9 +92,12 @@ async function itemsOf(context: Upload, folder: string): Promise<Json[]> {
   const items: Json[] = [];
   for (let offset = 0; ; ) {
     const input = { folder_id: folder, limit: PAGE, offset, fields: 'id,name,sha1,size' };
-    const page = await readTool(context, 'box_folder_items_list', input).catch((error: unknown) => {
-      throw /not_found/.test(toolCode(error)) ? noFolder(folder) : error;
-    });
+    const page = await orMissing(readTool(context, 'box_folder_items_list', input), () =>
+      notFound(
+        `folder ${folder} in Box that the account can see`,
+        'Check --to; the id is the number behind /folder/ in the address of the browser.',
+      ),
+    );
     if (!Array.isArray(page?.entries)) throw unexpectedResponse('BOX', "the folder's items");
     items.push(...page.entries);
     offset += page.entries.length;
@@ -111,10 +114,4 @@ async function base64Of(up: Upload): Promise<string> {
 
 function toolCode(error: unknown): string {
   return String(asFailure(error).details.tool_error_code);
-}
-
-function noFolder(folder: string): Failure {
-  return new Failure('NOT_FOUND', `There is no folder ${folder} in Box that the account can see.`, {
-    hint: 'Check --to; the id is the number behind /folder/ in the address of the browser.',
-  });
 }

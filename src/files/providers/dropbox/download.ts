@@ -1,10 +1,10 @@
-import { Failure, usage } from '../../../answer/failure.ts';
+import { type Failure, usage } from '../../../answer/failure.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { unexpectedResponse } from '../../failures.ts';
+import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
 import type { Download, Found } from '../../provider.ts';
-import { type Json, readTool } from '../../requests.ts';
+import { isMissing, type Json, orMissing, readTool } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
-import { dropboxPath, isNotFound } from './paths.ts';
+import { dropboxPath } from './paths.ts';
 
 /**
  * A file by path, id or shared link. Dropbox gives a URL on another host, valid for four hours.
@@ -19,7 +19,7 @@ export async function dropboxFile(download: Download): Promise<Found> {
   const look = () => readTool(download, 'dropbox_files_get_temporary_link', { path });
   const found = await look().catch((error: unknown) => {
     if (/not_file/.test(String(error))) throw isFolder(from);
-    throw isNotFound(error) ? notThere(from) : error;
+    throw isMissing(error) ? notThere(from) : error;
   });
   const metadata = found?.metadata;
   return {
@@ -32,10 +32,9 @@ export async function dropboxFile(download: Download): Promise<Found> {
 /** The target of a shared link: by path if the account has it, else through the link itself. */
 async function sharedFile(download: Download): Promise<Found> {
   const { from: url } = download;
-  const shared = await readTool(download, 'dropbox_sharing_get_shared_link_metadata', { url }).catch(
-    (error: unknown) => {
-      throw isNotFound(error) ? notThere(url) : error;
-    },
+  const shared = await orMissing(
+    readTool(download, 'dropbox_sharing_get_shared_link_metadata', { url }),
+    () => notThere(url),
   );
   if (shared?.['.tag'] === 'folder') throw isFolder(url);
   if (typeof shared?.path_lower === 'string')
@@ -59,7 +58,8 @@ function isFolder(from: string): Failure {
 }
 
 function notThere(from: string): Failure {
-  return new Failure('NOT_FOUND', `There is no file ${JSON.stringify(from.slice(0, 200))} in Dropbox.`, {
-    hint: 'Check the path from the top, or find the file with the tool dropbox_files_search.',
-  });
+  return notFound(
+    `file ${quoted(from)} in Dropbox`,
+    'Check the path from the top, or find the file with the tool dropbox_files_search.',
+  );
 }

@@ -1,7 +1,6 @@
-import { asFailure } from '../../../answer/document.ts';
 import { usage } from '../../../answer/failure.ts';
 import type { RequestContext } from '../../../steps/account.ts';
-import { type Json, readTool } from '../../requests.ts';
+import { isMissing, type Json, readTool } from '../../requests.ts';
 
 /**
  * A path as Dropbox writes it, `/Reports/a.pdf`; the top is ''.
@@ -24,13 +23,7 @@ export async function metadataAt(context: RequestContext, path: string): Promise
   try {
     return await readTool(context, 'dropbox_files_get_metadata', { path });
   } catch (error) {
-    if (isNotFound(error)) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
-}
-
-/** Dropbox says so with a tag: `path/not_found/`. */
-export function isNotFound(error: unknown): boolean {
-  const { code, message, details } = asFailure(error);
-  return code === 'NOT_FOUND' || /not_found/.test(`${message} ${JSON.stringify(details)}`);
 }

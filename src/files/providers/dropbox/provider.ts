@@ -19,6 +19,7 @@ export const dropbox: FileProvider = {
   },
   hash: 'dropbox',
   faults: {
+    missing: /^404 |not_found/,
     full: /insufficient_space/,
     rateLimited: /too_many_(?:requests|write_operations)/,
     badName: /malformed_path|disallowed_name/,

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
-import { Failure, usage } from '../../../answer/failure.ts';
+import { usage } from '../../../answer/failure.ts';
 import { decodeStream } from '../../../http/decode.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { base64Member } from '../../download/base64-member.ts';
+import { notFound } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
 import type { Download, Found } from '../../provider.ts';
-import { type Json, requestJson, send, statusOf } from '../../requests.ts';
+import { type Json, orMissing, requestJson, send } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 
 /** Message ids of the API; those in the browser's URL are different. */
@@ -34,9 +35,10 @@ export async function gmailAttachment(download: Download): Promise<Found> {
   const message = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
   const look = async () => {
     const path = guardPath(message, [['format', 'full']]);
-    const mail = await requestJson(download, () => ({ method: 'GET', path })).catch((error: unknown) => {
-      throw statusOf(error) === 404 ? notThere(from) : error;
-    });
+    const mail = await orMissing(
+      requestJson(download, () => ({ method: 'GET', path })),
+      () => notFound(`message ${from}`, 'Find the message with the tool gmail_fetch_mails and pass its id.'),
+    );
     return chooseAttachment(attachmentsOf(mail?.payload), download.name);
   };
   const found = await look();
@@ -65,11 +67,4 @@ function attachmentsOf(part: Json): Attachment[] {
   if (typeof attachmentId !== 'string' && typeof data !== 'string') return below;
   const at = typeof attachmentId === 'string' ? { attachmentId } : { data };
   return [{ name: filename, type: String(mimeType ?? 'application/octet-stream'), size, at }, ...below];
-}
-
-function notThere(from: string): Failure {
-  return new Failure('NOT_FOUND', `There is no message ${from}.`, {
-    hint: 'Find the message with the tool gmail_fetch_mails and pass its id.',
-    details: { status: 404 },
-  });
 }

@@ -7,6 +7,7 @@ export const gmail = mailProvider({
   upload: async () => (await import('./upload.ts')).uploader,
   download: async () => (await import('./download.ts')).gmailAttachment,
   faults: {
+    missing: /^404 |^400 .*Invalid id value/,
     rateLimited: /^403 .*"(?:userRateLimit|rateLimit|dailyLimit)Exceeded"/,
     blocked: [
       /blocked.*(?:content|attachment)|virus/i,

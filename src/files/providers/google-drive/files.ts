@@ -2,7 +2,7 @@ import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
-import { type Json, requestJson, statusOf } from '../../requests.ts';
+import { isMissing, type Json, requestJson, statusOf } from '../../requests.ts';
 import type { DriveReference } from './ids.ts';
 
 /** Google's own documents, folders and shortcuts have no bytes. */
@@ -96,7 +96,7 @@ async function byId(
   const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [['fields', FIELDS], ALL_DRIVES]);
   const file = await requestJson(context, () => ({ method: 'GET', path, headers })).catch(
     (error: unknown) => {
-      if (statusOf(error) !== 404) throw error;
+      if (!isMissing(error)) throw error;
       const isWord = /^[\w-]+$/.test(shown);
       const first = isWord ? `A bare word is taken as an id; for a path write /${shown}. C` : undefined;
       throw notFound(shown, `Drive has no file ${id}`, first);

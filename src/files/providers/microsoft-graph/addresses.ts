@@ -2,9 +2,9 @@ import { extname } from 'node:path';
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../../../steps/account.ts';
-import { unexpectedResponse } from '../../failures.ts';
+import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
 import type { Described, Download, Upload, UploadFlags } from '../../provider.ts';
-import { type Json, requestJson, statusOf } from '../../requests.ts';
+import { isMissing, type Json, orMissing, requestJson, statusOf } from '../../requests.ts';
 import { checkMicrosoftName } from './names.ts';
 import { findSite } from './sites.ts';
 
@@ -70,7 +70,7 @@ export async function itemAt(context: RequestContext, address: Address): Promise
   try {
     return await requestJson(context, () => ({ method: 'GET', path: guardPath(address) }));
   } catch (error) {
-    if (statusOf(error) === 404) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
@@ -80,9 +80,28 @@ export function nameOf(address: Address): string {
   return decodeURIComponent(address.slice(address.lastIndexOf('/') + 1).replace(/:$/, ''));
 }
 
-/** What to say first of a reference that was not found, if it may have been meant as a path. */
-export function bareWordHint(reference = ''): string {
-  return ID.test(reference) ? `A bare word is taken as an id; for a path write /${reference}. ` : '';
+/** Whether Graph found nothing. To some words that cannot be an id it answers 400. */
+export function isNoItem(error: unknown, reference: string): boolean {
+  const isRefusedId = statusOf(error) === 400 && ID.test(reference);
+  return (
+    isMissing(error) || (isRefusedId && /"invalidRequest"/.test(JSON.stringify((error as Failure).details)))
+  );
+}
+
+/** @param reference as the caller wrote it; a bare word may have been meant as a path */
+export function noItem(
+  { site, connection }: Place,
+  kind: 'file' | 'folder',
+  reference: string,
+  details?: Record<string, unknown>,
+): Failure {
+  const where = site === undefined ? `in ${connection.provider}` : `on the site ${site}`;
+  const first = ID.test(reference) ? `A bare word is taken as an id; for a path write /${reference}. ` : '';
+  return notFound(
+    `${kind} ${quoted(reference)} ${where}`,
+    `${first}Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.`,
+    details,
+  );
 }
 
 function isFolder(to: string): boolean {
@@ -128,7 +147,10 @@ function shared(url: string): Address {
 }
 
 async function sharedFolder(place: Place, url: string): Promise<Address> {
-  const item = await requestJson(place, () => ({ method: 'GET', path: guardPath(shared(url)) }));
+  const item = await orMissing(
+    requestJson(place, () => ({ method: 'GET', path: guardPath(shared(url)) })),
+    () => noItem(place, 'folder', url),
+  );
   const address = itemAddress(item?.remoteItem ?? item);
   if (address === undefined) throw unexpectedResponse(place.connection.provider, 'the folder');
   return address;

@@ -2,7 +2,7 @@ import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
-import { type Json, requestJson, statusOf } from '../../requests.ts';
+import { type Json, orMissing, requestJson } from '../../requests.ts';
 
 /** A host and a path, with or without the colon that Graph writes between them. */
 const PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
@@ -59,9 +59,10 @@ export async function findSite(context: RequestContext, site: string | undefined
   const reference = siteReference(site);
   if ('search' in reference) return await searchSite(context, reference.search);
   const path = guardPath(reference.address);
-  const found = await requestJson(context, () => ({ method: 'GET', path })).catch((error: unknown) => {
-    throw statusOf(error) === 404 ? missing(String(site), []) : error;
-  });
+  const found = await orMissing(
+    requestJson(context, () => ({ method: 'GET', path })),
+    () => missing(String(site), []),
+  );
   return asSite(found);
 }
 

@@ -4,19 +4,20 @@ import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.t
 import { openSigned } from '../../download/signed-url.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import type { Download, Found, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts';
+import { type Json, requestJson, sendForJson } from '../../requests.ts';
 import { uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
 import { type Claim, claimOf } from '../../verify.ts';
 import {
-  bareWordHint,
   checkDestination,
   describeDestination,
   destinationOf,
+  isNoItem,
   itemAddress,
   itemAt,
   itemOf,
   nameOf,
+  noItem,
 } from './addresses.ts';
 import { UploadSession } from './session.ts';
 import { siteReference } from './sites.ts';
@@ -39,6 +40,7 @@ function check(flags: UploadFlags, name: string, provider: string): void {
 
 async function upload(up: Upload): Promise<Uploaded> {
   const { provider } = up.connection;
+  const { to = '/' } = up;
   const address = await destinationOf(up);
   try {
     const item = up.source.bytes < SESSION_BYTES ? await atOnce(up, address) : await inRanges(up, address);
@@ -54,9 +56,8 @@ async function upload(up: Upload): Promise<Uploaded> {
       claim: claimAbout(item, provider),
     };
   } catch (error) {
-    const failure = asFailure(error);
-    const { code, details } = failure;
-    if (details.status === 404) throw failure.with({ hint: `${bareWordHint(up.to)}${failure.hint}` });
+    if (isNoItem(error, to)) throw noItem(up, 'folder', to);
+    const { code, details } = asFailure(error);
     const isTaken = details.status === 409 && JSON.stringify(details.body).includes('nameAlreadyExists');
     if (!isTaken || code !== 'PROVIDER_ERROR') throw error;
     // A file does not replace a folder.
@@ -81,7 +82,7 @@ export async function download(wanted: Download): Promise<Found> {
         };
   };
   const item = await look().catch((error: unknown) => {
-    throw statusOf(error) === 404 ? noItem(wanted) : error;
+    throw isNoItem(error, wanted.from) ? noItem(wanted, 'file', wanted.from) : error;
   });
   const urlOf = (item: Json): string => {
     const url: unknown = item?.['@microsoft.graph.downloadUrl'];
@@ -120,14 +121,6 @@ function folderOf(item: Json): string | undefined {
   } catch {
     return below;
   }
-}
-
-function noItem({ from, site, connection }: Download): Failure {
-  const where = site === undefined ? `in ${connection.provider}` : `on the site ${site}`;
-  return new Failure('NOT_FOUND', `There is no file ${JSON.stringify(from.slice(0, 200))} ${where}.`, {
-    hint: `${bareWordHint(from)}Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.`,
-    details: { status: 404 },
-  });
 }
 
 function harmful(provider: string, item: Json): Failure {

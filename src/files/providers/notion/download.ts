@@ -4,8 +4,8 @@ import { openSigned } from '../../download/signed-url.ts';
 import { unexpectedResponse } from '../../failures.ts';
 import { fitting as filesNamed } from '../../names.ts';
 import type { Download, Found } from '../../provider.ts';
-import { type Json, requestJson, statusOf } from '../../requests.ts';
-import { notionId, plainId } from './ids.ts';
+import { type Json, orMissing, requestJson, statusOf } from '../../requests.ts';
+import { noPage, notionId, plainId } from './ids.ts';
 
 /** Blocks that contain a file. */
 const FILE_TYPES = ['file', 'image', 'pdf', 'video', 'audio'];
@@ -107,7 +107,8 @@ async function filesOn(download: Download, page: string): Promise<{ files: Notio
   for (const parent of parents) {
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
       if (++looks > MAX_LOOKS) return { files, all: false };
-      const list = await get(download, `/v1/blocks/${parent}/children?page_size=100${cursor}`);
+      const path: string = `/v1/blocks/${parent}/children?page_size=100${cursor}`;
+      const list: Json = await orMissing(get(download, path), () => noPage(parent));
       if (!Array.isArray(list?.results)) throw unexpectedResponse('NOTION', "the page's blocks");
       for (const block of list.results) {
         const file = fileOf(block);

@@ -1,4 +1,5 @@
-import { usage } from '../../../answer/failure.ts';
+import { type Failure, usage } from '../../../answer/failure.ts';
+import { notFound } from '../../failures.ts';
 
 const PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
@@ -26,6 +27,14 @@ export function plainId(id: unknown): string | undefined {
     .replaceAll('-', '')
     .toLowerCase()
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** For a page that does not exist, or that the connection may not see: Notion does not tell which. */
+export function noPage(id: string): Failure {
+  return notFound(
+    `page or block ${id} that the connection can see`,
+    'Check the id or URL; if it is right, ask the user to share the page with the connection: in Notion, the ••• menu of the page, Connections.',
+  );
 }
 
 /** `/Title-<id>#<block>`; in a database view the open page is in `?p=`. */

@@ -5,11 +5,11 @@ import type { RequestContext } from '../../../steps/account.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { unexpectedResponse, withMore } from '../../failures.ts';
 import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { type Json, requestJson, sendForJson, statusOf } from '../../requests.ts';
+import { type Json, orMissing, requestJson, sendForJson, statusOf } from '../../requests.ts';
 import { multipartForm } from '../../upload/multipart.ts';
 import { type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
 import { asPlainText, type Range, type Source, textFallback, watch } from '../../upload/source.ts';
-import { notionId } from './ids.ts';
+import { noPage, notionId } from './ids.ts';
 
 /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
 const SINGLE_PART_BYTES = 20 * 1024 * 1024;
@@ -51,7 +51,10 @@ async function upload(given: Upload): Promise<Uploaded> {
   const page = pageOf(given);
   const up = { ...given, source: acceptable(await textFallback(given.source)) };
   // Before a long upload, check that there is something to attach it to.
-  await requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`));
+  await orMissing(
+    requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`)),
+    () => noPage(page),
+  );
   const several = up.source.bytes > SINGLE_PART_BYTES;
   const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
   const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;

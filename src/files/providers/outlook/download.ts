@@ -1,9 +1,12 @@
-import { Failure, usage } from '../../../answer/failure.ts';
+import { usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { notFound } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
 import type { Download, Found } from '../../provider.ts';
-import { send, statusOf } from '../../requests.ts';
+import { orMissing, send } from '../../requests.ts';
 import { attachmentsOf } from './attachments.ts';
+
+const FIND = 'Find the message with the tool outlook_search_messages and pass its id.';
 
 /**
  * An attachment of a message: its only one, or the one that `--name` names. Graph's size of an attachment includes
@@ -13,9 +16,9 @@ import { attachmentsOf } from './attachments.ts';
  */
 export async function outlookAttachment(download: Download): Promise<Found> {
   const message = `/v1.0/me/messages/${encodeURIComponent(messageId(download.from))}`;
-  const all = await attachmentsOf(download, message).catch((error: unknown) => {
-    throw statusOf(error) === 404 ? notThere(download.from) : error;
-  });
+  const all = await orMissing(attachmentsOf(download, message), () =>
+    notFound(`message ${download.from.slice(0, 200)}`, FIND),
+  );
   const { id, name, type } = chooseAttachment(all, download.name);
   const path = guardPath(`${message}/attachments/${encodeURIComponent(id)}/$value`);
   const open = (headers: Record<string, string> = {}) => send(download, { method: 'GET', path, headers });
@@ -30,15 +33,5 @@ function messageId(from: string): string {
     const id = searchParams.get('ItemID') ?? /\/id\/([^/]+)/.exec(pathname)?.[1];
     if (id) return decodeURIComponent(id);
   }
-  throw usage(
-    `--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`,
-    'Find the message with the tool outlook_search_messages and pass its id.',
-  );
-}
-
-function notThere(from: string): Failure {
-  return new Failure('NOT_FOUND', `There is no message ${from.slice(0, 200)}.`, {
-    hint: 'Find the message with the tool outlook_search_messages and pass its id.',
-    details: { status: 404 },
-  });
+  throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`, FIND);
 }

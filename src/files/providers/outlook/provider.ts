@@ -7,6 +7,7 @@ export const outlook = mailProvider({
   upload: async () => (await import('./upload.ts')).uploader,
   download: async () => (await import('./download.ts')).outlookAttachment,
   faults: {
+    missing: /^404 |"ErrorInvalidIdMalformed"/,
     full: /"(?:ErrorQuotaExceeded|quotaLimitReached)"/,
     blocked: /"(?:ErrorAttachmentBlocked|ErrorVirusDetected|ErrorVirusMessageDeleted)"/,
   },

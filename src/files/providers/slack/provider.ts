@@ -17,9 +17,10 @@ export const slack: FileProvider = {
     hint: 'It is not possible through Scalekit: ask the user to open the file in Slack, or to share it elsewhere.',
   },
   faults: {
+    missing: /^404 |channel_not_found|thread_not_found/,
     full: /storage_limit_reached|over_file_size_limit/,
     badName: [
-      /channel_not_found|not_in_channel|is_archived/,
+      /not_in_channel|is_archived/,
       'Check the channel: the account has to be a member of it, and it must not be archived.',
     ],
   },

@@ -1,8 +1,8 @@
-import { Failure, usage } from '../../../answer/failure.ts';
+import { type Failure, usage } from '../../../answer/failure.ts';
 import type { RequestContext } from '../../../steps/account.ts';
-import { unexpectedResponse } from '../../failures.ts';
+import { notFound, unexpectedResponse } from '../../failures.ts';
 import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, type Json, readTool } from '../../requests.ts';
+import { callTool, type Json, orMissing, readTool } from '../../requests.ts';
 import { UploadBudget } from '../../retry-budget.ts';
 import { postFile } from '../../upload/address.ts';
 
@@ -55,12 +55,13 @@ async function upload(up: Upload): Promise<Uploaded> {
   const channelId = isName ? await channelNamed(up, channel) : channel;
   // Bytes that are not shared are visible to nobody, so they may be sent again to another URL.
   const id = await new UploadBudget(up.client.session).run(() => sendBytes(up));
-  const done = await callTool(up, 'slack_complete_upload_external', {
+  const share = callTool(up, 'slack_complete_upload_external', {
     files: [{ id, title: source.name }],
     channel_id: channelId,
     ...(thread !== undefined && { thread_ts: thread }),
     ...(up.text !== undefined && { initial_comment: up.text }),
   });
+  const done = await orMissing(share, () => noChannel(String(up.to)));
   const file: Json = done?.files?.find?.((one: Json) => one?.id === id) ?? {};
   return {
     id,
@@ -90,9 +91,14 @@ async function sendBytes(up: Upload): Promise<string> {
 async function channelNamed(context: RequestContext, name: string): Promise<string> {
   const found = await findChannel(context, (channel) => channel.name === name);
   if (found) return found.id;
-  throw new Failure('NOT_FOUND', `There is no channel #${name} that the account can see.`, {
-    hint: 'Check the name, or pass --to with the id of the channel; private ones have to be joined first.',
-  });
+  throw noChannel(`#${name}`);
+}
+
+function noChannel(to: string): Failure {
+  return notFound(
+    `channel or thread ${to.slice(0, 200)} that the account can see`,
+    'Check the name, or pass --to with the id of the channel; private ones have to be joined first.',
+  );
 }
 
 interface Channel {
