@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
-/** Which folders the files of a folder may import from: docs/architecture.md has the picture. */
+/** The folders that each folder may import from, as in docs/architecture.md. */
 const MAY_IMPORT: Record<string, string[]> = {
   '': ['cli', 'http', 'config', 'answer', ''],
   cli: ['cli', 'commands', 'http', 'config', 'answer', ''],
@@ -22,11 +22,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 const SDK = /^(@scalekit-sdk|@connectrpc|@bufbuild)\//;
 
 interface Source {
-  /** Below src, with forward slashes. */
+  /** Relative to src, with forward slashes. */
   path: string;
-  room: string;
+  folder: string;
   text: string;
-  /** The code without comments, so that words in them do not count. */
+  /** The text without comments. */
   code: string;
   imports: string[];
 }
@@ -40,23 +40,23 @@ const sources: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' }
     const imports = [...code.matchAll(/(?:\bfrom\s+|\bimport\(\s*|\bimport\s+)'([^']+)'/g)].map(
       ([, from]) => from ?? '',
     );
-    return { path, room: roomOf(path), text, code, imports };
+    return { path, folder: folderOf(path), text, code, imports };
   });
 
-function roomOf(path: string): string {
+function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 }
 
-/** The room of the module that a source imports, or undefined for a package. */
+/** The folder of the module that a source imports, or undefined for a package. */
 function targetOf(source: Source, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const path = relative(SRC, resolve(SRC, source.path, '..', specifier)).replaceAll('\\', '/');
-  return path.startsWith('..') ? undefined : roomOf(path);
+  return path.startsWith('..') ? undefined : folderOf(path);
 }
 
 describe('the folders of src', () => {
-  it('are the known ones', () => {
-    expect([...new Set(sources.map(({ room }) => room))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  it('are all listed', () => {
+    expect([...new Set(sources.map(({ folder }) => folder))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
     expect(sources.length).toBeGreaterThan(50);
   });
 
@@ -66,8 +66,8 @@ describe('the folders of src', () => {
       for (const specifier of source.imports) {
         const target = targetOf(source, specifier);
         if (target !== undefined)
-          expect(MAY_IMPORT[source.room], `${source.path} → ${specifier}`).toContain(target);
-        if (SDK.test(specifier)) expect(source.room, `${source.path} imports the SDK`).toBe('scalekit');
+          expect(MAY_IMPORT[source.folder], `${source.path} → ${specifier}`).toContain(target);
+        if (SDK.test(specifier)) expect(source.folder, `${source.path} imports the SDK`).toBe('scalekit');
       }
     },
   );
@@ -80,7 +80,7 @@ describe('the folders of src', () => {
       if (circle.length > 0) throw new Error(`a circle: ${circle.join(' → ')}`);
       const source = byPath.get(path);
       if (done.has(path) || !source) return;
-      // Types vanish before anything runs, so that circles of types alone do not count.
+      // Type imports are erased, so cycles of types alone do not count.
       const runtime = source.code.replace(/import type [\s\S]*?;/g, '');
       for (const [, specifier] of runtime.matchAll(/from '(\.[^']+)'/g)) {
         const next = relative(SRC, resolve(SRC, path, '..', specifier ?? '')).replaceAll('\\', '/');
@@ -93,7 +93,7 @@ describe('the folders of src', () => {
 });
 
 describe('below cli', () => {
-  it.each(sources.filter(({ room }) => room !== '').map((source) => [source.path, source] as const))(
+  it.each(sources.filter(({ folder }) => folder !== '').map((source) => [source.path, source] as const))(
     '%s leaves process, console and exit to main',
     (_, { code }) => {
       expect(code).not.toMatch(/\bprocess\s*[.[]/);
@@ -126,7 +126,7 @@ describe('every file of src', () => {
     },
   );
 
-  it('is short as a rule', () => {
+  it('is usually short', () => {
     const lengths = sources.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(110);
   });

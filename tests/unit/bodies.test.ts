@@ -14,30 +14,30 @@ const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(t
 
 describe('the text of a body', () => {
   it.each<[string, Buffer, Record<string, string>, string | undefined]>([
-    ['compressed by gzip', gzipSync('text'), { 'content-encoding': ' GZIP ' }, 'text'],
-    ['by the same under its older name', gzipSync('text'), { 'content-encoding': 'x-gzip' }, 'text'],
-    ['deflated', deflateSync('text'), { 'content-encoding': 'deflate' }, 'text'],
-    ['by brotli', brotliCompressSync('text'), { 'content-encoding': 'br' }, 'text'],
-    ['that only says so', bytes('text'), { 'content-encoding': 'gzip' }, 'text'],
-    ['encoded in an unknown way', bytes('text'), { 'content-encoding': 'snappy' }, 'text'],
-    ['of no length', bytes(''), { 'content-encoding': 'gzip' }, ''],
-    ['in Latin-1', bytes('caf\xe9', 'latin1'), { 'content-type': 'text/plain; charset="latin-1"' }, 'café'],
+    ['compressed with gzip', gzipSync('text'), { 'content-encoding': ' GZIP ' }, 'text'],
     [
-      'in a charset that nobody knows',
-      bytes('café'),
-      { 'content-type': 'text/plain; charset=klingon' },
-      'café',
+      'compressed with gzip, under its older name',
+      gzipSync('text'),
+      { 'content-encoding': 'x-gzip' },
+      'text',
     ],
+    ['compressed with deflate', deflateSync('text'), { 'content-encoding': 'deflate' }, 'text'],
+    ['compressed with brotli', brotliCompressSync('text'), { 'content-encoding': 'br' }, 'text'],
+    ['that only claims to be compressed', bytes('text'), { 'content-encoding': 'gzip' }, 'text'],
+    ['encoded in an unknown way', bytes('text'), { 'content-encoding': 'snappy' }, 'text'],
+    ['that is empty', bytes(''), { 'content-encoding': 'gzip' }, ''],
+    ['in Latin-1', bytes('caf\xe9', 'latin1'), { 'content-type': 'text/plain; charset="latin-1"' }, 'café'],
+    ['in an unknown charset', bytes('café'), { 'content-type': 'text/plain; charset=klingon' }, 'café'],
     ['that is not UTF-8', bytes('caf\xe9', 'latin1'), { 'content-type': 'text/plain' }, undefined],
     ['without a type', bytes('text'), {}, 'text'],
-    ['without a type, with a zero in it', bytes('a\0b'), {}, undefined],
-    ['whose type is none of text', bytes('text'), { 'content-type': 'image/png' }, undefined],
-    ['that is empty, whatever its type', bytes(''), { 'content-type': 'image/png' }, ''],
+    ['without a type, with a zero byte', bytes('a\0b'), {}, undefined],
+    ['whose type is not text', bytes('text'), { 'content-type': 'image/png' }, undefined],
+    ['that is empty, despite a binary type', bytes(''), { 'content-type': 'image/png' }, ''],
   ])('%s', async (_, body, headers, text) => {
     expect(await textOf(body, { headers }, 'type')).toBe(text);
   });
 
-  it('counts for more than its type in the answer of a failure, which may be cut within a character', async () => {
+  it('of a failure is recognized whatever its type, and may be cut within a character', async () => {
     const png = { headers: { 'content-type': 'image/png' } };
     expect(await textOf(bytes('text'), png, 'bytes')).toBe('text');
     expect(await textOf(bytes('café').subarray(0, 4), png, 'bytes')).toBe('caf');
@@ -54,7 +54,7 @@ describe('the beginning of a body', () => {
     [['abc', 'def'], 100, 'abcdef', true],
     [[], 100, '', true],
   ])(
-    'is read as far as it is wanted, and the whole is there again: %j, %d',
+    'is read as far as needed, and the body still has all of it: %j, %d',
     async (chunks, most, head, isWhole) => {
       const read = await ahead(chunks, most);
       expect([read.head.toString(), read.isWhole]).toEqual([head, isWhole]);
@@ -62,7 +62,7 @@ describe('the beginning of a body', () => {
     },
   );
 
-  it('of a body that breaks leaves the break to its reader', async () => {
+  it('of a body that breaks → the error reaches the reader of the body', async () => {
     const breaking = Readable.from(
       (async function* () {
         yield Buffer.from('abc');
@@ -74,7 +74,7 @@ describe('the beginning of a body', () => {
     await expect(buffer(read.body)).rejects.toThrow('broken');
   });
 
-  it('is cancelled as a whole', async () => {
+  it('is cancelled with the rest', async () => {
     const body = Readable.from([Buffer.from('abc'), Buffer.from('def'), Buffer.from('ghi')]);
     const read = await readAhead(body, () => false);
     read.body.destroy();
@@ -98,7 +98,7 @@ describe('a stream', () => {
     expect((await decode(body, coding)).toString()).toBe('text');
   });
 
-  it('in a coding that this Node does not know is refused', () => {
+  it('in an unknown coding is refused', () => {
     const answer = { headers: { 'content-encoding': 'snappy' } };
     expect(codingsOf(answer)).toEqual(['snappy']);
     expect(() => decodeStream(Readable.from([]), answer)).toThrow(
@@ -106,7 +106,7 @@ describe('a stream', () => {
     );
   });
 
-  it('that is not what it says breaks for its reader', async () => {
+  it('that is not in the declared coding fails when it is read', async () => {
     await expect(decode(bytes('text'), 'gzip')).rejects.toThrow('incorrect header check');
   });
 });
@@ -115,7 +115,7 @@ describe('the head of an answer', () => {
   const to = (location: string | undefined, status = 302) =>
     locationOf({ status, headers: { ...(location !== undefined && { location }) }, body: Readable.from([]) });
 
-  it('says where a redirect leads, in UTF-8 or Latin-1', () => {
+  it('has the target of a redirect, in UTF-8 or Latin-1', () => {
     expect(to(bytes('/café').toString('latin1'))).toBe('/café');
     expect(to('/caf\xe9')).toBe('/caf\xe9');
     expect([to(undefined), to('/a', 200), to('/a', 400)]).toEqual([undefined, undefined, undefined]);
@@ -131,7 +131,7 @@ describe('the head of an answer', () => {
 });
 
 describe('the end of a command', () => {
-  it('ends a wait at once, even one that begins after it', async () => {
+  it('ends a wait at once, even a later one', async () => {
     const reason = new Failure('TIMEOUT', 'Time is up.');
     await expect(pause(AbortSignal.abort(reason), 60_000)).rejects.toBe(reason);
     const ending = new AbortController();

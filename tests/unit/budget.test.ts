@@ -31,7 +31,7 @@ const fit = (document: Record<string, unknown>, max: number) => fitDocument(docu
 const saved = ({ truncated }: Fitted) => readFileSync(String(truncated.saved_to), 'utf8');
 
 describe('fitDocument', () => {
-  it('leaves alone what fits, and everything at 0', () => {
+  it('does not change what fits, or anything with a limit of 0', () => {
     const document = { ok: true, data: 'x'.repeat(100) };
     const length = toJsonLine(document).length;
     expect(fit(document, length)).toBe(document);
@@ -39,7 +39,7 @@ describe('fitDocument', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('saves all of it, readable only by the owner, and shows a preview within the limit', () => {
+  it('saves the whole answer, readable only by the owner, and shows a preview within the limit', () => {
     const data = { rows: Array.from({ length: 500 }, (_, id) => ({ id, note: 'lorem ipsum' })) };
     for (const max of [400, 700, 2000, 12_000]) {
       const fitted = fit({ ok: true, data, execution_id: 'exec_1', warnings: ['w'] }, max);
@@ -57,7 +57,7 @@ describe('fitDocument', () => {
     expect(fields).toEqual(['rows.id', 'rows.note']);
   });
 
-  it('takes the largest member if there is no data', () => {
+  it('saves the largest member if there is no data', () => {
     const fitted = fit({ ok: true, total: 5, tools: Array(900).fill('name'), provider: 'X' }, 900);
     expect(fitted).toMatchObject({ ok: true, total: 5, provider: 'X', truncated: { root: 'tools' } });
     expect(JSON.parse(saved(fitted))).toHaveLength(900);
@@ -74,7 +74,7 @@ describe('fitDocument', () => {
     expect(toJsonLine(truncated).length).toBeLessThan(3500);
   });
 
-  it('names paths of other members than data as --fields takes them', () => {
+  it('lists paths outside data in the form that --fields takes', () => {
     const tools = Array.from({ length: 900 }, (_, i) => ({ name: `t${i}`, effect: 'read' }));
     expect(fit({ ok: true, tools }, 2000).truncated.fields).toEqual(['tools.name', 'tools.effect']);
   });
@@ -100,7 +100,7 @@ describe('fitDocument', () => {
     expect(JSON.parse(saved(fitted))).toBe(error.body);
   });
 
-  it.each(['link', 'confirm'])('keeps what the person or the next call needs: %s', (name) => {
+  it.each(['link', 'confirm'])('keeps what the user or the next call needs: %s', (name) => {
     const error = {
       code: 'C',
       message: 'm',
@@ -126,7 +126,7 @@ describe('fitDocument', () => {
     expect(String(fitted.truncated.preview).isWellFormed()).toBe(true);
   });
 
-  it('shows wide, deep and long things in little', () => {
+  it('summarizes wide, deep and long values', () => {
     let deep: unknown = 'end';
     for (let level = 0; level < 400; level++) deep = { [`level${level}`]: deep };
     const wide = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`key${at}`, at]));
@@ -138,7 +138,7 @@ describe('fitDocument', () => {
     expect(toJsonLine(fit({ ok: true, data: nested }, 800))).toContain('"[2 items]"');
   });
 
-  it('shows, even without any room, what there is, where it is, and what went wrong', () => {
+  it('shows the outcome, the file and the error even with a limit of 1', () => {
     const data = { pad: 'x'.repeat(5000) };
     expect(fit({ ok: true, data }, 1)).toMatchObject({
       ok: true,
@@ -150,7 +150,7 @@ describe('fitDocument', () => {
     });
   });
 
-  it('is complete, with a warning, if nothing can be saved', () => {
+  it('prints everything, with a warning, if nothing can be saved', () => {
     for (const spillDir of [join(dir, 'gone'), '/dev/null']) {
       const document = { ok: true, data: 'x'.repeat(5000), warnings: ['w'] };
       const fitted = fitDocument(document, { ...limits(100), spillDir });
@@ -159,7 +159,7 @@ describe('fitDocument', () => {
     }
   });
 
-  it('never follows a name that was planted in the temporary folder, and leaves it there', () => {
+  it('never follows a link that was planted in the temporary folder, and leaves it there', () => {
     const precious = join(dir, 'precious');
     writeFileSync(precious, 'mine');
     vi.spyOn(Math, 'random').mockReturnValue(0.5);
@@ -206,7 +206,7 @@ describe('fitDocument', () => {
 });
 
 describe('successDocument', () => {
-  it('applies --fields to data, or to the whole where there is none, and keeps warnings', () => {
+  it('applies --fields to data, or to the document if there is none, and keeps warnings', () => {
     const payload = { data: { a: 1, b: 2 }, execution_id: 'e', warnings: ['w'] };
     expect(successDocument(payload, 'a')).toEqual({
       ok: true,

@@ -13,7 +13,7 @@ const VENDORED = await script('build/vendored.mjs');
 const SDK = '@scalekit-sdk/node/lib';
 const GENERATED = `${SDK}/pkg/grpc/scalekit/v1`;
 
-/** A program of the same make as ours: yargs first, the rest when a command is called. */
+/** A program like ours: it loads yargs first, the rest when a command is called. */
 const SOURCES = {
   'src/main.ts': `
     import yargs from 'yargs';
@@ -85,7 +85,7 @@ const SOURCES = {
   'package.json': `{"name":"scalekit-agent-auth","version":"1.2.3","type":"module"}`,
 };
 
-/** What that program takes of its packages. */
+/** The packages and names that this program uses. */
 const vendored = {
   ...VENDORED,
   PACKAGES: {
@@ -104,7 +104,7 @@ const vendored = {
 const scratch = mkdtempSync(join(tmpdir(), 'build-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** A repository of that program, with the real packages. */
+/** A repository with this program and the real packages. */
 function newRepository(name: string): string {
   const root = join(scratch, name);
   for (const [file, text] of Object.entries(SOURCES)) {
@@ -120,7 +120,7 @@ function newRepository(name: string): string {
 let root = '';
 let bundle = '';
 let files = new Map<string, string>();
-/** The file alone, in an empty folder. */
+/** The bundle in an empty folder. */
 let alone = '';
 
 beforeAll(async () => {
@@ -144,7 +144,7 @@ function run(...args: string[]): { stdout: string; stderr: string } {
 const ask = (what: string): unknown => JSON.parse(run('say', what).stdout);
 
 describe('the bundle', () => {
-  it('runs alone in an empty folder', () => {
+  it('runs in an empty folder', () => {
     expect(run('--version').stdout.trim()).toBe('1.2.3');
   });
 
@@ -167,13 +167,13 @@ describe('the bundle', () => {
     expect(ask('environment')).toEqual([[], null, null]);
   });
 
-  it('keeps the names of our code, and none of its comments', () => {
+  it('keeps the names in our code, but not its comments', () => {
     expect(bundle).not.toMatch(/What a command answers|What can be asked for|Within a class/);
     expect(bundle).toContain('async function reply(command){');
     expect(bundle).toContain('function describeMessages(messages,seen=');
   });
 
-  it('begins a line with each of our functions', () => {
+  it('starts each of our functions on a new line', () => {
     expect(bundle).toMatch(/^async function reply\(command\)\{/m);
     expect(bundle).toMatch(/^function describeMessages\(/m);
   });
@@ -203,8 +203,8 @@ describe('the bundle', () => {
   });
 });
 
-describe('what is left out', () => {
-  it('does not change the words of yargs', async () => {
+describe('what the bundle omits', () => {
+  it('does not change the output of yargs', async () => {
     const { default: yargs } = await import('yargs');
     const wordsOf = async (...args: string[]) => {
       let words = '';
@@ -242,15 +242,15 @@ describe('what is left out', () => {
     }
   });
 
-  it('keeps undici unloaded', () => {
+  it('does not load undici', () => {
     expect(ask('undici')).toBe(false);
   });
 
-  it('keeps the version that the SDK announces', () => {
+  it('does not change the version that the SDK reports', () => {
     expect(ask('agent')).toMatch(/^Scalekit-Node\/\d+\.\d+\.\d+ /);
   });
 
-  it('keeps every message of a listed RPC as it is', async () => {
+  it('does not change the messages of a listed RPC', async () => {
     const { ToolService } = await import('@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js');
     const { ErrorInfoSchema } = await import(
       '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js'
@@ -263,11 +263,11 @@ describe('what is left out', () => {
     expect(ask('client')).toBe('function');
   });
 
-  it('states a reason for each omission', () => {
+  it('has a reason for each omission', () => {
     for (const { reason } of [...REPLACED, ...EDITED]) expect(reason).toMatch(/\w.*\.$/);
   });
 
-  it('fails the build when there is nothing to omit any more', async () => {
+  it('fails the build when there is nothing left to omit', async () => {
     const bare = newRepository('bare');
     writeFileSync(join(bare, 'src/main.ts'), `import yargs from 'yargs';\nyargs([]);\n`);
     await expect(build(bare, { ...vendored, PACKAGES: { yargs: ['default'] }, RPCS: {} })).rejects.toThrow(
@@ -276,7 +276,7 @@ describe('what is left out', () => {
   });
 });
 
-describe('the list of what is vendored', () => {
+describe('the list of vendored code', () => {
   const { PACKAGES } = vendored;
 
   it.each([
@@ -342,14 +342,14 @@ describe('THIRD_PARTY_LICENSES', () => {
     expect(names).toEqual([...names].sort());
   });
 
-  it('gives the standard text where a package brings none', () => {
+  it('has the standard text if a package has none', () => {
     const text = files.get('THIRD_PARTY_LICENSES') ?? '';
     expect(text).toContain('esm-package 1.0.0 (MIT)\n\nCopyright (c) A\n');
     expect(text).toContain('Copyright 2021-2026 The Connect Authors');
     expect(text).toMatch(/\nApache-2\.0\n\n +Apache License/);
   });
 
-  it('fails the build for a package without a licence that we know', async () => {
+  it('fails the build for a package without a known licence', async () => {
     const odd = newRepository('odd');
     const manifest = join(odd, 'node_modules/cjs-package/package.json');
     cpSync(manifest, `${manifest}.old`);

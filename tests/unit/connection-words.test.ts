@@ -10,7 +10,7 @@ const ALL = [WORK, PRIVATE, TEAM, connection('slack', 'SLACK'), connection('driv
 const meant = (query: string) => connectionsMeant(query, ALL).meant.map(({ keyId }) => keyId);
 const ACTIVE = () => 'ACTIVE';
 
-describe('the connections that a request means', () => {
+describe('the connections that a request names', () => {
   it.each([
     ['list mail in my work mailbox', ['gmail-work']],
     ['list mail in my work account', ['gmail-work', 'driveWork']],
@@ -24,12 +24,12 @@ describe('the connections that a request means', () => {
     ['open the team mailbox', []],
   ])('%s → %j', (query, expected) => expect(meant(query)).toEqual(expected));
 
-  it('are no part of what is to be done', () => {
+  it('are removed from the request', () => {
     expect(connectionsMeant('read my Work mail', ALL).rest).toBe('read my  mail');
     expect(connectionsMeant('work on it', ALL).rest).toBe('work on it');
   });
 
-  it('are all where none is meant', () => {
+  it('are all connections if none is named', () => {
     expect(narrow([WORK, PRIVATE], [TEAM])).toEqual([WORK, PRIVATE]);
     expect(narrow([WORK, PRIVATE], [PRIVATE, TEAM])).toEqual([PRIVATE]);
   });
@@ -40,9 +40,9 @@ describe('the warning about a choice', () => {
   const send = { ...read, name: 'gmail_send_message' };
 
   it.each([
-    ['one that could serve', [WORK], [WORK], read, []],
+    ['only one possible', [WORK], [WORK], read, []],
     [
-      'one that was meant',
+      'one that the request names',
       [WORK, PRIVATE],
       [PRIVATE],
       read,
@@ -50,7 +50,7 @@ describe('the warning about a choice', () => {
     ],
     ['several for a read', [WORK, PRIVATE], [WORK, PRIVATE], read, ['gmail-work was chosen', '(ACTIVE)']],
     ['several for a write', [WORK, PRIVATE], [WORK, PRIVATE], send, ['None was chosen']],
-    ['several and no tool', [WORK, PRIVATE], [WORK, PRIVATE], undefined, ['gmail-work was chosen']],
+    ['several, but no tool', [WORK, PRIVATE], [WORK, PRIVATE], undefined, ['gmail-work was chosen']],
   ])('%s', (_, all, chosen, tool, parts) => {
     const warnings = warningsOfChoice(all, chosen, ACTIVE, tool);
     expect(warnings).toHaveLength(parts.length > 0 ? 1 : 0);

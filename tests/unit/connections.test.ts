@@ -8,8 +8,8 @@ import { sendProxied } from '../../src/scalekit/proxy.ts';
 import { clientOf } from '../support/client.ts';
 
 /**
- * In a thread of its own, for the client's stands still on purpose. Whatever is sent, it says a little later what it
- * was given, and closes with the rest unread.
+ * Runs in its own thread, since the test blocks the client's. It answers any request a little later with the given
+ * text, and closes with the rest of the request unread.
  */
 const SERVER = `
 const { createServer } = require('node:net');
@@ -29,7 +29,7 @@ createServer((socket) => {
 
 const standStill = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
-/** A body whose first part is taken; the others meet a closed connection before anything was read from it. */
+/** A body whose first part is sent; the others meet a closed connection before the answer was read. */
 function body(): Readable {
   let parts = 0;
   const readable = new Readable({
@@ -70,7 +70,7 @@ const WAYS = [
   ],
 ] as const;
 
-describe('a request whose server closes before it has taken all of it', () => {
+describe('a request whose server closes before reading all of it', () => {
   const workers: Worker[] = [];
   const start = async (words: string) => {
     const worker = new Worker(SERVER, { eval: true, workerData: words });
@@ -87,25 +87,25 @@ describe('a request whose server closes before it has taken all of it', () => {
     for (const worker of workers) void worker.terminate();
   });
 
-  it.each(WAYS)('gets the answer that came before: %s', async (_, send) => {
+  it.each(WAYS)('gets the answer that was sent before: %s', async (_, send) => {
     const answer = await send(refusing);
     expect([answer.status, await text(answer.body)]).toEqual([403, 'no']);
   });
 
-  it.each(WAYS)('is a broken connection where none came: %s', async (_, send, code) => {
+  it.each(WAYS)('is a broken connection if there was no answer: %s', async (_, send, code) => {
     await expect(send(silent)).rejects.toMatchObject({ code });
   });
 });
 
 describe('an HTTP/2 connection', () => {
-  it('is closed in a later turn, because Node may still be reading from it', async () => {
+  it('is closed in a later turn of the event loop, because Node may still be reading from it', async () => {
     const envUrl = 'http://127.0.0.1:9';
     let abort = vi.fn();
     const client = clientOf(envUrl, (connection) => {
       abort = vi.spyOn(connection, 'abort');
     });
     client.close();
-    // Promises and ticks are run before Node goes on reading.
+    // Node runs promises and ticks before it continues reading.
     await new Promise((resolve) => process.nextTick(resolve));
     expect(abort).not.toHaveBeenCalled();
     await new Promise((resolve) => setImmediate(resolve));

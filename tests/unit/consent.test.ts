@@ -49,7 +49,7 @@ describe('a wait for a consent', () => {
     expect(error.link).toBe(shown[1]);
   });
 
-  it('for an existing account ends only with a new consent', async () => {
+  it('for an active account ends only after a new consent', async () => {
     const args = ['generate-link', '--connection-name', 'slack', '--renew', '--wait', '1'];
     const { error } = await run(plain, args);
     expect(error.code).toBe('AUTHORIZATION_REQUIRED');
@@ -59,14 +59,14 @@ describe('a wait for a consent', () => {
 });
 
 describe('a link', () => {
-  it('for a new consent keeps the flags of an app of its own', async () => {
+  it("for a new consent keeps the flags of the caller's app", async () => {
     const own = ['--state', 'own state', '--user-verify-url', 'http://127.0.0.1:9/app'];
     const { error, next } = await run(plain, [
       ...['generate-link', '--connection-name', 'slack', '--renew'],
       ...own,
     ]);
     expect(error).toMatchObject({ code: 'AUTHORIZATION_REQUIRED', link: expect.any(String) });
-    // There is nothing to wait for: the account is ACTIVE all along.
+    // No --wait: the account is already ACTIVE.
     expect(next).toEqual([
       "generate-link --connection-name slack --state 'own state' --user-verify-url http://127.0.0.1:9/app",
     ]);
@@ -115,7 +115,7 @@ describe('a link', () => {
   });
 });
 
-describe('an environment where only members of the Dashboard may consent', () => {
+describe('an environment where only Dashboard members may consent', () => {
   it('gives links to everyone, but others cannot approve them', async () => {
     const members = await startSandbox({ userVerification: 'scalekit-users' });
     try {
@@ -140,7 +140,7 @@ describe('a grant that the provider refuses', () => {
   const SEARCH = ['exa', 'exa_search', '{"query":"x"}'] as const;
   const LIST = ['slack', 'slack_list_channels', '{}'] as const;
 
-  it('has no link if it is a key, and says whose it is', async () => {
+  it('gives no link for an API key, and says who must renew it', async () => {
     refuse('invalid_token', 'The access token has expired.');
     const { error } = await execute(...SEARCH);
     expect(error).toMatchObject({ code: 'PROVIDER_UNAUTHORIZED' });
@@ -158,7 +158,7 @@ describe('a grant that the provider refuses', () => {
     expect(error.message).toContain('has not consented to the scopes users:read, channels:read on slack');
   });
 
-  it('has the command that creates a link if none can be created now', async () => {
+  it('names the command that creates a link if creating one fails', async () => {
     refuse('token_revoked', 'token_revoked');
     plain.fault({ on: 'GetMagicLinkForConnectedAccount', times: 9, grpc: { code: 'invalid_argument' } });
     const { error, next } = await execute(...LIST);
@@ -173,7 +173,7 @@ describe('a grant that the provider refuses', () => {
 });
 
 describe('a verification', () => {
-  /** The address at which the browser ends after the consent. */
+  /** The URL that the browser ends at after the consent. */
   async function callback(): Promise<string> {
     const { error } = await link(verifying, '--verify', '--wait', '0');
     const { headers } = await fetch(error.link, { method: 'POST', redirect: 'manual' });
@@ -181,7 +181,7 @@ describe('a verification', () => {
   }
   const complete = (address: string) => link(verifying, '--complete', address, '--timeout', '2');
 
-  it("works once; the second time the account's status counts", async () => {
+  it('works once; after that the status of the account counts', async () => {
     const address = await callback();
     expect(await complete(address)).toMatchObject({ ok: true, account: { status: 'ACTIVE' } });
     expect(await complete(address)).toMatchObject({ ok: true, account: { status: 'ACTIVE' } });
@@ -191,7 +191,7 @@ describe('a verification', () => {
     expect(next).toEqual(['generate-link --connection-name notion --verify']);
   });
 
-  it('that Scalekit refuses otherwise is reported in its words', async () => {
+  it("that Scalekit refuses for another reason has Scalekit's message", async () => {
     const address = await callback();
     verifying.fault({ on: 'VerifyConnectedAccountUser', grpc: { code: 'invalid_argument', message: 'odd' } });
     const { error } = await complete(address);
@@ -202,7 +202,7 @@ describe('a verification', () => {
   it.each([
     ['the account stays as it was', () => verifying.account('notion').setStatus('PENDING_VERIFICATION')],
     ['the account is gone', () => verifying.account('notion').remove()],
-  ])('says so where it was accepted and %s', async (_, change) => {
+  ])('reports that it was accepted but %s', async (_, change) => {
     const address = await callback();
     verifying.fault({ on: 'VerifyConnectedAccountUser', answer: {} });
     change();
@@ -212,7 +212,7 @@ describe('a verification', () => {
     expect(next).toEqual(['generate-link --connection-name notion']);
   });
 
-  it('is bound to an hour', () => {
+  it('is valid for an hour', () => {
     const subject = { envUrl: 'https://e', clientSecret: 'none', connectionName: 'notion', identifier: 'me' };
     const hour = 60 * 60 * 1000;
     const state = makeState(subject, 0);

@@ -6,7 +6,7 @@ import { effectOf } from '../../src/tools/effect.ts';
 const url = new URL('../../bench/effects.json', import.meta.url);
 const judged = JSON.parse(readFileSync(url, 'utf8')) as { provider: string; name: string; effect: Effect }[];
 
-describe('200 tools of the public catalog, judged by hand', () => {
+describe('the effects of 200 tools of the public catalog, judged by hand', () => {
   it('are never underestimated', () => {
     const severity: Effect[] = ['read', 'unknown', 'write', 'destructive'];
     const missed = judged.filter((tool) => severity.indexOf(effectOf(tool)) < severity.indexOf(tool.effect));

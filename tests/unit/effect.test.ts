@@ -4,7 +4,7 @@ import { effectOf } from '../../src/tools/effect.ts';
 const named = (name: string, provider = name.split('_')[0] ?? '') => effectOf({ name, provider });
 const called = (method: string, name: string) => effectOf({ name, provider: 'NOTION', method });
 
-describe('effect by the name alone', () => {
+describe('the effect by the name alone', () => {
   it.each([
     'gmail_fetch_mails',
     'c-apifymcp_fetch-docs',
@@ -52,7 +52,7 @@ describe('effect by the name alone', () => {
     'resend_broadcast_list',
     'signwell_get_bulk_send',
     'zendesk_users_autocomplete',
-  ])('%s reads', (name) => expect(named(name)).toBe('read'));
+  ])('%s → read', (name) => expect(named(name)).toBe('read'));
 
   it.each([
     'activepiecesmcp_ap_add_branch',
@@ -103,7 +103,7 @@ describe('effect by the name alone', () => {
     'microsoft365_onedrive_resolve_shared_link',
     'acme_check_in_guest',
     'slack_unshare_file',
-  ])('%s writes', (name) => expect(named(name)).toBe('write'));
+  ])('%s → write', (name) => expect(named(name)).toBe('write'));
 
   it.each([
     'notion_page_delete',
@@ -119,7 +119,7 @@ describe('effect by the name alone', () => {
     'c-foo_get_rid_of_user',
     'c-foo_obliterate_list',
     'c-foo_decommission_find',
-  ])('%s destroys', (name) => expect(named(name)).toBe('destructive'));
+  ])('%s → destructive', (name) => expect(named(name)).toBe('destructive'));
 
   it.each([
     'webflow_site_publish',
@@ -142,9 +142,7 @@ describe('effect by the name alone', () => {
     'acme_broadcast_message',
     'twitter_retweet_post',
     'twitter_create_tweet',
-  ])('%s reaches anyone or many, which is destructive as well', (name) =>
-    expect(named(name)).toBe('destructive'),
-  );
+  ])('%s → destructive, since it reaches anyone or many', (name) => expect(named(name)).toBe('destructive'));
 
   it.each([
     ['postgres_query', 'it may be any SQL'],
@@ -166,15 +164,15 @@ describe('effect by the name alone', () => {
     ['acmemcp_acme_acme', 'there is nothing but the provider'],
     ['acme', 'there is nothing but the provider'],
     ['', 'there is nothing'],
-  ])('%s is unknown, because %s', (name) => expect(named(name)).toBe('unknown'));
+  ])('%s → unknown, because %s', (name) => expect(named(name)).toBe('unknown'));
 
-  it('does not take a verb out of the provider’s own name', () => {
+  it('does not take a verb from the name of the provider', () => {
     expect(named('closemcp_list_leads', 'CLOSEMCP')).toBe('read');
     expect(named('google_ads_list_campaigns', 'GOOGLE_ADS')).toBe('read');
     expect(named('googleads_list_campaigns', 'GOOGLE_ADS')).toBe('read');
   });
 
-  it('keeps a verb that only looks like the beginning of the provider', () => {
+  it('keeps a verb that only looks like the start of the provider', () => {
     expect(named('send_message', 'SENDGRID')).toBe('write');
     expect(named('closemcp_close_lead', 'CLOSEMCP')).toBe('write');
   });
@@ -182,7 +180,7 @@ describe('effect by the name alone', () => {
   it('treats an empty method as none', () => expect(called('', 'notion_page_get')).toBe('read'));
 });
 
-describe('effect by the method', () => {
+describe('the effect by the method', () => {
   it.each([
     ['GET', 'notion_database_query', 'read'],
     ['get', 'notion_anything', 'read'],
@@ -206,11 +204,11 @@ describe('effect by the method', () => {
     ['GET', 'notion_archive_page', 'destructive'],
     ['POST', 'notion_delete_pages', 'destructive'],
     ['PATCH', 'notion_archive_page', 'destructive'],
-  ])('%s %s: the name is more severe, so %s', (method, name, effect) =>
+  ])('%s %s → the effect of the name, which is more severe: %s', (method, name, effect) =>
     expect(called(method, name)).toBe(effect),
   );
 
-  it('does not trust a method it does not know to read', () => {
+  it('does not trust an unknown method to be a read', () => {
     expect(called('QUERY', 'notion_page_get')).toBe('unknown');
     expect(called('QUERY', 'notion_page_delete')).toBe('destructive');
   });
@@ -268,7 +266,7 @@ describe('moving money', () => {
     'stripe_search_invoices',
     'gusto_list_payrolls',
     'chargebee_get_transfer',
-  ])('%s reads', (name) => expect(named(name)).toBe('read'));
+  ])('%s → read', (name) => expect(named(name)).toBe('read'));
 
   it.each([
     'stripe_create_invoice',
@@ -297,5 +295,5 @@ describe('moving money', () => {
     'greenhouse_withdraw_application',
     'zendesk_create_order_note',
     'slack_send_message',
-  ])('%s only writes', (name) => expect(named(name)).toBe('write'));
+  ])('%s → only write', (name) => expect(named(name)).toBe('write'));
 });

@@ -6,7 +6,7 @@ const NOW = Date.parse('2026-01-01T00:00:00Z');
 const evidence = (body: unknown, headers: Record<string, string> = {}) =>
   readEvidence(body, { status: 403, header: (name) => headers[name] });
 
-describe('how long a refusal asks to wait', () => {
+describe('the wait that a refusal asks for', () => {
   it.each<[Record<string, string>, unknown, number | undefined]>([
     [{ 'retry-after': '7' }, '', 7],
     [{ 'retry-after-ms': '1500' }, '', 2],
@@ -30,20 +30,20 @@ describe('how long a refusal asks to wait', () => {
     [{}, 'Expected available in 1 h', 3600],
     [{}, 'You have exceeded a secondary rate limit.', 60],
     [{}, 'No word of it.', undefined],
-    // Nobody waits that long: it is a mistake.
+    // Too long to be meant seriously.
     [{ 'retry-after': '999999999' }, '', undefined],
   ])('%j %j → %s', (headers, body, seconds) => {
     expect(waitOf(evidence(body, headers), NOW)).toBe(seconds);
   });
 
-  it("is counted from the answer's own clock, and from this machine's where it names none", () => {
+  it("is counted from the answer's Date, or from this machine's clock without one", () => {
     const headers = { date: 'Thu, 01 Jan 2026 00:00:00 GMT', 'x-ratelimit-reset': `${NOW / 1000 + 45}` };
     expect(waitOf(evidence('', headers))).toBe(45);
     expect(waitOf(evidence('', { 'x-ratelimit-reset': `${NOW / 1000 + 45}` }))).toBe(1);
   });
 });
 
-describe('what a refusal says', () => {
+describe('the evidence in a refusal', () => {
   it.each<[unknown, string[]]>([
     [{ error: { code: 'a', status: 'B', errors: [{ reason: 'c' }] } }, ['a', 'B', 'c']],
     ['invalid_grant: Token has been revoked.', ['invalid_grant']],
@@ -51,9 +51,9 @@ describe('what a refusal says', () => {
     ['It failed: {not JSON}', []],
     ['AADSTS70008: The refresh token has expired.', ['AADSTS70008']],
     [undefined, []],
-    // What is deep within is somebody's data.
+    // Deeply nested codes are somebody's data.
     [{ a: { b: { c: { d: { e: { f: { code: 'deep' } } } } } } }, []],
-  ])('has its codes at the top: %j', (body, codes) => {
+  ])('has the codes near the top: %j', (body, codes) => {
     expect(readEvidence(body).codes).toEqual(codes);
   });
 
@@ -67,11 +67,11 @@ describe('what a refusal says', () => {
     ['', { 'www-authenticate': 'Bearer scope="drive mail"' }, ['drive', 'mail']],
     ['', { 'x-accepted-oauth-scopes': 'repo' }, ['repo']],
     [{ needed: 'gist' }, { 'x-accepted-oauth-scopes': 'repo' }, ['gist']],
-  ])('names the scopes that are missing: %j %j', (body, headers, scopes) => {
+  ])('has the missing scopes: %j %j', (body, headers, scopes) => {
     expect(scopesOf(evidence(body, headers))).toEqual(scopes);
   });
 
-  it('is a missing scope where GitHub says so in headers alone', () => {
+  it("has the missing scope that only GitHub's headers name", () => {
     const cause = (headers: Record<string, string>) => causeOf(evidence('Must have admin rights.', headers));
     expect(cause({ 'x-oauth-scopes': 'gist', 'x-accepted-oauth-scopes': 'repo' })).toBe('missing scope');
     expect(cause({ 'x-oauth-scopes': '', 'x-accepted-oauth-scopes': 'repo' })).toBe('missing scope');

@@ -27,7 +27,7 @@ describe('selectFields', () => {
   });
 
   it.each(['results,results.title', 'results.title,results'])(
-    'keeps all of what is named whole: %s',
+    'keeps a value completely if one path names all of it: %s',
     (paths) => {
       expect(selectFields(VALUE, paths).value).toEqual({ results: VALUE.results });
     },
@@ -48,7 +48,7 @@ describe('selectFields', () => {
     expect(selectFields(VALUE, 'results.titel,id').value).toEqual({ id: 1 });
   });
 
-  it('looks at own members only', () => {
+  it('selects only own members', () => {
     const { warnings } = selectFields(JSON.parse('{"__proto__":{"a":1}}'), '__proto__.a');
     expect(warnings).toEqual([]);
     expect(selectFields({ a: 1 }, 'constructor').warnings).toHaveLength(1);
@@ -61,7 +61,7 @@ describe('selectFields', () => {
     });
   });
 
-  it.each([['text'], [5], [null], [[]]])('takes %j as it is', (value) => {
+  it.each([['text'], [5], [null], [[]]])('does not change %j', (value) => {
     expect(selectFields(value, 'a').value).toEqual(value);
   });
 });
@@ -77,11 +77,11 @@ describe('a path', () => {
     expect(selectFields(graph, path)).toEqual({ value: expected, warnings: [] });
   });
 
-  it.each(['id', 'data.id', 'data.id,id'])('may begin with the member that the value is: %s', (path) => {
+  it.each(['id', 'data.id', 'data.id,id'])('may begin with the name of the value itself: %s', (path) => {
     expect(selectFields(VALUE, path, 'data')).toEqual({ value: { id: 1 }, warnings: [] });
   });
 
-  it('means a member of that name first, and the whole where there is no more to it', () => {
+  it('means a member with that name first, then the value itself', () => {
     const own = { data: { id: 1 }, id: 2 };
     expect(selectFields(own, 'data.id', 'data').value).toEqual({ data: { id: 1 } });
     expect(selectFields(VALUE, 'data', 'data')).toEqual({ value: VALUE, warnings: [] });
@@ -89,7 +89,7 @@ describe('a path', () => {
   });
 
   it.each(['name', 'array.name', 'data.name', 'data.array.name'])(
-    'leads through the list that a tool answers: %s',
+    "may skip the member that holds a tool's list: %s",
     (path) => {
       const list = {
         array: [
@@ -104,11 +104,11 @@ describe('a path', () => {
     },
   );
 
-  it('through such an empty list is not a mistake', () => {
+  it('through an empty list is not a mistake', () => {
     expect(selectFields({ array: [] }, 'name', 'data')).toEqual({ value: { array: [] }, warnings: [] });
   });
 
-  it('that is wrong is answered once with the existing ones', () => {
+  it('that does not exist → one warning with the existing ones', () => {
     const { value, warnings } = selectFields(VALUE, 'data.idd,results.titel,id', 'data');
     expect(value).toEqual({ id: 1 });
     expect(warnings).toEqual([
@@ -118,7 +118,7 @@ describe('a path', () => {
 });
 
 describe('fieldPaths', () => {
-  it('go as deep as a short list allows', () => {
+  it('are as deep as a short list allows', () => {
     const wide = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, { x: 1, y: 2 }]));
     expect(fieldPaths({ a: { b: { c: 1 } }, list: [{ d: 1 }, { e: [] }] })).toEqual([

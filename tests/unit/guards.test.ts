@@ -31,7 +31,7 @@ describe('guardPath', () => {
     '%EF%BC%8E',
   ];
 
-  it('allows nothing that climbs, in any combination', () => {
+  it('allows no path out of the API in any combination of parts', () => {
     let passed = 0;
     for (const a of PARTS)
       for (const b of PARTS)
@@ -45,7 +45,7 @@ describe('guardPath', () => {
             continue;
           }
           passed++;
-          // An encoded backslash may stand for itself; what counts is what lies between two of them.
+          // An encoded backslash may be literal; what counts is the text between two of them.
           expect(climbs(`/proxy${target.replace(/%(25)*5c/gi, '/')}`), path).toBe(false);
           expect(new URL(`http://h/proxy${target}`).pathname.startsWith('/proxy/v1/')).toBe(true);
           expect(target).toMatch(/^\/[!-~]*$/);
@@ -53,7 +53,7 @@ describe('guardPath', () => {
     expect(passed).toBeGreaterThan(100);
   });
 
-  it('encodes every parameter so that a server reads back what was meant', () => {
+  it('encodes every parameter so that a server decodes it unchanged', () => {
     const values = ["it's", 'a&b=c', '用户', '%', '+', ' ', '#?/', '"<>`{}|\\^[]', '\u{1F600}', '\ud800'];
     const target = guardPath(
       '/v1/x?z=1',
@@ -82,7 +82,7 @@ describe('guardPath', () => {
     '/v1/.%09./x',
     '/v1/%c0%ae%c0%ae/x',
     '/v1/%u002e%u002e/x',
-    // Not UTF-8: a server that reads bytes sees the dots all the same.
+    // Not UTF-8, but a server that reads bytes still sees the dots.
     '/v1/%ff%2f%2e%2e%2fx',
     `/v1/%${'25'.repeat(9)}41`,
     '/v1/．．/x',
@@ -143,7 +143,7 @@ describe('guardHeaders', () => {
     expect(() => guardHeaders({ [name]: 'x' })).toThrow(Failure);
   });
 
-  it('refuses one header in two spellings, of which only one would go out', () => {
+  it('refuses a header in two spellings, since only one would be sent', () => {
     expect(() => guardHeaders({ 'X-A': '1', 'x-a': '2' })).toThrow('is given twice');
     expect(guardHeaders({ 'X-A': '1', 'X-B': '2' })).toEqual({ 'X-A': '1', 'X-B': '2' });
   });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type HashName, hasher, RunningHash } from '../../src/files/hash.ts';
 import { claimOf, difference } from '../../src/files/verify.ts';
 
-/** Hashes in pieces of such a size. */
+/** Hashes the bytes in steps of the given size. */
 function hashOf(name: HashName, bytes: Buffer, step = Math.max(1, bytes.length)): string {
   const hash = hasher(name);
   for (let at = 0; at < bytes.length; at += step) hash.update(bytes.subarray(at, at + step));
   return hash.digest();
 }
 
-/** Published with rclone's implementation, and made with Microsoft's. */
+/** Published with rclone's implementation, and computed with Microsoft's. */
 const QUICK_XOR = [
   ['', 'AAAAAAAAAAAAAAAAAAAAAAAAAAA='],
   ['Sg==', 'SgAAAAAAAAAAAAAAAQAAAAAAAAA='],
@@ -23,7 +23,7 @@ const QUICK_XOR = [
   ],
 ] as const;
 
-/** Of so many `A`s, published with rclone's implementation. */
+/** Hashes of that many `A`s, published with rclone's implementation. */
 const DROPBOX = [
   [0, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
   [1, '1cd6ef71e6e0ff46ad2609d403dc3fee244417089aa4461245a4e4fe23a55e42'],
@@ -33,7 +33,7 @@ const DROPBOX = [
   [8388609, '02c8a4aefc2bfc9036f89a7098001865885938ca580e5c9e5db672385edd303c'],
 ] as const;
 
-describe('hashes of providers', () => {
+describe("the providers' hashes", () => {
   it.each(QUICK_XOR)('QuickXorHash of %s', (input, output) => {
     const bytes = Buffer.from(input, 'base64');
     for (const step of [1, 2, 3, 7, 160, 1000]) expect(hashOf('quickXor', bytes, step)).toBe(output);
@@ -52,7 +52,7 @@ describe('hashes of providers', () => {
     expect(hashOf(name, Buffer.from('abc'))).toBe(output);
   });
 
-  it('counts each byte once where a range is sent again', () => {
+  it('counts each byte once if a range is sent again', () => {
     const running = new RunningHash('quickXor');
     const bytes = Buffer.from('The quick brown fox jumps over the lazy dog');
     for (const [start, end] of [
@@ -68,20 +68,20 @@ describe('hashes of providers', () => {
   });
 });
 
-describe('a claim of a provider', () => {
+describe("a provider's claim about a file", () => {
   const actual = (text: string) => ({
     bytes: text.length,
     digestOf: (name: HashName) => hashOf(name, Buffer.from(text)),
   });
 
-  it('holds by the strongest hash, in any case, and by size', () => {
+  it('is checked by the strongest hash, in any case, or by size', () => {
     const sha256 = hashOf('sha256', Buffer.from('abc')).toUpperCase();
     expect(difference(claimOf('3', { sha256, md5: 'wrong' }), actual('abc'))).toBeUndefined();
     expect(difference(claimOf(3), actual('abc'))).toBeUndefined();
     expect(difference(claimOf(undefined), actual('abc'))).toBeUndefined();
   });
 
-  it('fails by size, and by hash where the size is the same', () => {
+  it('fails by size, or by hash if the size is the same', () => {
     expect(difference(claimOf(4), actual('abc'))).toContain('4 bytes');
     const sha1 = hashOf('sha1', Buffer.from('abd'));
     expect(difference(claimOf(3, { sha1 }), actual('abc'))).toContain('sha1');

@@ -32,12 +32,12 @@ describe('the line of a parameter', () => {
     ['Start in RFC3339 format', false, 100, ''],
     ['Start in RFC3339 format', true, 70, ''],
     ['Start of it all', true, 100, ''],
-  ])('shows what a required time looks like: "%s", %s, %i', (description, required, chars, example) => {
+  ])('shows the format of a required time: "%s", %s, %i', (description, required, chars, example) => {
     const head = required ? 'string, required' : 'string';
     expect(line({ type: 'string' }, description, required, chars)).toBe(`${head}: ${description}${example}`);
   });
 
-  it('says what is required, and leaves out a description that would be too short to tell anything', () => {
+  it('marks what is required, and omits a description that is too short to help', () => {
     expect(line({ type: 'string' }, 'The id of the page', true)).toBe('string, required: The id of the page');
     expect(line({ type: 'string' }, 'The id of the page', true, 15)).toBe('string, required');
   });
@@ -59,7 +59,7 @@ describe('a description that is too long', () => {
       'One is here. Two is here.',
     ],
     [
-      'keeps no sentence in part',
+      'keeps no partial sentence',
       'The first sentence here. The second of them is longer. Third.',
       30,
       'The first sentence here.',
@@ -72,14 +72,14 @@ describe('a description that is too long', () => {
     ],
     ['is cut after a word', 'A sentence that goes on and on without an end', 20, 'A sentence that…'],
     [
-      'is cut where a sentence would be too short',
+      'is cut if the whole sentence would be too short',
       'Id. A sentence that goes on and on for long.',
       20,
       'Id. A sentence…',
     ],
   ])('%s', (_, text, chars, expected) => expect(shorten(text, chars)).toBe(expected));
 
-  it('is cut within a word where the word is most of it, never within a character', () => {
+  it('is cut within a long word, but never within a character', () => {
     expect(clip('short', 10)).toBe('short');
     expect(clip(`a ${'b'.repeat(40)}`, 20)).toBe(`a ${'b'.repeat(17)}…`);
     expect(clip(`${'b'.repeat(8)}😀😀`, 10)).toBe(`${'b'.repeat(8)}\uFFFD…`);

@@ -60,7 +60,7 @@ const refusal = async (work: Promise<unknown>) => {
 };
 
 describe('a results file', () => {
-  it('that is not there → created with its header, nothing known', async () => {
+  it('that does not exist → created with its header, no progress', async () => {
     expect(await Journal.read(path, HEADER)).toBeUndefined();
     const { journal, progress } = await Journal.open(path, HEADER);
     expect(progress.size).toBe(0);
@@ -69,7 +69,7 @@ describe('a results file', () => {
     expect((await Journal.read(path, HEADER))?.size).toBe(0);
   });
 
-  it('of an earlier run → what was sent, answered, or neither', async () => {
+  it('of an earlier run → tells what was sent and what was answered', async () => {
     await write(sending(0), sending(1), answered(0));
     const { journal, progress } = await Journal.open(path, HEADER);
     expect(outcomes(progress)).toEqual([
@@ -84,13 +84,13 @@ describe('a results file', () => {
     ['within a line', (line: string) => line.slice(0, -20)],
     ['within a character', (line: string) => `${line.slice(0, 20)}\xe2\x82`],
     ['before the end of a line', (line: string) => line.slice(0, -1)],
-    ['behind the end that a run gave to a line that was cut', (line: string) => `${line.slice(0, -20)}\n`],
-  ])('whose last write a crash cut %s → goes on, and can be read again', async (_, cut) => {
+    ['after the newline that a run added to a cut line', (line: string) => `${line.slice(0, -20)}\n`],
+  ])('whose last write a crash cut %s → continued, and can be read again', async (_, cut) => {
     await write(sending(0), answered(0));
     const before = readFileSync(path, 'latin1');
     await write(sending(1));
     const behind = readFileSync(path, 'latin1').slice(before.length);
-    // What says how long the file is, is written after the lines.
+    // The recorded length of the file is written after the lines.
     writeFileSync(path, before + cut(behind), 'latin1');
     const known = outcomes(await Journal.read(path, HEADER));
     for (let run = 0; run < 2; run++) {
@@ -105,11 +105,11 @@ describe('a results file', () => {
   it.each([
     ['at the end of a line', (text: string) => text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)],
     ['within a line', (text: string) => text.slice(0, -20)],
-    ['before its last end', (text: string) => text.slice(0, -1)],
-    ['behind its header', (text: string) => `${text.split('\n').slice(0, 2).join('\n')}\n`],
+    ['before its last newline', (text: string) => text.slice(0, -1)],
+    ['after its header', (text: string) => `${text.split('\n').slice(0, 2).join('\n')}\n`],
     ['within its header', (text: string) => text.slice(0, 40)],
-    ['behind its first line', (text: string) => `${text.split('\n')[0]}\n`],
-  ])('cut %s → refused, and left as it is', async (_, cut) => {
+    ['after its first line', (text: string) => `${text.split('\n')[0]}\n`],
+  ])('cut %s → refused, file unchanged', async (_, cut) => {
     await write(sending(0), answered(0), sending(1));
     const text = cut(readFileSync(path, 'utf8'));
     writeFileSync(path, text);
@@ -126,21 +126,21 @@ describe('a results file', () => {
   it.each([
     ['rows of something else', () => '{"index":0,"ok":true}\n'],
     ['one line changed', (text: string) => text.replace('"index":1', '"index":2')],
-    ['one line taken out', (text: string) => text.split('\n').toSpliced(2, 1).join('\n')],
-    ['two lines in another order', (text: string) => swapped(text, 2, 3)],
-    ['a line put in', (text: string) => text.split('\n').toSpliced(2, 0, '{"event":"note"}').join('\n')],
-    ['other line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['one line removed', (text: string) => text.split('\n').toSpliced(2, 1).join('\n')],
+    ['two lines swapped', (text: string) => swapped(text, 2, 3)],
+    ['a line inserted', (text: string) => text.split('\n').toSpliced(2, 0, '{"event":"note"}').join('\n')],
+    ['other line endings', (text: string) => text.replaceAll('\n', '\r\n')],
     [
       'another length',
       (text: string) => text.replace(/"bytes": +\d+/, (found) => found.replace(/ (\d)/, '9$1')),
     ],
     ['no length', (text: string) => text.split('\n').toSpliced(1, 1).join('\n')],
     [
-      'a line that only ends as ours',
+      'a foreign line that ends like ours',
       (text: string) => `${text}{oops,"chain":"${'0'.repeat(32)}"}\n{"a":1}\n`,
     ],
     ['a line cut within', (text: string) => text.split('\n').with(2, '{"event":"answ').join('\n')],
-  ])('with %s → refused, and left as it is', async (_, change) => {
+  ])('with %s → refused, file unchanged', async (_, change) => {
     await write(sending(0), answered(0), sending(1), answered(1));
     const changed = change(readFileSync(path, 'utf8'));
     writeFileSync(path, changed);
@@ -157,7 +157,7 @@ describe('a results file', () => {
     },
   );
 
-  it('with a line that was torn, and that was changed since → refused', async () => {
+  it('with a torn line that was changed later → refused', async () => {
     await write(sending(0));
     writeFileSync(path, `${readFileSync(path, 'utf8')}{"event":"sen`);
     await write(answered(0));
@@ -166,7 +166,7 @@ describe('a results file', () => {
     expect(await refusal(Journal.open(path, HEADER))).toContain('was changed');
   });
 
-  it('in a folder that is not there → refused, nothing is left behind', async () => {
+  it('in a missing folder → refused, nothing left behind', async () => {
     expect(await refusal(Journal.open(join(folder, 'no', 'results.jsonl'), HEADER))).toContain('ENOENT');
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -178,13 +178,13 @@ describe('a results file', () => {
 });
 
 describe('two processes with one results file', () => {
-  it('the second to append behind a line stops; the first goes on', async () => {
+  it('the second to append after a line stops; the first continues', async () => {
     await write(sending(0), answered(0));
     const first = (await Journal.open(path, HEADER)).journal;
-    // The second one read the file before the first one went on.
+    // The second process reads the file before the first appends.
     const second = (await Journal.open(path, HEADER)).journal;
     await refusal(first.append(sending(1), sending(2), sending(4)));
-    // Whatever it is asked from then on, it refuses.
+    // From then on, it refuses everything.
     await refusal(first.append(sending(3)));
     await second.append(sending(1), answered(1));
     await refusal(first.append(sending(2)));
@@ -202,7 +202,7 @@ describe('appending', () => {
   it.each([
     ['emptied', () => writeFileSync(path, '')],
     ['replaced', () => writeFileSync(path, 'x'.repeat(5000))],
-  ])('to a file that was %s meanwhile → refused, and whatever comes after', async (_, change) => {
+  ])('to a file that was %s → refused, like everything after it', async (_, change) => {
     const { journal } = await Journal.open(path, HEADER);
     change();
     expect(await refusal(journal.append(sending(0)))).toContain('was changed');
@@ -210,13 +210,13 @@ describe('appending', () => {
     await journal.close();
   });
 
-  it('what cannot be written → refused, with the way to go on', async () => {
+  it('fails → refused, with the way to continue', async () => {
     const { journal } = await Journal.open(path, HEADER);
     await journal.close();
     expect(await refusal(journal.append(sending(0)))).toContain('cannot be written');
   });
 
-  it('several in vain behind the first line of another process → still read, none of them counts', async () => {
+  it("after another process's first line → fails, and those lines are ignored", async () => {
     const { journal: late } = await Journal.open(path, HEADER);
     const { journal } = await Journal.open(path, HEADER);
     await expect(late.append(sending(0), sending(1), sending(2))).rejects.toThrow('another process');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../src/answer/json-syntax.ts';
 
-describe('where a text stops being JSON', () => {
+describe('the position where a text stops being JSON', () => {
   it.each([
     ['', 1, 1],
     ['hello', 1, 1],
@@ -23,7 +23,7 @@ describe('where a text stops being JSON', () => {
     fc.assert(fc.property(fc.json(), (text) => jsonFault(text) === undefined));
   });
 
-  it('is reported for everything else', () => {
+  it('is reported for every invalid text', () => {
     const isJson = (text: string) => {
       try {
         JSON.parse(text);

@@ -35,12 +35,12 @@ describe('parseJson and toJsonLine', () => {
     },
   );
 
-  it('take a byte order mark', () => {
+  it('accept a byte order mark', () => {
     expect(parseJson('\uFEFF{"id":9007199254740993}')).toHaveProperty('id');
     expect(parseJson('\uFEFF[]')).toEqual([]);
   });
 
-  it('refuse nesting that would exhaust the stack, and take what looks like it inside strings', () => {
+  it('refuse nesting that would exhaust the stack, but accept brackets in strings', () => {
     const deep = 100_000;
     expect(() => parseJson(`${'['.repeat(deep)}${']'.repeat(deep)}`)).toThrow(RangeError);
     expect(parseJson(`"${'['.repeat(deep)}"`)).toHaveLength(deep);
@@ -48,7 +48,7 @@ describe('parseJson and toJsonLine', () => {
   });
 
   it.each(['"\uE0F19007199254740993\uE0F2"', '"\uE0F11-1\uE0F2"', '{"\uE0F112\uE0F2":"Symbol(1)"}'])(
-    'never take a text for a number: %s',
+    'never mistake a text for a number: %s',
     (text) => {
       expect(roundTrip(text)).toBe(text);
       expect(roundTrip(`[9007199254740993,${text}]`)).toBe(`[9007199254740993,${text}]`);
@@ -64,7 +64,7 @@ describe('parseJson and toJsonLine', () => {
     expect(() => parseJson(text)).toThrow(SyntaxError);
   });
 
-  it('read a long text beside a long number', () => {
+  it('read a long text next to a long number', () => {
     const text = `{"a":"${'x\\n'.repeat(8 * 2 ** 20)}","b":12345678901234567890}`;
     expect(roundTrip(text).endsWith('"b":12345678901234567890}')).toBe(true);
   });
@@ -74,21 +74,21 @@ describe('parseJson and toJsonLine', () => {
     expect(line).not.toMatch(/[\n\u2028\u2029\u009b\u202e\u007f\u200f\ufeff]/);
     expect(JSON.parse(line)).toEqual({ text: 'a\nb\u2028c\u2029d\u009be\u202ef\u007f\u200f\ufeff' });
     expect(toJsonLine(undefined)).toBe('null');
-    // As JSON.stringify has it.
+    // Like JSON.stringify.
     expect(toJsonLine([undefined, { a: undefined }])).toBe('[null,{}]');
     expect(toJsonLine({ a: [1] }, true)).toBe('{\n  "a": [\n    1\n  ]\n}');
   });
 });
 
 describe('numbers that a double cannot hold', () => {
-  it('are known as such, with their digits', () => {
+  it('are recognized, with their digits', () => {
     const [big, small] = parseJson('[9007199254740993,1]') as unknown[];
     expect(isUnsafeNumber(big)).toBe(true);
     expect(isUnsafeNumber(small)).toBe(false);
     expect(digitsOf(big as symbol)).toBe('9007199254740993');
   });
 
-  it('become doubles where they have to', () => {
+  it('become doubles if required', () => {
     const plain = toDoubles(parseJson('{"a":[0.12345678901234567890],"b":"x"}'));
     expect(plain).toEqual({ a: [0.12345678901234568], b: 'x' });
   });

@@ -26,7 +26,7 @@ async function write(head: { to: string; subject: string; text: string }, files:
   return message;
 }
 
-describe('a mail', () => {
+describe('an email', () => {
   it.each([0, 1, 2, 56, 57, 58, 114, 262_143, 262_144, 262_145, 600_001])('keeps %i bytes', async (bytes) => {
     const content = Buffer.alloc(bytes, 'some bytes ÿ');
     const { attachments } = readMessage(
@@ -46,7 +46,7 @@ describe('a mail', () => {
     },
   );
 
-  it('keeps subject, text and recipients beyond ASCII, and lets nobody add a header', async () => {
+  it('keeps subject, text and recipients beyond ASCII, and prevents header injection', async () => {
     const subject = `Grüße 🎉 ${'sehr lang, '.repeat(30)}\r\nBcc: x@example.com`;
     const to = '"Łovelace, Ada" <ada@example.com>, bob@bücher.example';
     const { headers, text } = readMessage(await write({ to, subject, text: 'Zeile 1\nZeile 2 ß' }, []));
@@ -69,7 +69,7 @@ describe('a mail', () => {
     expect(() => recipientsOf({ to })).toThrow(expect.objectContaining({ code: 'USAGE' }));
   });
 
-  it('has encoded words of at most 75 characters, never of half a character', () => {
+  it('has encoded words of at most 75 characters, never splitting a character', () => {
     for (const word of encodeWords('🎉é'.repeat(50)).split('\r\n ')) {
       expect(word.length).toBeLessThanOrEqual(75);
       const [, base64 = ''] = /^=\?UTF-8\?B\?(.*)\?=$/.exec(word) ?? [];
@@ -89,7 +89,7 @@ describe('a member in base64', () => {
     return Buffer.concat(parts).toString('latin1');
   }
 
-  it.each([1, 2, 3, 5, 7, 64, 4096])('is decoded in pieces of %i', async (step) => {
+  it.each([1, 2, 3, 5, 7, 64, 4096])('is decoded in pieces of %i bytes', async (step) => {
     const content = 'Some bytes \x00\xff\xfe~~~???>>>'.repeat(9);
     for (const encoding of ['base64', 'base64url'] as const) {
       const data = Buffer.from(content, 'latin1').toString(encoding);

@@ -8,7 +8,7 @@ const nearest = (name: string, names: readonly string[]) =>
     names.map((each) => ({ name: each, provider: '', description: '', inputSchema: {} })),
   );
 
-describe('the names that may have been meant', () => {
+describe('the suggested names', () => {
   it.each([
     [
       'notion_page_creat',
@@ -20,19 +20,19 @@ describe('the names that may have been meant', () => {
     ['c-apify_fetchdocs', ['c-apify_searchDocs', 'c-apify_fetchDocs'], 'c-apify_fetchDocs'],
     ['c-apify_getalldoc', ['c-apify_getalldogs', 'c-apify_getAllDocs'], 'c-apify_getAllDocs'],
     ['notion_page_create', ['notion_page_create_v2', 'notion_page_crate'], 'notion_page_create_v2'],
-  ])('of %s among %j: %s first', (name, names, expected) => expect(nearest(name, names)[0]).toBe(expected));
+  ])('for %s among %j: %s first', (name, names, expected) => expect(nearest(name, names)[0]).toBe(expected));
 
-  it.each(['', 'zzz', '___', '🦀'])('are none where nothing is near: %j', (name) => {
+  it.each(['', 'zzz', '___', '🦀'])('are none if nothing is near: %j', (name) => {
     expect(nearest(name, ['notion_page_create', 'slack_send_message'])).toEqual([]);
   });
 
-  it('are the same whatever the order of the tools, names alike by the alphabet', () => {
+  it('do not depend on the order of the tools; equally near ones are sorted', () => {
     const names = ['p_item_a', 'p_item_b', 'p_item_c'];
     expect(nearest('p_item_x', names)).toEqual(names);
     expect(nearest('p_item_x', names.toReversed())).toEqual(names);
   });
 
-  it('are at most five, and a name that there is comes first', () => {
+  it('are at most five, and an existing name comes first', () => {
     const word = fc.constantFrom('page', 'get', 'list', 'item', 'v2');
     const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `p_${words.join('_')}`);
     fc.assert(

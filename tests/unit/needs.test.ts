@@ -4,7 +4,7 @@ import { homeOfProvider } from '../../src/tools/search/homes.ts';
 import { idFinder } from '../../src/tools/search/needs.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 
-/** @param parameters required ones, with their descriptions */
+/** @param parameters required parameters and their descriptions */
 function tool(name: string, parameters: Record<string, string> = {}, description = ''): ToolDefinition {
   const properties = Object.fromEntries(
     Object.entries(parameters).map(([key, text]) => [key, { type: 'string', description: text }]),
@@ -13,7 +13,7 @@ function tool(name: string, parameters: Record<string, string> = {}, description
   return { name, provider, description, inputSchema: { properties, required: Object.keys(parameters) } };
 }
 
-/** Which tool finds the first parameter of the first tool. */
+/** The tool that finds the first parameter of the first tool. */
 function needs(tools: readonly [ToolDefinition, ...ToolDefinition[]], query = 'show it'): string | undefined {
   const [first] = tools;
   const [[name, schema] = ['', {}]] = Object.entries(first.inputSchema.properties as Record<string, object>);
@@ -34,17 +34,17 @@ describe('the tool that finds an id', () => {
     ['session_id', 'The session.'],
     ['api_key', 'Your key.'],
     ['title', 'What it is called.'],
-  ])('is none for what nobody looks up: %s', (name, description) => {
+  ])('is none for a parameter that is not looked up: %s', (name, description) => {
     expect(needs([tool('aa_issue_get', { [name]: description }), tool('aa_issues_list')])).toBeUndefined();
   });
 
-  it('is never the tool itself, nor one that asks for the same id or changes something', () => {
+  it('is never the tool itself, or one that requires the same id or changes something', () => {
     const others = [tool('aa_issues_list', { issue_id: '' }), tool('aa_issues_search_and_delete')];
     expect(needs([tool('aa_issues_get', { issue_id: 'The ID.' }), ...others])).toBeUndefined();
   });
 });
 
-describe('a repository named by its owner and itself', () => {
+describe('a repository given by owner and name', () => {
   const lists = [
     tool('aa_users_list'),
     tool('aa_issues_list', { owner: '', repo: '' }),
@@ -56,11 +56,11 @@ describe('a repository named by its owner and itself', () => {
   it.each([
     { owner: '', repo: '' },
     { repo: '', owner: '' },
-  ])('is found by a list of one’s own: %j', (names) => {
+  ])("is found by a list of the user's own: %j", (names) => {
     expect(needs([tool('aa_issue_create', names), ...lists])).toBe('aa_user_repos_list');
   });
 
-  it('is none where only one of them is asked for', () => {
+  it('is not looked up if only one of them is required', () => {
     expect(needs([tool('aa_issue_create', { owner: '' }), ...lists])).toBeUndefined();
   });
 });
@@ -88,7 +88,7 @@ describe('the description of a parameter', () => {
     expect(needs([get, ...others.toReversed()])).toBe('ms_excel_list_drive_items');
   });
 
-  it('names the tool that made it, where nothing lists it', () => {
+  it('names the tool that created the object if nothing lists it', () => {
     const get = tool('aa_export_get', { export_id: 'Returned by aa_export_start.' });
     expect(needs([get, tool('aa_export_start')])).toBe('aa_export_start');
   });
@@ -103,7 +103,7 @@ describe('the description of a parameter', () => {
     ['membership_id', 'The workspaceMember ID', 'aa_members_list'],
     ['id', '', 'aa_tasks_list'],
     ['entity_id', '', undefined],
-  ])('tells what kind of thing it is: %s, "%s"', (name, description, expected) => {
+  ])('tells the kind of object: %s, "%s"', (name, description, expected) => {
     const others = ['tasks', 'projects', 'folders', 'persons', 'users', 'members'].map((kind) =>
       tool(`aa_${kind}_list`),
     );
@@ -111,7 +111,7 @@ describe('the description of a parameter', () => {
   });
 });
 
-describe('of several finders', () => {
+describe('the best of several finders', () => {
   const folders = [
     tool('box_list_contact_folders'),
     tool('box_list_mail_folders'),
@@ -125,16 +125,16 @@ describe('of several finders', () => {
     ],
     ['the tool', tool('box_update_mail_folder', { folder_id: 'Folder ID.' })],
     ['a synonym in the tool', tool('box_list_messages', { folder_id: 'Folder ID.' })],
-  ])('that of the kind which %s tells', (_, first) => {
+  ])('is the one for the kind that %s names', (_, first) => {
     expect(needs([first, ...folders])).toBe('box_list_mail_folders');
   });
 
-  it('one of things that nobody set apart', () => {
+  it('is one for objects in their normal state', () => {
     const finders = [tool('aa_list_draft_threads'), tool('aa_find_open_threads')];
     expect(needs([tool('aa_star_thread', { thread_id: '' }), ...finders])).toBe('aa_find_open_threads');
   });
 
-  it('one that asks for what is there already', () => {
+  it('is one that requires only what is already known', () => {
     const finders = [
       tool('aa_list_open_tasks', { team_id: '' }),
       tool('aa_list_shared_tasks', { user_id: '' }),
@@ -144,26 +144,26 @@ describe('of several finders', () => {
     );
   });
 
-  it('one by its own name before one by a synonym', () => {
+  it('is one with the same noun before one with a synonym', () => {
     const set = tool('aa_status_set', { campaign_ids: 'IDs for the sequences to update' });
     expect(needs([set, tool('aa_newsletters_list'), tool('aa_sequences_list')])).toBe('aa_sequences_list');
   });
 
-  it('one that searches for it by something', () => {
+  it('is one that searches by keyword', () => {
     const finders = [tool('aa_get_hub_items'), tool('aa_search_files_keyword')];
     expect(needs([tool('aa_file_move', { file_id: 'The ID of the file.' }), ...finders])).toBe(
       'aa_search_files_keyword',
     );
   });
 
-  it('not one that shows a single thing, unless it is what holds it', () => {
+  it('is not one that shows a single object, unless that contains the wanted one', () => {
     const read = tool('aa_read_spreadsheet', { spreadsheet_id: '' });
     const others = [tool('aa_fetch_tab', { id: '' }), read];
     const rename = tool('aa_rename_sheet', { sheet_id: 'The ID of the tab', spreadsheet_id: '' });
     expect(needs([rename, ...others])).toBe('aa_read_spreadsheet');
   });
 
-  it('not the other products of a suite', () => {
+  it('is not in another product of the suite', () => {
     const finders = [tool('ms_outlook_list_folders'), tool('ms_onedrive_search_items')];
     const list = tool('ms_onedrive_folder_get', { folder_id: 'Drive item ID of the folder' });
     expect(needs([list, ...finders])).toBe('ms_onedrive_search_items');
@@ -184,7 +184,7 @@ describe('a part of a page', () => {
   });
 });
 
-describe('where nothing lists the thing', () => {
+describe('an object that nothing lists', () => {
   const get = tool('crm_lead_update', { lead_id: 'ID of the lead to update' });
 
   it.each([
@@ -192,15 +192,15 @@ describe('where nothing lists the thing', () => {
     ['Search for a lead by name.', 'crm_search_sosl'],
     ['Search documents.', undefined],
     ['Search across the web.', undefined],
-  ])('a search of everything finds it: %s', (description, expected) => {
+  ])('is found by a search of everything: %s', (description, expected) => {
     expect(needs([get, tool('crm_search_sosl', { q: '' }, description)])).toBe(expected);
   });
 
-  it('no search that may write', () => {
+  it('is not found by a search that may write', () => {
     expect(needs([get, tool('crm_run', {}, 'Search across everything.')])).toBeUndefined();
   });
 
-  it('the service that keeps the files finds one by its name, where it is connected', () => {
+  it('is found by name in the service that stores the files, if that is connected', () => {
     const read = tool('googlesheets_read_spreadsheet', { spreadsheet_id: 'The ID of the Google Sheet' });
     const drive = tool('googledrive_search_files');
     expect(needs([read, drive])).toBe(drive.name);
@@ -209,7 +209,7 @@ describe('where nothing lists the thing', () => {
     expect(homeOfProvider('SLACK')).toBeUndefined();
   });
 
-  it('the search for files of the provider itself finds it', () => {
+  it("is found by the provider's own file search", () => {
     const read = tool('suite_read_spreadsheet', { spreadsheet_id: 'The ID of the sheet' });
     expect(needs([read, tool('suite_search_files')])).toBe('suite_search_files');
   });

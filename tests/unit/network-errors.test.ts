@@ -9,10 +9,10 @@ import { sessionOf } from '../support/client.ts';
 
 const node = (code: string, message = code) => Object.assign(new Error(message), { code });
 const wrapped = (cause: unknown) => Object.assign(new ConnectError('wrapped'), { cause });
-/** As Node reports that no address of a host could be reached. */
+/** The error that Node throws if no address of a host could be reached. */
 const tried = (...errors: Error[]) => new AggregateError(errors);
 
-describe('whether a request was never acted upon', () => {
+describe('whether a request certainly had no effect', () => {
   it.each([
     ['the host refuses the connection', node('ECONNREFUSED'), true],
     ['the name does not resolve', wrapped(node('ENOTFOUND')), true],
@@ -28,12 +28,12 @@ describe('whether a request was never acted upon', () => {
       true,
     ],
     [
-      'the server refuses the stream, by what Node says',
+      "the server refuses the stream, in Node's words",
       wrapped(node('ERR_HTTP2_STREAM_ERROR', 'Stream closed with error code NGHTTP2_REFUSED_STREAM')),
       true,
     ],
     [
-      'the server refuses the stream, by what the gRPC client says',
+      "the server refuses the stream, in the gRPC client's words",
       new ConnectError('http/2 stream closed with error code REFUSED_STREAM (0x7)', 14),
       true,
     ],
@@ -42,11 +42,11 @@ describe('whether a request was never acted upon', () => {
     ['an answer speaks of a refused stream', new ConnectError('the error code: REFUSED_STREAM', 14), false],
     ['no address was tried', tried(), false],
     ['something else was thrown', 'ECONNREFUSED', false],
-  ])('where %s', (_, error, expected) => {
+  ])('if %s', (_, error, expected) => {
     expect(neverSent(error)).toBe(expected);
   });
 
-  it('ends for causes that go round in a circle', () => {
+  it('handles a cycle of causes', () => {
     const error = new Error('round');
     error.cause = error;
     expect(systemCode(error)).toBeUndefined();
@@ -58,7 +58,7 @@ describe('the failure for an unreachable host', () => {
   const ofAnswer = (error: unknown) => networkFailure(error, 'files.example', 'answer');
 
   it.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', 'EPROTO', 'DEPTH_ZERO_SELF_SIGNED_CERT'])(
-    'names the setting only where the host comes from it: %s',
+    'names the setting only if the host comes from it: %s',
     (code) => {
       expect(ofEnvironment(node(code)).hint).toContain('TOOL_ENV_URL');
       expect(ofAnswer(node(code)).hint).not.toContain('TOOL_ENV_URL');
@@ -75,14 +75,14 @@ describe('the failure for an unreachable host', () => {
     ['EAI_AGAIN', /does not resolve/],
     ['EMFILE', /ulimit -n/],
     ['ENOTFOUND', /does not resolve/],
-    // Of a handshake that failed otherwise: no certificate is to blame.
+    // A handshake that failed for a reason other than the certificate.
     ['EPROTO', /^Check the network and TOOL_ENV_URL, then/],
-  ])('tells what to do about %s', (code, words) => {
+  ])('says what to do about %s', (code, words) => {
     expect(ofEnvironment(node(code)).hint).toMatch(words);
   });
 
   it.each(['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'])(
-    'has nothing to do with the setting where an answer named the host: %s',
+    'does not mention the setting if an answer named the host: %s',
     (code) => {
       expect(ofAnswer(node(code)).message).toContain('files.example');
       expect(ofAnswer(node(code)).hint).not.toContain('TOOL_ENV_URL');
@@ -97,7 +97,7 @@ describe('the failure for an unreachable host', () => {
     },
   );
 
-  it('is the failure in its chain of causes, where there is one', () => {
+  it('is the failure in its chain of causes, if there is one', () => {
     const failure = new Failure('FORBIDDEN', 'Not there.');
     expect(ofAnswer(new Error('outer', { cause: failure }))).toMatchObject({
       code: 'FORBIDDEN',
@@ -105,7 +105,7 @@ describe('the failure for an unreachable host', () => {
     });
   });
 
-  it('has the words of an error without a code', () => {
+  it('quotes an error without a code', () => {
     expect(ofEnvironment(new Error('odd')).message).toBe('env.example could not be reached: odd.');
     expect(messageOf('thrown text')).toBe('thrown text');
   });
@@ -114,7 +114,7 @@ describe('the failure for an unreachable host', () => {
 describe('the failure for a failed tool call', () => {
   const { signal } = new AbortController();
 
-  it('is NETWORK where the server refused the stream: it was not looked at', () => {
+  it('is NETWORK if the server refused the stream, and so did not process it', () => {
     const refused = new ConnectError('http/2 stream closed with error code REFUSED_STREAM (0x7)', 14);
     const ended = fromExecute(refused, 'slack_send_message', 'https://env.example', signal);
     expect(ended).toMatchObject({ kind: 'other', failure: { code: 'NETWORK', retryable: true } });
@@ -140,13 +140,13 @@ describe('clockSkewSeconds', () => {
     [Date.UTC(2025, 0, 1, 0, 1, 0), -60],
     [Date.UTC(2024, 11, 31, 23, 59, 0), 60],
     [Number.NaN, undefined],
-  ])('of a server that says %d is %s', (theirs, expected) => {
+  ])('for a server that says %d is %s', (theirs, expected) => {
     expect(clockSkewSeconds(theirs, Date.UTC(2025, 0, 1))).toBe(expected);
   });
 });
 
 describe('connectHost', () => {
-  it('ends with the reason of the signal where the handshake never does', async () => {
+  it("ends with the signal's reason if the handshake never ends", async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const reason = new Failure('TIMEOUT', 'Time is up.', { hint: 'Wait.' });

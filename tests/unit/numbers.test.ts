@@ -9,7 +9,7 @@ describe('numberWarnings', () => {
     ]);
   });
 
-  it('names what JSON cannot hold', () => {
+  it('names values that JSON cannot hold', () => {
     expect(numberWarnings({ score: Number.NaN, max: [Number.POSITIVE_INFINITY] }, 'data')).toEqual([
       'Not valid in JSON, printed as null: data.score (NaN), data.max[0] (Infinity).',
     ]);
@@ -21,7 +21,7 @@ describe('numberWarnings', () => {
   });
 
   it.each([[1.5], [2 ** 53 - 1], ['12345678901234567890'], [null], [{ a: [true] }]])(
-    'says nothing of %j',
+    'has no warning for %j',
     (data) => {
       expect(numberWarnings(data, 'data')).toEqual([]);
     },

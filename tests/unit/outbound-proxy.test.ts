@@ -43,12 +43,12 @@ describe('the proxy of a URL', () => {
     'https://127.0.0.1',
     'https://127.9.9.9',
     'https://[::1]:8443',
-  ])('is none on loopback: %s', (url) => {
+  ])('is not used on loopback: %s', (url) => {
     expect(proxyFor({ HTTPS_PROXY: PROXY }, url)).toBeUndefined();
   });
 
   it.each(['socks5://a:1', 'http://', 'http://a b:1', 'http://u:p@', 'http://a:99999', 'http://a:0'])(
-    'that cannot be one is CONFIG_INVALID, without its value: %s',
+    'with an invalid value is CONFIG_INVALID, without that value: %s',
     (value) => {
       const attempt = () => proxyFor({ HTTPS_PROXY: value });
       expect(attempt).toThrow(Failure);
@@ -72,7 +72,7 @@ describe('the user name and password of a proxy', () => {
     expect(proxyFor({ HTTPS_PROXY: value })?.authorization).toBe(expected);
   });
 
-  it('are secrets in each form that they take', () => {
+  it('are secrets in each of their forms', () => {
     const { secrets } = new OutboundProxies({ https_proxy: 'http://user:pass%20word@proxy:3128' });
     expect(secrets).toEqual(
       expect.arrayContaining(['pass%20word', 'pass word', basic('user:pass word').slice(6)]),
@@ -119,7 +119,7 @@ describe('NO_PROXY', () => {
     expect(isProxied(rules, url)).toBe(expected);
   });
 
-  it('counts in lower case first', () => {
+  it('prefers the lower-case name', () => {
     const env = { HTTPS_PROXY: PROXY, NO_PROXY: '*', no_proxy: 'other.example' };
     expect(proxyFor(env)).toBeDefined();
   });

@@ -10,7 +10,7 @@ interface Case {
   style: string;
   data: unknown;
   parameters?: Record<string, unknown>;
-  /** Parameters that the request takes; any where there is no list of them. */
+  /** The parameters that the request takes; without it, any. */
   takes?: string[];
   next: unknown;
 }
@@ -275,13 +275,13 @@ describe('the list of an answer', () => {
     [{ a: { b: { c: { d: { list: [1] } } } } }, undefined],
   ])('%j → %j', (data, path) => expect(findList(data)).toEqual(path));
 
-  it('is empty where a page leaves it out', () => {
+  it('is empty if a page omits it', () => {
     expect(listAt({ data: null }, ['data', 'nodes'])).toEqual([]);
     expect(listAt({ data: { nodes: 5 } }, ['data', 'nodes'])).toEqual([]);
     expect(listAt([1], [])).toEqual([1]);
   });
 
-  it('takes the place of the first', () => {
+  it('replaces the first list', () => {
     expect(withList({ ok: true, data: { nodes: [1] } }, ['data', 'nodes'], [1, 2])).toEqual({
       ok: true,
       data: { nodes: [1, 2] },
@@ -327,7 +327,7 @@ describe('pages of a list', () => {
     maxItems = 1000,
   ) => collectPages(first, { maxItems, load: fetch, cursorOf: (at) => at });
 
-  it('all pages → one list where the first stood', async () => {
+  it('all pages → one list in the place of the first', async () => {
     const answer = await collect(
       page(0, 100, 100),
       async (at) => page(at, 100, at < 2400 ? at + 100 : undefined),
@@ -340,7 +340,7 @@ describe('pages of a list', () => {
     expect(answer.data).toMatchObject({ ok: true });
   });
 
-  it('more than --max-items → cut there, without a cursor that would leave items out', async () => {
+  it('more than --max-items → cut there, without a cursor that would skip items', async () => {
     const answer = await collect(page(0, 100, 100), async (at) => page(at, 100, at + 100), 250);
     expect(answer.pages).toEqual({ count: 3, items: 250, complete: false });
   });
@@ -350,7 +350,7 @@ describe('pages of a list', () => {
     expect(answer.pages).toEqual({ count: 2, items: 200, complete: false, next_cursor: 200 });
   });
 
-  it('a page that fails → what came before it, and a warning', async () => {
+  it('a page that fails → the pages before it, and a warning', async () => {
     const answer = await collect(page(0, 100, 100), async (at) => {
       if (at === 200) throw new Error('no');
       return page(at, 100, at + 100);

@@ -12,8 +12,8 @@ const tool = (inputSchema: JsonSchema): ToolDefinition => ({
 const ranked = (properties: unknown, query: string, required: unknown = [], reads = true) =>
   rankParameters(tool({ properties, required }), readQuery(query, new Map()), reads).map(({ name }) => name);
 
-describe('the parameters that matter most', () => {
-  it('are the required ones in their order, then those that the request speaks of', () => {
+describe('the most relevant parameters', () => {
+  it('are the required ones in order, then those that the request mentions', () => {
     const properties = { version: {}, stage: {}, pipeline: {}, owner: {} };
     expect(ranked(properties, 'deals of a stage', ['pipeline', 'owner'])).toEqual([
       'pipeline',
@@ -27,7 +27,7 @@ describe('the parameters that matter most', () => {
     ['deals since monday', 'updated_after'],
     ['my deals', 'assignee'],
     ['at most ten deals', 'limit'],
-  ])('have the words that people use for it: %s → %s', (query, expected) => {
+  ])('match the words that people use: %s → %s', (query, expected) => {
     const properties = {
       zone: {},
       updated_after: {},
@@ -37,28 +37,28 @@ describe('the parameters that matter most', () => {
     expect(ranked(properties, query)[0]).toBe(expected);
   });
 
-  it('are contents where something is written, and filters where it is read', () => {
+  it('are contents for a write, and filters for a read', () => {
     const properties = { zone: {}, body: {}, filter: {} };
     expect(ranked(properties, 'deals', [], false)[0]).toBe('body');
     expect(ranked(properties, 'deals', [], true)[0]).toBe('filter');
   });
 
-  it('are not those that leave something out', () => {
+  it('are not those that exclude something', () => {
     expect(ranked({ exclude_status: {}, status: {} }, 'deals')).toEqual(['status', 'exclude_status']);
   });
 });
 
-describe('a schema that is none', () => {
+describe('an invalid schema', () => {
   it.each([
     [null, 'all', []],
     [[], ['a'], ['a']],
     ['text', ['a', 7], ['a']],
     [{ a: null, b: 'text', c: { description: 7 } }, {}, ['a', 'b', 'c']],
-  ])('has the parameters that can be made out: %j', (properties, required, expected) => {
+  ])('has the parameters that can be recognized: %j', (properties, required, expected) => {
     expect(ranked(properties, 'deals', required)).toEqual(expected);
   });
 
-  it('has none where there is no schema', () => {
+  it('has no parameters if it is missing', () => {
     const none = { ...tool({}), inputSchema: undefined } as unknown as ToolDefinition;
     expect(rankParameters(none, readQuery('deals', new Map()), true)).toEqual([]);
   });

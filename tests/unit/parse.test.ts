@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/commands/index.ts';
 import { VERSION } from '../../src/version.ts';
 
 const parse = (line: string) => parseArgv(line.split(' ').filter(Boolean), COMMANDS);
-/** What is said of a command line that is wrong. */
+/** The error for a command line. */
 const refusal = (line: string) => {
   try {
     return parse(line);
@@ -20,7 +20,7 @@ describe('a command line', () => {
     '--provider exa list-connections',
     '--provider exa --list-connections',
     '--provider=exa list-connections --pretty',
-  ])('has its operation in either spelling, anywhere: %s', (line) => {
+  ])('may have its operation in either spelling, anywhere: %s', (line) => {
     const parsed = parse(line);
     if (parsed.kind === 'text') throw new Error(parsed.text);
     expect([parsed.command.name, parsed.flags.provider]).toEqual(['list-connections', 'exa']);
@@ -36,7 +36,7 @@ describe('a command line', () => {
     ['find-tool --help', 'Required: --query'],
     ['list-connections --help', 'Example:'],
     ['--find-tool --help', 'Answer:'],
-  ])('may ask for a text: %s', (line, words) => {
+  ])('may ask for version or help: %s', (line, words) => {
     const parsed = parse(line);
     if (parsed.kind !== 'text') throw new Error('no text');
     if (words !== 'Name a command') expect(parsed.text).toContain(words);
@@ -66,7 +66,7 @@ describe('a command line', () => {
     ['list-connections --provider=', '--provider', ''],
     ['execute-tool --tool-name x', '--connection-name or --provider', ''],
     ['find-tool --query x --limit 1.5', '--limit', ''],
-  ])('that is wrong says how: %s', (line, message, hint) => {
+  ])('that is wrong gets a specific error: %s', (line, message, hint) => {
     expect(refusal(line)).toMatchObject({
       code: 'USAGE',
       message: expect.stringContaining(message),

@@ -21,7 +21,7 @@ describe('a confirmation', () => {
   const check = (request: unknown, confirm: string, at = NOW, key = 'key') =>
     checkConfirmation(key, request, confirm, at);
 
-  it('holds for the same request, however its members are ordered', () => {
+  it('is valid for the same request, whatever the order of its members', () => {
     const confirm = make({ a: 1, b: { c: [1, 2], d: 'x' } });
     expect(check({ b: { d: 'x', c: [1, 2] }, a: 1 }, confirm)).toBeUndefined();
   });
@@ -31,7 +31,7 @@ describe('a confirmation', () => {
     { a: '1', b: { c: [1, 2], d: 'x' } },
     { a: 1, b: { c: [1, 2] } },
     { a: 1, b: { c: [1, 2], d: 'x' }, e: null },
-  ])('of another request does not hold: %j', (changed) => {
+  ])('is not valid for another request: %j', (changed) => {
     expect(check(changed, make({ a: 1, b: { c: [1, 2], d: 'x' } }))).toBe('other request');
   });
 
@@ -45,14 +45,14 @@ describe('a confirmation', () => {
     expect(check({ a: 1 }, make({ a: 1 }), NOW, 'another')).toBe('other request');
   });
 
-  it('is valid for 15 minutes, and not before it was made', () => {
+  it('is valid for 15 minutes, and not before it was created', () => {
     const confirm = make({ a: 1 });
     expect(check({ a: 1 }, confirm, NOW + (CONFIRMATION_SECONDS - 1) * 1000)).toBeUndefined();
     expect(check({ a: 1 }, confirm, NOW + (CONFIRMATION_SECONDS + 2) * 1000)).toBe('expired');
     expect(check({ a: 1 }, confirm, NOW - 10 * 60_000)).toBe('expired');
   });
 
-  it('cannot be given more time by changing the time in it', () => {
+  it('cannot be extended by changing the time in it', () => {
     const [, hash] = make({ a: 1 }).split('-');
     const later = Math.floor(NOW / 1000 + 600).toString(36);
     expect(check({ a: 1 }, `${later}-${hash}`, NOW + 600_000)).toBe('other request');
@@ -109,7 +109,7 @@ describe('a rule', () => {
     expect(matches(text)).toBe(false);
   });
 
-  it('proxy and files are about how a call is made', () => {
+  it('proxy and files match by how a call is made', () => {
     expect(matches('proxy', { kind: 'proxy', tool: undefined })).toBe(true);
     for (const kind of ['upload', 'download'] as const) expect(matches('files', { kind })).toBe(true);
     expect(matches('files', { usesFiles: true })).toBe(true);
@@ -147,12 +147,12 @@ describe('a rule', () => {
     'proxies',
     'destuctive',
     'unkown',
-  ])('that cannot be one is CONFIG_INVALID: %j', (text) => {
+  ])('that is invalid is CONFIG_INVALID: %j', (text) => {
     expect(() => parseRules('TOOL_DENY', text)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
   });
 });
 
-describe('whom --identifier may name', () => {
+describe('the identifiers that --identifier may name', () => {
   const allowed = (...sources: Record<string, string>[]) => {
     const names = allowedIdentifiers(sources.map((values) => ({ source: '', values })));
     return names && [...names];
@@ -161,9 +161,9 @@ describe('whom --identifier may name', () => {
   it.each<[string, Record<string, string>[], string[] | undefined]>([
     ['nothing set', [{}, {}], undefined],
     ['a default', [{ TOOL_IDENTIFIER: 'a' }], ['a']],
-    ['its older name', [{ SCALEKIT_IDENTIFIER: 'a' }], ['a']],
+    ['a default under its older name', [{ SCALEKIT_IDENTIFIER: 'a' }], ['a']],
     ['a default and a list', [{ TOOL_IDENTIFIER: 'a', TOOL_IDENTIFIERS: 'b, c' }], ['a', 'b', 'c']],
-    ['a list alone', [{ TOOL_IDENTIFIERS: 'b' }], ['b']],
+    ['only a list', [{ TOOL_IDENTIFIERS: 'b' }], ['b']],
     ['anybody', [{ TOOL_IDENTIFIER: 'a', TOOL_IDENTIFIERS: '*' }], undefined],
     ['a file that would loosen', [{ TOOL_IDENTIFIER: 'a' }, { TOOL_IDENTIFIERS: '*' }], ['a']],
     ['a file that would add', [{ TOOL_IDENTIFIER: 'a' }, { TOOL_IDENTIFIERS: 'a,b' }], ['a']],
@@ -187,7 +187,7 @@ describe('an identifier that is not allowed', () => {
   });
 });
 
-describe('what is risky', () => {
+describe('a risky call', () => {
   const call = {
     command: 'execute-tool',
     kind: 'tool' as const,
@@ -210,11 +210,11 @@ describe('what is risky', () => {
     ['a batch of reads', { count: 2, effect: 'read' }, 0],
     ['a proxied read', { kind: 'proxy', effect: 'read' }, 0],
     ['a proxied write', { kind: 'proxy' }, 1],
-    ['a file within', { localFiles: ['/work/dir/a.txt'] }, 0],
+    ['a file in the working directory', { localFiles: ['/work/dir/a.txt'] }, 0],
     ['a file in a folder whose name begins with dots', { localFiles: ['/work/dir/..a/b'] }, 0],
-    ['a file beside', { localFiles: ['/work/dir2/a.txt'] }, 1],
-    ['a file above', { localFiles: ['/work/a.txt'] }, 1],
-    ['a file that a read carries out', { effect: 'read', localFiles: ['/etc/hosts'] }, 1],
+    ['a file in a sibling folder', { localFiles: ['/work/dir2/a.txt'] }, 1],
+    ['a file in the parent folder', { localFiles: ['/work/a.txt'] }, 1],
+    ['an outside file that a read sends', { effect: 'read', localFiles: ['/etc/hosts'] }, 1],
     ['an attachment that is sent', { usesFiles: true, localFiles: ['/work/dir/a.txt'] }, 1],
     [
       'an attachment that is stored',
@@ -231,7 +231,7 @@ describe('the effective policy', () => {
   const policy = (values: Record<string, string>, cwd = '/work/dir') =>
     new Policy({ protections: [{ source: '', values }] } as unknown as Settings, cwd);
 
-  it('is shown as it was set', () => {
+  it('is shown as set', () => {
     const none = {
       read_only: false,
       confirm: 'risky',
@@ -259,7 +259,7 @@ describe('the effective policy', () => {
     });
   });
 
-  it('goes by the name of a working directory that is gone', () => {
+  it('uses the name of a deleted working directory', () => {
     const gone = join(tmpdir(), 'no-such-folder');
     const call = {
       ...{ command: 'execute-tool', kind: 'tool' as const, effect: 'write' as const, identifier: 'me' },
@@ -276,7 +276,7 @@ describe('the preview of a batch', () => {
     expect(previewInputs([1, 2])).toMatchObject({ count: 2, tool_input: [1, 2] });
   });
 
-  it('shows both ends of a long one, and a hash of all', () => {
+  it('shows both ends of a long one, and a hash of all of it', () => {
     const long = Array.from({ length: 400 }, (_, at) => at);
     const shown = previewInputs(long);
     expect(shown).toMatchObject({ count: 400, first: [0, 1, 2], last: [397, 398, 399] });
@@ -285,7 +285,7 @@ describe('the preview of a batch', () => {
   });
 });
 
-describe('the sending of a call', () => {
+describe('a call', () => {
   const folder = mkdtempSync(join(tmpdir(), 'policy-unit-'));
   const log = join(folder, 'audit.jsonl');
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -309,7 +309,7 @@ describe('the sending of a call', () => {
   };
   const phases = () => readFileSync(log, 'utf8').match(/sending|answered/g);
 
-  it('is logged before it is sent, and its outcome after', async () => {
+  it('is logged before it is sent, and its outcome afterwards', async () => {
     const seen: unknown[] = [];
     const send = sender(() => seen.push('acted', phases()));
     const result = await send(async () => {
@@ -321,7 +321,7 @@ describe('the sending of a call', () => {
     expect(phases()).toEqual(['sending', 'answered']);
   });
 
-  it('has a warning if its outcome cannot be logged: it has been sent', async () => {
+  it('succeeds with a warning if its outcome cannot be logged', async () => {
     const warned: string[] = [];
     const send = sender(
       () => {},
@@ -339,7 +339,7 @@ describe('the sending of a call', () => {
     renameSync(aside, log);
   });
 
-  it('is not started if the log can no longer be written', async () => {
+  it('is not sent if the log can no longer be written', async () => {
     rmSync(log);
     mkdirSync(log);
     let sent = false;
@@ -362,7 +362,7 @@ describe('an audit log', () => {
     expect(() => new AuditLog(folder).check()).toThrow('is not a regular file');
   });
 
-  /** No file of this process may grow beyond so many bytes, as if the disk were full. */
+  /** Limits the files of this process to this many bytes, as a full disk would. */
   const limit = (bytes: number | 'unlimited') =>
     execFileSync('prlimit', ['--pid', `${process.pid}`, `--fsize=${bytes}:unlimited`]);
 
@@ -371,7 +371,7 @@ describe('an audit log', () => {
     () => {
       const log = new AuditLog(join(folder, 'full.jsonl'));
       log.write({ at: 1 });
-      // The first line has room in part, the second has none.
+      // Only part of the first line fits, and nothing of the second.
       limit(15);
       try {
         expect(() => log.write({ at: 2, text: 'cut' })).toThrow('the disk is full');

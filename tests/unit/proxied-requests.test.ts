@@ -22,7 +22,7 @@ async function startProxy(options: Partial<ConnectProxyOptions> = {}): Promise<C
   proxies.push(proxy);
   return proxy;
 }
-/** What a command has where these variables are set. */
+/** The session of a command with these variables set. */
 const sessionBehind = (url: string, signal = new AbortController().signal) => {
   const outbound = new OutboundProxies({ HTTP_PROXY: url, HTTPS_PROXY: url });
   return { ...sessionOf(signal), proxyFor: (target: URL) => outbound.for(target) };
@@ -42,7 +42,7 @@ describe('a request over plain http', () => {
     expect(proxy.asked).toEqual(['GET http://files.test:8080/a?b=c']);
   });
 
-  it('brings the password of the variable, to the proxy alone', async () => {
+  it('sends the password in the variable only to the proxy', async () => {
     const proxy = await startProxy({ credentials: 'me:right-one' });
     const answer = await get(proxy.url.replace('//', '//me:right-one@'));
     expect(answer.statusCode).toBe(200);
@@ -58,7 +58,7 @@ describe('a request over plain http', () => {
     expect(refused.message).toBe(`The proxy ${proxy.address} (HTTP_PROXY) could not be used: ECONNREFUSED.`);
   });
 
-  it("has any other answer of the proxy as the host's", async () => {
+  it("treats any other answer of the proxy as the host's", async () => {
     const proxy = await startProxy({ status: 503 });
     expect((await get(proxy.url)).statusCode).toBe(503);
   });
@@ -89,7 +89,7 @@ describe('a tunnel', () => {
     expect(await text(tunnel)).toBe('first words');
   });
 
-  it('leads to the port of its scheme', async () => {
+  it('uses the default port of the scheme', async () => {
     const proxy = await startProxy();
     const session = sessionBehind(proxy.url);
     const plain = new URL('http://env.test');
@@ -100,7 +100,7 @@ describe('a tunnel', () => {
     });
   });
 
-  it('ends with the reason of the signal', async () => {
+  it("ends with the signal's reason", async () => {
     const ending = new AbortController();
     const reason = new Failure('INTERRUPTED', 'Stopped.');
     const opening = open({ isSilent: true }, ending.signal);
@@ -112,14 +112,14 @@ describe('a tunnel', () => {
     );
   });
 
-  it('that a gateway refuses may be opened the next time', async () => {
+  it('that a gateway refuses is retryable', async () => {
     const proxy = await startConnectProxy({ routes: {}, status: 502 });
     proxies.push(proxy);
     const session = sessionBehind(proxy.url);
     await expect(probeProxy(session, target.href)).rejects.toMatchObject({ retryable: true });
   });
 
-  it('to a proxy with an untrusted certificate names the fix', async () => {
+  it('to a proxy with an untrusted certificate fails, and names the fix', async () => {
     const sandbox = await startSandbox({ tls: true });
     const proxy = await startProxy({ certificate: sandbox.certificate });
     await sandbox.close();
@@ -130,7 +130,7 @@ describe('a tunnel', () => {
   });
 });
 
-describe('a proxy that lets no HTTP/2 through', () => {
+describe('a proxy that blocks HTTP/2', () => {
   const TRUST = 'NODE_TLS_REJECT_UNAUTHORIZED';
   const servers: tls.Server[] = [];
   const serve = async (protocol: string, certificate: tls.TlsOptions) => {
@@ -146,7 +146,7 @@ describe('a proxy that lets no HTTP/2 through', () => {
     for (const server of servers.splice(0)) server.close();
   });
 
-  /** Opens a connection to an environment whose proxy looks into TLS. */
+  /** Opens a connection to an environment whose proxy intercepts TLS. */
   const connect = async (protocol: string) => {
     const sandbox = await startSandbox({ tls: true });
     await sandbox.close();

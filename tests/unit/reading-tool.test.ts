@@ -32,7 +32,7 @@ describe('the tool that shows whether a write happened', () => {
     expect(find(name, input)).toBe(reader);
   });
 
-  it('is none where nothing reads that noun', () => {
+  it('is none if nothing reads that noun', () => {
     expect(find('slack_create_canvas')).toBeUndefined();
   });
 
@@ -41,7 +41,7 @@ describe('the tool that shows whether a write happened', () => {
     expect(readingToolFor(writes[0] as ToolDefinition, writes, {})).toBeUndefined();
   });
 
-  it('is the first by name of those that show as much, whatever the schema says', () => {
+  it('is the first by name of equally good ones, whatever the schema says', () => {
     const create = tool('slack_create_list', 'Creates a list');
     const odd = { ...tool('slack_get_list', 'Gets it'), inputSchema: { required: 'all' } };
     const others = [{ ...odd, name: 'slack_view_list' }, odd, { ...odd, name: 'slack_fetch_list' }];

@@ -6,7 +6,7 @@ import { Redactor } from '../../src/answer/redact.ts';
 const make = (length = 24) => randomBytes(length).toString('base64url');
 
 describe('a redactor', () => {
-  it('that knows no secret leaves everything as it is', () => {
+  it('without secrets changes nothing', () => {
     const value = { a: ['x'] };
     const redactor = new Redactor();
     redactor.add('short');
@@ -14,7 +14,7 @@ describe('a redactor', () => {
     expect(redactor.needles()).toEqual({ plain: [], encoded: [] });
   });
 
-  it('takes a secret out in every form it may have', () => {
+  it('removes a secret in every form it may have', () => {
     const secret = `a"b/c+d ${make()}=`;
     const redactor = new Redactor();
     redactor.add(secret);
@@ -31,7 +31,7 @@ describe('a redactor', () => {
     }
   });
 
-  it('knows how others write JSON and URLs', () => {
+  it('recognizes other encodings of JSON and URLs', () => {
     const secret = `1//${make()}&<${make()}=`;
     const redactor = new Redactor();
     redactor.add(secret);
@@ -45,7 +45,7 @@ describe('a redactor', () => {
     for (const form of forms) expect(redactor.text(`x ${form} y`)).toBe('x [redacted] y');
   });
 
-  it('leaves no tail of a secret that contains another', () => {
+  it('leaves no rest of a secret that contains another', () => {
     const short = make();
     const long = `${short}.${make()}`;
     const redactor = new Redactor();
@@ -54,13 +54,13 @@ describe('a redactor', () => {
     expect(redactor.text(`x ${long} y`)).toBe('x [redacted] y');
   });
 
-  it('leaves short words alone', () => {
+  it('ignores secrets of a few characters', () => {
     const redactor = new Redactor();
     for (const word of ['', 'a', 'abc', undefined]) redactor.add(word);
     expect(redactor.text('abc and a')).toBe('abc and a');
   });
 
-  it('cleans keys, strings and numbers of a value, and leaves the rest as it is', () => {
+  it('redacts keys, strings and numbers of a value, and nothing else', () => {
     const secret = make();
     const redactor = new Redactor();
     redactor.add(secret);
@@ -75,7 +75,7 @@ describe('a redactor', () => {
     expect(redactor.value(plain)).toEqual(plain);
   });
 
-  it('masks in messages what only looks like a token', () => {
+  it('masks in messages what looks like a token', () => {
     const redactor = new Redactor();
     for (const word of [
       `Bearer ${make()}`,
@@ -88,11 +88,11 @@ describe('a redactor', () => {
     expect(redactor.message('the page 1b2c3d4e-0001 was not found')).toContain('1b2c3d4e-0001');
   });
 
-  it('takes a short secret out where it stands in base64, and no text that merely holds as few bytes', () => {
+  it('removes a short secret in base64, but no text that only contains a few of its bytes', () => {
     const redactor = new Redactor();
     redactor.add('pw-4711');
     expect(redactor.text(Buffer.from('pw-4711').toString('base64'))).toMatch(/^\[redacted\]/);
-    // Its middle, behind one or two other bytes, is but three bytes long: that occurs by chance.
+    // After one or two other bytes, only three bytes in the middle are recognizable: those occur by chance.
     const chance = [Buffer.from('w-4'), Buffer.from('-47')].map((bytes) => bytes.toString('base64'));
     for (const text of chance) expect(redactor.text(text)).toBe(text);
   });

@@ -22,7 +22,7 @@ const { root } = TREE.properties as Record<string, JsonSchema>;
 const { node, id } = TREE.$defs as Record<string, JsonSchema>;
 
 describe('the schema beside a violation', () => {
-  it('holds what is required and what is concerned, as the tool describes it', () => {
+  it('has the required and the affected keys, as the tool describes them', () => {
     const properties = {
       page_id: { type: 'string', description: 'The page' },
       format: { type: 'string', enum: ['md'], display_properties: { order: 2 } },
@@ -37,7 +37,7 @@ describe('the schema beside a violation', () => {
     });
   });
 
-  it('holds what its references lead to, and no more', () => {
+  it('has the targets of its references, and no others', () => {
     expect(validateToolInput(TREE, {}).relevantSchema).toEqual({
       properties: { root },
       required: ['root'],
@@ -59,22 +59,22 @@ describe('references', () => {
     '#/$defs/%',
     'https://example.com/x',
     '#/__proto__/x',
-  ])('that lead nowhere stay as they are: %s', ($ref) => {
+  ])('without a target stay unchanged: %s', ($ref) => {
     const part = { properties: { a: { $ref } } };
     expect(withReferences(part, { ...part, $defs: { node } })).toEqual(part);
   });
 
-  it('may lead to a property that would have been left out', () => {
+  it('may lead to a property that would otherwise be omitted', () => {
     const properties = { a: { $ref: '#/properties/b' }, b: { type: 'string' } };
     expect(withReferences({ properties: { a: properties.a } }, { properties })).toEqual({ properties });
   });
 
-  it('may lead to a definition and into it', () => {
+  it('may lead to a definition or into it', () => {
     const properties = { a: { $ref: '#/$defs/node' }, b: { $ref: '#/$defs/node/properties/id' } };
     expect(withReferences({ properties }, { properties, $defs: { node, id } }).$defs).toEqual({ node, id });
   });
 
-  it('may lead from one to the next, as often as they like, and quickly', () => {
+  it('may form a long chain, which is followed quickly', () => {
     const $defs = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, i) => [`d${i}`, { $ref: `#/$defs/d${i + 1}` }]),
     );
@@ -84,7 +84,7 @@ describe('references', () => {
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 
-  it('change nothing of what they are read from, and may be many', () => {
+  it('do not change the schema they are read from, and may be many', () => {
     const many = Object.fromEntries(
       Array.from({ length: 200_000 }, (_, i) => [`k${i}`, { $ref: '#/$defs/id' }]),
     );

@@ -32,7 +32,7 @@ describe("Scalekit's answer to a call that reads", () => {
     expect(failure.retryable).toBe(isPassing);
   });
 
-  it('tells its own words, its code and the fields that it names', () => {
+  it('has its own message, its code and the fields that it names', () => {
     const violation = { field: 'page_size', description: 'must be at most 30' };
     const info = {
       errorCode: 'INVALID_ARGUMENT',
@@ -88,7 +88,7 @@ describe("Scalekit's answer to a tool call", () => {
     expect(limited).toMatchObject({ failure: { code: 'RATE_LIMITED', details: { retry_after: 4 } } });
   });
 
-  it("without a tool's words is told in the words of the status", () => {
+  it('without a message from the tool is explained by its status', () => {
     const failed = ended(Code.InvalidArgument, { errorCode: 'TOOL_ERROR' });
     expect(failed).toMatchObject({ failure: { code: 'TOOL_ERROR', details: { tool_error_code: '' } } });
     expect(ended(Code.InvalidArgument, { toolErrorInfo: {} })).toMatchObject({
@@ -118,7 +118,7 @@ describe("Scalekit's answer to a tool call", () => {
     });
   });
 
-  it('is in doubt if time ran out, whatever it says', () => {
+  it('is OUTCOME_UNKNOWN after a timeout, whatever it says', () => {
     const error = new ConnectError('refused', Code.InvalidArgument);
     const late = fromExecute(error, 'slack_send_message', ENV_URL, AbortSignal.abort(new Error('late')));
     expect(late).toMatchObject({ failure: { code: 'OUTCOME_UNKNOWN', retryable: false } });
@@ -183,7 +183,7 @@ describe('an answer to the token request', () => {
     expect(bytes).toBeLessThan(2 * 1024 * 1024);
   });
 
-  it('has the token only for a success', async () => {
+  it('has a token only if it is a success', async () => {
     expect((await answered(200, '{"access_token":"t"}')).token).toBe('t');
     expect((await answered(500, '{"access_token":"t"}')).token).toBeUndefined();
   });

@@ -33,7 +33,7 @@ const GOOD = {
 
 let made = 0;
 
-/** A repository, ready for release but for the changes. */
+/** A repository that is ready for release, except for the changes. */
 function repository(changes: Partial<typeof GOOD> = {}): string {
   const { manifest, lock, card, openclaw, changelog, says } = { ...GOOD, ...changes };
   const root = join(scratch, `r${made++}`);
@@ -53,7 +53,7 @@ function repository(changes: Partial<typeof GOOD> = {}): string {
 }
 
 describe('a release', () => {
-  it('is ready when everything says the version', () => {
+  it('is ready when the version is the same everywhere', () => {
     expect(releaseProblems(repository(), '3.1.0')).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('a release', () => {
     expect(releaseProblems(repository(), version)).toEqual([expect.stringMatching(/^Which version\?/)]);
   });
 
-  it('names every place that says another version', () => {
+  it('names every place with another version', () => {
     expect(releaseProblems(repository(), '3.2.0')).toEqual([
       'package.json: 3.1.0 instead of 3.2.0',
       'package-lock.json: 3.1.0 instead of 3.2.0',
@@ -72,22 +72,22 @@ describe('a release', () => {
     ]);
   });
 
-  it('needs something under the heading of the change log', () => {
+  it('needs an entry under the heading in the change log', () => {
     const changelog = '# Changelog\n\n## 3.1.0\n\n## 3.0.0\n\n- First.\n';
     expect(releaseProblems(repository({ changelog }), '3.1.0')).toEqual([
       'CHANGELOG.md, its first heading: nothing instead of 3.1.0',
     ]);
   });
 
-  it('needs a bundle that was built after the version was changed', () => {
+  it('needs a bundle with the new version', () => {
     expect(releaseProblems(repository({ says: '3.0.0' }), '3.1.0')).toEqual([
       'dist/scalekit-agent-auth.cjs --version: 3.0.0 instead of 3.1.0',
     ]);
   });
 });
 
-describe('the lock', () => {
-  it('has every package that is asked for, those of other platforms too', () => {
+describe('package-lock.json', () => {
+  it('must have every package, those for other platforms too', () => {
     const packages = {
       '': { version: '3.1.0', devDependencies: { tool: '1' } },
       'node_modules/tool': {
@@ -122,13 +122,13 @@ describe('the listing card', () => {
     ['requires.env', { requires: { env: ['ID', 'DEBUG'] } }],
     ['the list of variables', { env: envVars.slice(0, 1) }],
     ['license', { license: 'MIT' }],
-  ])('must say what SKILL.md says: %s', (what, change) => {
+  ])('must agree with SKILL.md: %s', (what, change) => {
     const found = releaseProblems(repository({ card: { ...GOOD.card, ...change } }), '3.1.0');
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`${what}: `);
   });
 
-  it('is right only when SKILL.md agrees with itself', () => {
+  it('cannot be right if SKILL.md contradicts itself', () => {
     const openclaw = { requires: { env: [] }, envVars };
     const card = { ...GOOD.card, requires: { env: [] } };
     expect(releaseProblems(repository({ openclaw, card }), '3.1.0')).toEqual([

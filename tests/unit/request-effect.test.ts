@@ -34,7 +34,7 @@ describe('a GET whose path names an action', () => {
     '/w/api.php?action=edit',
     '/graphql?query=mutation%7Bx%7D',
     '/v1/items?_method=PUT',
-  ])('writes: %s', (path) => expect(effectOfRequest('GET', path)).toBe('write'));
+  ])('is a write: %s', (path) => expect(effectOfRequest('GET', path)).toBe('write'));
 
   it.each([
     '/api/users.archive',
@@ -58,14 +58,14 @@ describe('a GET whose path names an action', () => {
     '/v1/items/7?_method=DELETE',
     '/api/chat.deleteScheduledMessage',
     '/services/rest?method=payments.create',
-  ])('destroys or publishes: %s', (path) => expect(effectOfRequest('GET', path)).toBe('destructive'));
+  ])('is destructive, or publishes: %s', (path) => expect(effectOfRequest('GET', path)).toBe('destructive'));
 
   it('is unknown for an unknown verb', () => {
     expect(effectOfRequest('GET', '/api/workflows.frobnicate')).toBe('unknown');
     expect(effectOfRequest('HEAD', '/api/chat.postMessage')).toBe('write');
   });
 
-  it('is that of the method that a header sets', () => {
+  it('has the effect of the method that a header sets', () => {
     expect(effectOfRequest('GET', '/v1/posts/7', { 'X-HTTP-Method-Override': 'delete' })).toBe('destructive');
     expect(effectOfRequest('GET', '/v1/posts/7', { 'x-http-method': 'PATCH' })).toBe('write');
   });
@@ -135,7 +135,7 @@ describe('a GET of an ordinary path', () => {
     '/v1/accounts/7/holds',
     '/graphql?query=%7Bme%7Bid%7D%7D',
     '/%E0%A4%A',
-  ])('reads: %s', (path) => expect(effectOfRequest('GET', path)).toBe('read'));
+  ])('is a read: %s', (path) => expect(effectOfRequest('GET', path)).toBe('read'));
 });
 
 describe('any other method', () => {
@@ -202,13 +202,13 @@ describe('a request that moves money', () => {
     '/v1/domains/transfers',
     '/v1/messages/7/send',
     '/v1/subscriptions/7/confirm',
-  ])('POST %s only writes', (path) => expect(effectOfRequest('POST', path)).toBe('write'));
+  ])('POST %s → only write', (path) => expect(effectOfRequest('POST', path)).toBe('write'));
 
   it.each(['/v1/charges', '/v1/refunds/re_1', '/v1/invoices/in_1', '/v1/payouts?limit=3', '/v1/transfers'])(
-    'GET %s reads',
+    'GET %s → read',
     (path) => expect(effectOfRequest('GET', path)).toBe('read'),
   );
 
-  it('PATCH of a movement only writes', () =>
+  it('PATCH of a transfer → only write', () =>
     expect(effectOfRequest('PATCH', '/v1/payments/7')).toBe('write'));
 });

@@ -14,7 +14,7 @@ const sessionOf = (ms = 60_000, signal = new AbortController().signal) => ({ sig
 const unavailable = (details: FailureParts['details'] = {}) =>
   new Failure('UNAVAILABLE', 'Busy.', { details });
 
-/** A request that fails with these failures in turn, and then succeeds. */
+/** A request that fails with each of these failures, and then succeeds. */
 function request(failures: Failure[]) {
   const tries: number[] = [];
   const attempt = async () => {
@@ -34,14 +34,14 @@ describe('withRetries', () => {
     expect(tries).toHaveLength(MAX_ATTEMPTS);
   });
 
-  it('does not multiply if a caller retries as well', async () => {
+  it('does not multiply if the caller also retries', async () => {
     const { attempt, tries } = request(Array.from({ length: 20 }, () => unavailable()));
     const session = sessionOf();
     await expect(withRetries(session, () => withRetries(session, attempt))).rejects.toThrow('Busy.');
     expect(tries).toHaveLength(MAX_ATTEMPTS);
   });
 
-  it('never retries before the requested seconds', async () => {
+  it('never retries before the requested time', async () => {
     const { attempt, tries } = request([unavailable({ retry_after: 1 }), unavailable({ retry_after: 1 })]);
     expect(await withRetries(sessionOf(), attempt)).toBe(3);
     for (const [at, time] of tries.slice(1).entries())
@@ -59,8 +59,8 @@ describe('withRetries', () => {
   it.each([
     ['a write whose answer was lost', new Failure('OUTCOME_UNKNOWN', 'x', { retryable: false })],
     ['a rate limit, unless the caller waits for it', new Failure('RATE_LIMITED', 'x')],
-    ['a failure that stays', new Failure('UNAVAILABLE', 'x', { retryable: false })],
-    ['the end of the time', new Failure('TIMEOUT', 'x')],
+    ['a permanent failure', new Failure('UNAVAILABLE', 'x', { retryable: false })],
+    ['a timeout', new Failure('TIMEOUT', 'x')],
     ['a bug', new Failure('INTERNAL', 'x')],
   ])('does not repeat %s', async (_, failure) => {
     const { attempt, tries } = request([failure]);
@@ -73,7 +73,7 @@ describe('withRetries', () => {
     expect(await withRetries(sessionOf(), attempt, isRetryableOrRateLimited)).toBe(2);
   });
 
-  it('ends a wait with the reason of the signal', async () => {
+  it("ends a wait with the signal's reason", async () => {
     const controller = new AbortController();
     const reason = new Failure('INTERRUPTED', 'Stopped.');
     const { attempt, tries } = request([unavailable({ retry_after: 30 })]);
@@ -96,11 +96,11 @@ describe('RetryBudget', () => {
 });
 
 describe('isPassingStatus', () => {
-  it.each([408, 425, 500, 502, 503, 504, 520, 522, 524, 529, 599])('%s may pass', (status) => {
+  it.each([408, 425, 500, 502, 503, 504, 520, 522, 524, 529, 599])('%s is transient', (status) => {
     expect(isPassingStatus(status)).toBe(true);
   });
 
-  it.each([200, 304, 400, 401, 403, 404, 409, 429, 501, 505, 507, 511])('%s stays', (status) => {
+  it.each([200, 304, 400, 401, 403, 404, 409, 429, 501, 505, 507, 511])('%s is permanent', (status) => {
     expect(isPassingStatus(status)).toBe(false);
   });
 });
@@ -120,7 +120,7 @@ describe('retryAfterSeconds', () => {
     expect(retryAfterSeconds(value, now)).toBe(expected);
   });
 
-  it("reckons a date from the answer's own date", () => {
+  it("counts a date from the answer's Date", () => {
     const until = 'Wed, 01 Jan 2020 01:00:10 GMT';
     expect(retryAfterSeconds(until, timeOfAnswer('Wed, 01 Jan 2020 01:00:00 GMT'))).toBe(10);
     expect(retryAfterSeconds(until, timeOfAnswer('no date'))).toBe(0);

@@ -33,14 +33,14 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   sandbox.reset();
-  // The client's token ended with the reset: it fetches one, unseen by the test.
+  // The reset revoked the client's token: get a new one before the test starts.
   await client.actions.listConnections({ pageSize: 1 });
   sandbox.ledger.length = 0;
 });
 afterAll(() => sandbox.close());
 
 describe('gRPC, as the SDK sees it', () => {
-  it('lists connections by pages of at most 30', async () => {
+  it('lists connections in pages of at most 30', async () => {
     const first = await client.actions.listConnections({ pageSize: 30 });
     const second = await client.actions.listConnections({ pageSize: 30, pageToken: first.nextPageToken });
     expect([first.connections.length, second.nextPageToken]).toEqual([30, '']);
@@ -81,7 +81,7 @@ describe('gRPC, as the SDK sees it', () => {
     expect(brief.tools[0]?.id).toMatch(/^tol_\d+$/);
   });
 
-  it('scopes tools to what the person can use now', async () => {
+  it('limits tools to what the user can use now', async () => {
     const scoped = (asked: object, identifier = ME) =>
       client.tools.listScopedTools(identifier, {
         filter: { providers: [], toolNames: [], connectionNames: [], ...asked },
@@ -146,7 +146,7 @@ describe('gRPC, as the SDK sees it', () => {
     expect(sandbox.effects()).toEqual([]);
   });
 
-  it('knows a grant that was withdrawn while the account says ACTIVE', async () => {
+  it('refuses a revoked grant although the account says ACTIVE', async () => {
     sandbox.account('slack').revokeGrant();
     const { code, info } = await failure(say());
     expect(code).toBe('16');
@@ -161,7 +161,7 @@ describe('gRPC, as the SDK sees it', () => {
     expect(connectedAccount?.status).toBe(ConnectorStatus.ACTIVE);
   });
 
-  it('takes a new token after the old ones were revoked', async () => {
+  it('accepts a new token after the old ones were revoked', async () => {
     sandbox.revokeTokens();
     const stale = await proxied('exa', '/test/echo', { headers: { authorization: 'Bearer stale' } });
     expect(await stale.json()).toMatchObject({ code: 'UNAUTHORIZED' });
@@ -175,7 +175,7 @@ describe('accounts and magic links', () => {
   const read = (connectionName: string) =>
     client.actions.getConnectedAccount({ connectionName, identifier: ME });
 
-  it('makes the account, shows a page, and activates on approval', async () => {
+  it('creates the account, shows a page, and activates on approval', async () => {
     const { link: url = '', expiry } = await link();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/magicLink\/[0-9a-f-]{36}_o$/);
     expect(Number(expiry?.seconds)).toBeGreaterThan(Date.now() / 1000);
@@ -235,7 +235,7 @@ describe('the proxy', () => {
     expect([bytes.length, bytes[255], bytes[65_536 + 7]]).toEqual([70_000, 255, 7]);
   });
 
-  it('refuses in its own words, and in the provider’s', async () => {
+  it('refuses with its own answers, and with the provider’s', async () => {
     sandbox.setProxyDisabled('EXA', true);
     expect(await bodyOf(await proxied('exa', '/search'))).toMatchObject({ code: 'TOOL_PROXY_DISABLED' });
     expect((await proxied('nowhere', '/x')).status).toBe(404);
@@ -246,7 +246,7 @@ describe('the proxy', () => {
     expect([moved.status, moved.headers.get('location')]).toEqual([307, 'https://x.example/']);
   });
 
-  it('flags what climbs out', async () => {
+  it('flags paths out of the API', async () => {
     const paths = ['/test/..%2f..%2foauth', '/%252e%252e/keys', '/test/echo?next=../x', '/v1/a..b'];
     for (const path of paths) await proxied('exa', path);
     await fetch(`${sandbox.url}/keys`, { headers: { connection_name: 'exa' } });
@@ -255,7 +255,7 @@ describe('the proxy', () => {
 });
 
 describe('a reset', () => {
-  it('leaves nothing to grow: secrets, tokens, links, files and ledger are as at the start', async () => {
+  it('restores secrets, tokens, links, files and ledger, so that nothing grows', async () => {
     await withSandbox({}, async (own, its) => {
       const sizes: number[][] = [];
       for (let round = 0; round < 4; round += 1) {
@@ -273,7 +273,7 @@ describe('a reset', () => {
     });
   });
 
-  it('ends the access tokens handed out so far', async () => {
+  it('revokes all access tokens issued so far', async () => {
     const token = sandbox.issueToken();
     const echo = () => proxied('exa', '/test/echo', { headers: { authorization: `Bearer ${token}` } });
     expect((await echo()).status).toBe(200);
@@ -283,7 +283,7 @@ describe('a reset', () => {
 });
 
 describe('secrets', () => {
-  it('are found wholly or in part, but for the allowed ones', () => {
+  it('are found as a whole or in part, except allowed ones', () => {
     const { token } = sandbox.account('exa');
     expect(sandbox.leaksIn('nothing of that kind')).toEqual([]);
     expect(sandbox.leaksIn(`a ${token} b`)).toEqual([token]);
@@ -310,7 +310,7 @@ describe('faults', () => {
     expect(sandbox.effects()).toHaveLength(effects + 1);
   });
 
-  it('carries details and metadata, skips, and counts', async () => {
+  it('have details and metadata, skip and times', async () => {
     const details = {
       errorCode: 'TOOL_ERROR',
       toolErrorInfo: { toolErrorCode: 'teapot', executionId: 'exec_1' },
@@ -322,7 +322,7 @@ describe('faults', () => {
     await say();
   });
 
-  it('cuts answers and requests in the middle', async () => {
+  it('cut answers and requests in the middle', async () => {
     sandbox.fault({ on: /\/bytes/, breakAfterBytes: 5000 });
     await expect(
       proxied('exa', '/test/bytes?n=100000').then((answer) => answer.arrayBuffer()),
@@ -337,8 +337,8 @@ describe('faults', () => {
   });
 });
 
-describe('as a program', () => {
-  it('serves gRPC and HTTP over TLS to whoever trusts its certificate', async () => {
+describe('the sandbox as a program', () => {
+  it('serves gRPC and HTTP over TLS to clients that trust its certificate', async () => {
     await withSandbox({ tls: true }, async (own) => {
       const script = `
         const { ScalekitClient } = require('@scalekit-sdk/node');
@@ -359,7 +359,7 @@ describe('as a program', () => {
     });
   });
 
-  it('counts rounds, keeps time, and closes at once', async () => {
+  it('counts rounds, measures time, and closes at once', async () => {
     await withSandbox({ delayMs: 40 }, async (own, its) => {
       await its.actions.listConnections({});
       await Promise.all([its.actions.listConnections({}), its.actions.listConnections({})]);
@@ -367,7 +367,7 @@ describe('as a program', () => {
       expect(own.ledger.every(({ ms }) => ms >= 39)).toBe(true);
       own.fault({ on: 'grpc', hang: 'accept' });
       const hung = its.actions.listConnections({}).catch(() => 'cut off');
-      // What hangs is cut off, so neither waits for the other.
+      // close() cuts off the hanging request, so neither waits for the other.
       await own.close();
       expect(await hung).toBe('cut off');
     });

@@ -22,7 +22,7 @@ afterEach(() => rmSync(dir, { recursive: true }));
 const uid = process.getuid?.();
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Writes a file that was last changed so long ago. */
+/** Writes a file whose last change was `ageMs` ago. */
 function aged(name: string, ageMs: number): string {
   const path = join(dir, name);
   writeFileSync(path, '{}');
@@ -32,7 +32,7 @@ function aged(name: string, ageMs: number): string {
 }
 
 describe('removeOldAnswers', () => {
-  it('removes what was saved more than a day ago, and nothing younger', () => {
+  it('removes only what was saved more than a day ago', () => {
     const old = aged('scalekit-answer-abc123.json', DAY_MS + 60_000);
     const young = aged('scalekit-answer-abc124.json', DAY_MS - 60_000);
     const now = saveAnswer('{}', dir);
@@ -42,7 +42,7 @@ describe('removeOldAnswers', () => {
     expect(existsSync(now)).toBe(false);
   });
 
-  it('removes the folder of an answer that is a file itself', () => {
+  it('removes the folder of an answer that is itself a file', () => {
     const folder = join(dir, 'scalekit-answer-aBc123');
     mkdirSync(folder);
     writeFileSync(join(folder, 'photo.png'), 'x');
@@ -50,7 +50,7 @@ describe('removeOldAnswers', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('leaves other names, links, and files of other owners', () => {
+  it('keeps other names, links, and files of other owners', () => {
     const others = ['scalekit-answer-abc.txt', 'my-scalekit-answer-abc.json', 'scalekit-answer-a.b.json'].map(
       (name) => aged(name, 9 * DAY_MS),
     );

@@ -79,7 +79,7 @@ const requests = [
   tool('git_user_repos_list', 'List repositories of the user.'),
 ];
 
-describe('finds the tool for what people say', () => {
+describe('everyday requests find the tool', () => {
   it.each([
     ['what meetings do I have today', 'cal_list_events'],
     ['when is my next meeting', 'cal_list_events'],
@@ -134,17 +134,17 @@ describe('finds the tool for what people say', () => {
   ])('%s → %s', (query, expected) => expect(best(query, mail)).toBe(expected));
 });
 
-describe('reads the request', () => {
+describe('a search', () => {
   it('lists for a plural and gets for a singular', () => {
     expect(best('show open issues', tracker)).toBe('trk_issues_list');
     expect(best('show the issue', tracker)).toBe('trk_issue_get');
   });
 
-  it('takes a question for reading', () => {
+  it('treats a question as a read', () => {
     expect(best('which issues are open', tracker)).toBe('trk_issues_list');
   });
 
-  it('puts a plain tool before its exotic variant', () => {
+  it('ranks a plain tool before its special variant', () => {
     const order = names('delete an issue', tracker);
     expect(order.indexOf('trk_issue_delete')).toBeLessThan(order.indexOf('trk_issues_bulk_delete'));
     expect(best('delete many issues', tracker)).toBe('trk_issues_bulk_delete');
@@ -157,13 +157,13 @@ describe('reads the request', () => {
     expect(wordsOf('getPageMarkdown_v2')).toEqual(['get', 'page', 'markdown', 'v2']);
   });
 
-  it('finds a parameter that neither name nor description has', () => {
+  it('also finds words that only a parameter has', () => {
     const tools = [tool('x_thing_get', 'Reads it.', ['colour']), tool('x_other_get', 'Reads it.', ['size'])];
     expect(names('colour', tools)).toEqual(['x_thing_get']);
   });
 });
 
-describe('a tool that destroys', () => {
+describe('a destructive tool', () => {
   const tools = [
     tool('x_channel_archive', 'Archive a channel.'),
     tool('x_channel_purge', 'Remove everything from a channel and close it for good.'),
@@ -193,7 +193,7 @@ describe('a provider that the request names', () => {
     expect(best(query, github)).toBe('github_issue_create'),
   );
 
-  it('is searched as a word where nothing else says what is wanted', () => {
+  it('is searched as a word if the request has no other words', () => {
     const tools = [
       tool('acmecalendar_list_events', 'List events.'),
       tool('zoom_meetings_list', 'List them.'),
@@ -210,7 +210,7 @@ describe('a provider that the request names', () => {
     expect(best('upload a file to dropbox', tools)).toBe('dropbox_save_file');
   });
 
-  it('may be named by another name', () => {
+  it('may be named by an alias', () => {
     const tools = [...github, tool('harvestapi_scrape_profile', 'Scrape the profile of a person.')];
     const aliases = new Map([['LINKEDIN', 'HARVESTAPI']]);
     expect(rankTools('linkedin profile of john', tools, aliases)[0]?.tool.name).toBe(
@@ -220,7 +220,7 @@ describe('a provider that the request names', () => {
     expect(rankTools('linkedin profile of john', own, aliases)[0]?.tool.name).toBe('linkedin_profile_get');
   });
 
-  it('may be an MCP server of that name', () => {
+  it('may be an MCP server with that name', () => {
     const tools = [
       tool('githubmcp_issue_write', 'Write an issue.'),
       tool('jira_issue_create', 'Create an issue.'),
@@ -229,23 +229,23 @@ describe('a provider that the request names', () => {
   });
 });
 
-describe('a provider whose key says how it is reached', () => {
+describe('a provider whose key ends in its type of access', () => {
   const people = (provider: string) => tool(`${provider}_people_search`, 'Search for people.');
 
-  it('has its name without that', () => {
+  it('is found without that ending', () => {
     const tools = [tool('zoom_people_search', 'Search for people.'), people('apolloapikey')];
     expect(best('apollo people search', tools)).toBe('apolloapikey_people_search');
     expect(best('apolloapikey people search', tools)).toBe('apolloapikey_people_search');
   });
 
-  it('goes before an MCP server of that name, and after the plain one', () => {
+  it('ranks before an MCP server with that name, and after the plain one', () => {
     const both = [people('apollomcp'), people('apolloapikey')];
     expect(best('apollo people search', both)).toBe('apolloapikey_people_search');
     expect(best('apollo people search', [...both, people('apollo')])).toBe('apollo_people_search');
   });
 });
 
-describe('across providers', () => {
+describe('a search across providers', () => {
   const tools = [tool('slack_send_message', 'Send.'), tool('zoom_send_message', 'Send.')];
 
   it('prefers the provider that is named', () => {
@@ -261,7 +261,7 @@ describe('across providers', () => {
   });
 });
 
-describe('survives anything', () => {
+describe('an unusual search', () => {
   it.each(['', '   ', 'the of my please', '🦀🦀', '検索してください', '???', '\u0000'])(
     '%j matches nothing',
     (query) => {
@@ -271,18 +271,18 @@ describe('survives anything', () => {
 
   it('has nothing to rank without tools', () => expect(rankTools('file a bug', [])).toEqual([]));
 
-  it('ranks by a query in another script where a tool has it', () => {
+  it('finds words in another script if a tool has them', () => {
     expect(best('検索', [tool('x_a', '検索'), tool('x_b', 'b')])).toBe('x_a');
   });
 
-  it('reads the beginning of a query of any length, quickly', () => {
+  it('reads only the beginning of a very long query', () => {
     const start = performance.now();
     expect(best(`delete an issue ${'blah '.repeat(2000)}`, tracker)).toBe('trk_issue_delete');
     expect(best('🦀'.repeat(5000), tracker)).toBeUndefined();
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 
-  it('takes words that objects have for words', () => {
+  it('treats names of object properties as words', () => {
     const odd = [tool('x_constructor_get', '', ['__proto__']), tool('x___proto___list'), tool('x_toString')];
     expect(best('get the constructor', odd)).toBe('x_constructor_get');
     expect(best('__proto__', odd)).toBe('x___proto___list');
@@ -290,7 +290,7 @@ describe('survives anything', () => {
     expect(best('constructor a thing', odd)).toBe('x_constructor_get');
   });
 
-  it('does without description, schema and provider', () => {
+  it('needs no description, schema or provider', () => {
     const bare = { name: 'c-mcp_fetch-docs', provider: '' } as ToolDefinition;
     const schemas = [null, [], 'no', { properties: null }, { properties: ['a'] }, { properties: 7 }];
     const odd = schemas.map(
@@ -299,14 +299,14 @@ describe('survives anything', () => {
     expect(names('get the doc', [bare, ...odd])).toHaveLength(7);
   });
 
-  it('returns each tool once, with falling scores', () => {
+  it('returns each tool once, in order of score', () => {
     const ranked = rankTools('create delete list issues comment pull request', tracker);
     expect(new Set(ranked.map((r) => r.tool)).size).toBe(ranked.length);
     expect(ranked.map((r) => r.score)).toEqual(ranked.map((r) => r.score).toSorted((a, b) => b - a));
   });
 });
 
-describe('requests that destroy', () => {
+describe('a request to delete', () => {
   const chat = [
     tool('chat_delete_message', 'Deletes a message from a channel.', ['channel', 'ts']),
     tool('chat_remove_bookmark', 'Remove a bookmark from a channel.', ['channel_id']),
@@ -327,13 +327,13 @@ describe('requests that destroy', () => {
     ['delete channel', 1, 'does not delete the channel itself'],
     ['remove fax', 0, 'says nothing about "fax"'],
     ['delete channel', 2, 'says nothing about "delete"'],
-  ])('%s and tool %i: the reason is true', (query, at, reason) => {
+  ])('%s, tool %i: has a true reason', (query, at, reason) => {
     const one = chat[at] as ToolDefinition;
     const { reasons } = assessFit(readQuery(query, providerNames(['CHAT'], new Map())), one);
     expect(reasons).toContain(reason);
   });
 
-  it('their own object named, wherever it lies → good', () => {
+  it('names the object itself, wherever it is stored → good fit', () => {
     expect(fitOf('delete a message from a channel', chat[0] as ToolDefinition)).toBe('good');
     expect(fitOf('remove bookmark', chat[1] as ToolDefinition)).toBe('good');
   });
@@ -363,13 +363,13 @@ describe('a request', () => {
       'crm_deployment_logs_get',
     ],
     ['find spreadsheet by name', ['crm_get_spreadsheet_metadata', 'crm_search_files'], 'crm_search_files'],
-  ])('%s → of %j', (query, tools, expected) => {
+  ])('%s, of %j', (query, tools, expected) => {
     const all = tools.map((name) => tool(name));
     expect(best(query, all)).toBe(expected);
     expect(best(query, all.toReversed())).toBe(expected);
   });
 
-  it('for something that the tool’s name does not say fits weakly', () => {
+  it('for something that the tool’s name does not mention fits weakly', () => {
     const rate = tool('tube_videos_rate', 'Rate a video.');
     expect(assessFit(readQuery('upload a video', new Map()), rate).reasons).toEqual([
       'says nothing about "upload"',
@@ -379,7 +379,7 @@ describe('a request', () => {
   });
 });
 
-describe('whose thing it is', () => {
+describe('the owner of what is requested', () => {
   const profiles = [
     tool('net_profile_get', "Retrieve the authenticated user's profile.", []),
     tool('net_scrape_profile', 'Scrape a profile by its URL.', ['url']),
@@ -390,7 +390,7 @@ describe('whose thing it is', () => {
     ['get my profile', 'net_profile_get'],
   ])('%s → %s', (query, expected) => expect(best(query, profiles)).toBe(expected));
 
-  it('a name of the provider is no part of what is looked for', () => {
+  it('is not confused with the name of the provider', () => {
     const posts = [
       tool('linkedin_post_comments_list', 'List comments on a LinkedIn post.'),
       tool('linkedin_posts_list', 'List posts by an author.'),
@@ -399,8 +399,8 @@ describe('whose thing it is', () => {
   });
 });
 
-describe('what a verb means', () => {
-  it('posting a message sends it', () => {
+describe('the meaning of a verb', () => {
+  it('post a message → sends it', () => {
     const tools = [
       tool('chat_unfurl_message', 'Provide a preview for a URL posted in an existing message of a channel.'),
       tool('chat_send_message', 'Sends a message to a channel.'),
@@ -408,7 +408,7 @@ describe('what a verb means', () => {
     expect(best('post message to channel', tools)).toBe('chat_send_message');
   });
 
-  it('finding something replaces nothing', () => {
+  it('find something → does not replace it', () => {
     const tools = [
       tool('sheet_find_and_replace', 'Find and replace text in a spreadsheet.', ['spreadsheet_id']),
       tool('sheet_read_spreadsheet', 'Returns a spreadsheet with its name and values.', ['spreadsheet_id']),
@@ -437,7 +437,7 @@ describe('a draft', () => {
     'prepare a draft reply to the last mail',
     'draft reply to customer',
     'write a reply but do not send it',
-  ])('%s → is created, and nothing is sent', (query) => {
+  ])('%s → created, not sent', (query) => {
     expect(best(query, tools)).toBe('mail_create_draft');
     expect(names(query, tools).slice(0, 3).join()).not.toMatch(/send|reply/);
   });
@@ -452,7 +452,7 @@ describe('a draft', () => {
     ['save as draft', 'out_create_draft_message'],
     ['draft an email to Bob', 'out_create_draft_message'],
     ['draft a reply', 'out_create_reply_draft'],
-  ])('%s: of several kinds of drafts %s', (query, expected) => {
+  ])('%s → %s among several kinds of drafts', (query, expected) => {
     const kinds = [
       tool('out_create_reply_draft', 'Create a draft reply to a message.', ['message_id']),
       tool('out_create_forward_draft', 'Create a draft that forwards a message.', ['message_id']),
@@ -465,13 +465,13 @@ describe('a draft', () => {
     ['draft a reply', 'mail_reply_to_thread'],
     ['save as draft', 'mail_send_message'],
     ['draft a reply', 'mail_send_draft'],
-  ])('%s: what sends fits weakly: %s', (query, name) => {
+  ])('%s: %s, which sends, fits weakly', (query, name) => {
     const one = tools.find((each) => each.name === name);
     expect(assessFit(readQuery(query, new Map()), one).reasons).toContain('sends it');
   });
 });
 
-describe('a draft where there are none', () => {
+describe('a draft at a provider without drafts', () => {
   it('fits weakly', () => {
     const group = tool('chat_create_usergroup', 'Create a group of users.', ['name']);
     expect(assessFit(readQuery('save as draft', new Map()), group).reasons).toEqual([
@@ -480,7 +480,7 @@ describe('a draft where there are none', () => {
   });
 });
 
-describe('a noun that opens a request before what it is done to', () => {
+describe('a request that begins with a noun for an action', () => {
   const tools = [
     tool('pay_list_refunds', 'List refunds.', ['charge']),
     tool('pay_get_charge', 'Get a charge.', ['id']),
@@ -509,7 +509,7 @@ describe('a noun that opens a request before what it is done to', () => {
 });
 
 describe('sharing', () => {
-  it('is not what an upload asks for', () => {
+  it('is not the answer to an upload', () => {
     const tools = [
       tool('drive_share_file', 'Share a file.', ['file_id']),
       tool('drive_create_file', 'Create a file; this does not upload its content.', ['name']),
@@ -519,7 +519,7 @@ describe('sharing', () => {
   });
 });
 
-describe('a topic that a search looks for', () => {
+describe('the topic of a search', () => {
   it.each([
     ['search web news with date filter', 'good'],
     ['search the web for scientific papers', 'good'],

@@ -29,7 +29,7 @@ const write = (name: string, values: Record<string, string>) =>
   );
 
 describe('loadSettings', () => {
-  it('takes the first source that has any of the three, as a whole', async () => {
+  it('uses only the first source that has any of the three credentials', async () => {
     write('.env', THREE('local'));
     write('named', THREE('named'));
     const url = async (...args: Parameters<typeof loadSettings>) =>
@@ -43,7 +43,7 @@ describe('loadSettings', () => {
     expect(partly.secret).toBeUndefined();
   });
 
-  it('prefers the newer name within a source, and takes the older otherwise', async () => {
+  it('prefers the newer name within a source, else the older', async () => {
     const three = THREE('own');
     const { TOOL_CLIENT_ID: _, ...rest } = three;
     const settings = await loadSettings({ ...rest, SCALEKIT_CLIENT_ID: 'skc_older' }, cwd);
@@ -52,7 +52,7 @@ describe('loadSettings', () => {
     expect(both.credentials().clientId).toBe('skc_own');
   });
 
-  it('gathers identifier and guards from any source', async () => {
+  it('collects identifier and guards from all sources', async () => {
     write('.env', { TOOL_IDENTIFIER: 'local', TOOL_READ_ONLY: '1' });
     const settings = await loadSettings({ ...THREE('own'), TOOL_READ_ONLY: '0' }, cwd);
     expect(settings.identifier).toBe('local');
@@ -64,7 +64,7 @@ describe('loadSettings', () => {
     expect(own.identifier).toBe('mine');
   });
 
-  it('throws nothing before the credentials are needed', async () => {
+  it('does not throw before the credentials are needed', async () => {
     const settings = await loadSettings({}, cwd);
     expect(settings.source).toBeUndefined();
     expect(() => settings.credentials()).toThrow(Failure);
@@ -76,19 +76,19 @@ describe('loadSettings', () => {
     ['HTTPS://A.Example:443', 'https://a.example'],
     ['http://localhost:8080', 'http://localhost:8080'],
     ['http://[::1]:1', 'http://[::1]:1'],
-  ])('takes %s as %s', async (TOOL_ENV_URL, expected) => {
+  ])('reads %s as %s', async (TOOL_ENV_URL, expected) => {
     const settings = await loadSettings({ ...THREE('x'), TOOL_ENV_URL }, cwd);
     expect(settings.credentials().envUrl).toBe(expected);
   });
 });
 
 describe('readEnvFile', () => {
-  it('reads declared names alone', async () => {
+  it('reads only declared names', async () => {
     writeFileSync(join(cwd, 'f'), 'TOOL_CLIENT_ID=a\nTOOL_DEBUG=1\nPATH=/x\n__proto__=1\nTOOL_ENV_URL=\n');
     expect(await readEnvFile(join(cwd, 'f'), true)).toEqual({ values: { TOOL_CLIENT_ID: 'a' } });
   });
 
-  it('passes over a file that merely lies there, and refuses one that was named', async () => {
+  it('ignores an unreadable .env, and refuses an unreadable file that was named', async () => {
     mkdirSync(join(cwd, 'folder'));
     const { values, ignored } = await readEnvFile(join(cwd, 'folder'), false);
     expect(values).toEqual({});
@@ -96,7 +96,7 @@ describe('readEnvFile', () => {
     await expect(readEnvFile(join(cwd, 'folder'), true)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
     await expect(readEnvFile(join(cwd, 'gone'), true)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
     expect(await readEnvFile(join(cwd, 'gone'), false)).toEqual({ values: {} });
-    // A file where a folder should be: what it holds is not there either.
+    // A path below a file counts as missing.
     writeFileSync(join(cwd, 'plain'), '');
     expect(await readEnvFile(join(cwd, 'plain', '.env'), false)).toEqual({ values: {} });
     symlinkSync('loop', join(cwd, 'loop'));

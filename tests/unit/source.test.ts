@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('keeps the last piece of a file back when the file has changed: the provider never has all of it', async () => {
+it('does not send the last piece of a file that has changed, so the upload stays incomplete', async () => {
   const path = join(folder, 'growing.zip');
   const size = 2 * READ_BYTES + 1;
   writeFileSync(path, Buffer.alloc(size));
@@ -26,7 +26,7 @@ it('keeps the last piece of a file back when the file has changed: the provider 
   const send = async () => {
     for await (const piece of pieces) {
       sent += piece.length;
-      // The pieces that follow may have been read already.
+      // Later pieces may have been read already.
       if (sent === 2 * READ_BYTES) appendFileSync(path, 'more');
     }
   };
@@ -34,12 +34,12 @@ it('keeps the last piece of a file back when the file has changed: the provider 
   expect(sent).toBe(2 * READ_BYTES);
 });
 
-it('ends where a file becomes shorter while it is read', async () => {
+it('ends with an error if the file becomes shorter while it is read', async () => {
   const path = join(folder, 'shrinking.zip');
   writeFileSync(path, Buffer.alloc(3 * READ_BYTES));
   const source = await openSource(path, { homeDir: folder });
   const pieces = chunksOf(source, { start: 0, end: source.bytes });
-  // The piece that follows is on its way already; the third is not there any more when its turn comes.
+  // The second piece is already being read; the third no longer exists when its turn comes.
   await pieces.next();
   truncateSync(path, 2 * READ_BYTES);
   await pieces.next();
@@ -51,9 +51,9 @@ it.each([
   ['nothing', Buffer.alloc(0), 'text/plain'],
   ['text in another charset', Buffer.from('Zoë', 'latin1'), 'application/octet-stream'],
   ['bytes with a NUL', Buffer.from('a\0b'), 'application/octet-stream'],
-  // What is looked at ends within the two bytes of an ë.
+  // The sample ends between the two bytes of an ë.
   ['text whose sample ends within a character', Buffer.from(`x${'ë'.repeat(40_000)}`), 'text/plain'],
-])('knows %s of an unknown kind for what it is', async (_, content, type) => {
+])('detects the type of %s', async (_, content, type) => {
   const path = join(folder, 'notes.zzq');
   writeFileSync(path, content);
   const source = await openSource(path, { homeDir: folder });

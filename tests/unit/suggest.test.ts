@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { validateToolInput } from '../../src/tools/validation/validate.ts';
 import { lines, one } from '../support/violations.ts';
 
-/** What the input becomes by doing what is suggested for `a`, or undefined if nothing definite is. */
+/** The input after following the suggestion for `a`, or undefined if the suggestion is not definite. */
 function followed(suggestion: string, before: unknown): { a?: unknown } | undefined {
   if (suggestion === 'leave it out') return {};
   const [, json] =
@@ -16,7 +16,7 @@ function followed(suggestion: string, before: unknown): { a?: unknown } | undefi
   return json === undefined ? undefined : { a: JSON.parse(json) };
 }
 
-describe('what is suggested', () => {
+describe('a suggestion', () => {
   const scalar = fc.constantFrom<unknown>(
     1,
     2,
@@ -53,7 +53,7 @@ describe('what is suggested', () => {
     fc.constantFrom<unknown>('x,y', '1, 2', '[1]', '["x"]', '{"x":1}', { x: 1 }, 'TRUE', ' 5 ', '0', 0),
   );
 
-  it('is taken by the schema that refused what came', () => {
+  it('is accepted by the schema that refused the value', () => {
     fc.assert(
       fc.property(node, value, fc.boolean(), (a, came, required) => {
         const schema = one(a, { $defs: { text: { type: 'string' } }, ...(required && { required: ['a'] }) });
@@ -61,7 +61,7 @@ describe('what is suggested', () => {
         const after = violation?.suggestion && followed(violation.suggestion, came);
         if (!after) return;
         const found = lines(schema, after);
-        // What stands within JSON that came as a text was not looked at before.
+        // JSON that was given as text has not been checked inside yet.
         const refused = /^pass the JSON itself/.test(violation.suggestion ?? '') ? /^a \|/ : /^/;
         expect(found.filter((line) => refused.test(line))).toEqual([]);
       }),
@@ -82,7 +82,7 @@ describe('what is suggested', () => {
       '8',
       'expected integer, got "8" | use one of: 1, 2, 3, 4, 5, 6, 7',
     ],
-  ])('is a value that is allowed: %j given %j', (a, came, line) => {
+  ])('is an allowed value: %j given %j', (a, came, line) => {
     expect(lines(one(a, { $defs: { page: { type: 'object' } } }), { a: came })).toEqual([`a | ${line}`]);
   });
 
@@ -99,7 +99,7 @@ describe('what is suggested', () => {
       { allOf: [{ $ref: '#/$defs/more' }], $defs: { more: one({ enum: ['x'] }) }, required: ['a'] },
       { a: null },
     ],
-  ])('is never to leave out what has to be there: %j', (schema, input) => {
+  ])('is never to leave out a required value: %j', (schema, input) => {
     const found = lines(schema, input);
     expect(found).toHaveLength(1);
     expect(found[0]).not.toContain('leave it out');
@@ -108,7 +108,7 @@ describe('what is suggested', () => {
   it.each([
     [one({ not: { type: 'string' } }), { a: 'x' }],
     [{ allOf: [one({ type: 'string' })] }, { a: null }],
-  ])('is to leave out what may be absent: %j', (schema, input) => {
+  ])('is to leave out an optional value: %j', (schema, input) => {
     expect(lines(schema, input)[0]).toMatch(/ \| leave it out$/);
   });
 

@@ -4,7 +4,7 @@ import type { JsonSchema } from '../../src/tools/definition.ts';
 import { inputTemplate } from '../../src/tools/template.ts';
 
 describe('the template of an input', () => {
-  it('holds what is required and nothing else', () => {
+  it('has only the required parameters', () => {
     const properties = { page_id: { type: 'string' }, limit: { type: 'integer' }, note: { type: 'string' } };
     expect(inputTemplate({ properties, required: ['page_id', 'limit', 7] })).toBe(
       '{"page_id":"<page_id>","limit":<limit>}',
@@ -34,7 +34,7 @@ describe('the template of an input', () => {
     [{}],
     [true],
     [undefined],
-  ])('puts a placeholder for text in quotes: %j', (a) => {
+  ])('quotes a placeholder for text: %j', (a) => {
     expect(inputTemplate({ properties: { a }, required: ['a'], $defs: DEFS })).toBe('{"a":"<a>"}');
   });
 
@@ -48,11 +48,11 @@ describe('the template of an input', () => {
     [{ $ref: '#/$defs/node' }],
     [{ anyOf: [{ $ref: '#/$defs/node' }, { type: 'null' }] }],
     [{ allOf: [{ $ref: '#/$defs/node' }, { minProperties: 1 }] }],
-  ])('leaves one for other JSON without: %j', (a) => {
+  ])('does not quote a placeholder for other JSON: %j', (a) => {
     expect(inputTemplate({ properties: { a }, required: ['a'], $defs: DEFS })).toBe('{"a":<a>}');
   });
 
-  it('is JSON where everything is text, whatever the names', () => {
+  it('is valid JSON if everything is text, whatever the names', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'a"b')), { maxLength: 4 }),

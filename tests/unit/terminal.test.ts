@@ -11,7 +11,7 @@ describe('a checklist', () => {
     { ok: undefined, text: 'jira: disabled' },
   ];
 
-  it('marks each line, with what to do below', () => {
+  it('marks each line, and shows what to do below it', () => {
     expect(renderChecklist(items, false)).toBe(
       '✓ token: accepted\n✗ slack: EXPIRED\n    generate-link --connection-name slack\n– jira: disabled\n',
     );
@@ -31,7 +31,7 @@ describe('the progress of a batch', () => {
     expect(writeError).not.toHaveBeenCalled();
   });
 
-  it('at a terminal → at once, then at most five times a second, and at the end', () => {
+  it('on a terminal → at once, then at most five times a second, and at the end', () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const written: string[] = [];
     const tick = batchProgress({ stderrIsTTY: true, writeError: (text) => void written.push(text) }, 4);
@@ -48,7 +48,7 @@ describe('the progress of a batch', () => {
     ]);
   });
 
-  it('names minutes if there are some left', () => {
+  it('shows minutes if some are left', () => {
     expect(progressText(10, 1000, 2)).toBe('10 of 1000 done, 5.0 a second, 3 min 18 s left');
     expect(progressText(100, 200, 1)).toBe('100 of 200 done, 100 a second, 1 s left');
   });
@@ -63,7 +63,7 @@ describe('a callback on loopback', () => {
       request.on('error', reject).end();
     });
 
-  it('accepts the one request that is expected, and is closed after it', async () => {
+  it('accepts only the expected request, then closes', async () => {
     const { url, received } = await listenForCallback((query) => query.get('state') === 's');
     expect(await get(`${url}?state=other`)).toBe(400);
     expect(await get(`${new URL(url).origin}/?state=s`)).toBe(404);
@@ -74,7 +74,7 @@ describe('a callback on loopback', () => {
     await expect(get(url)).rejects.toThrow('ECONNREFUSED');
   });
 
-  it('that was given up is closed', async () => {
+  it('closes when it is given up', async () => {
     const { url, close } = await listenForCallback(() => true);
     close();
     await expect(get(url)).rejects.toThrow('ECONNREFUSED');

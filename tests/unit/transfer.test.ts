@@ -32,7 +32,7 @@ describe('a page of HTML', () => {
     [{ name: 'a' }, 'out.pdf'],
     [{ name: 'a', mimeType: 'application/pdf' }, 'out'],
     [{ name: 'a', mimeType: 'application/octet-stream' }, 'out'],
-  ])('is no %j into %s', async (found, output) => {
+  ])('cannot be %j into %s', async (found, output) => {
     await expect(assertNoPage(head, { open, ...found }, output)).rejects.toMatchObject({
       code: 'PROVIDER_ERROR',
     });
@@ -48,7 +48,7 @@ describe('a page of HTML', () => {
 });
 
 describe('a target', () => {
-  it('in what is no folder → FILE_NOT_FOUND', async () => {
+  it('below a file → FILE_NOT_FOUND', async () => {
     writeFileSync(at('file'), '');
     await expect(checkTarget(at('file/x'), false)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
   });
@@ -56,7 +56,7 @@ describe('a target', () => {
   it.each([
     ['partial file', (name: string) => name.endsWith('.part')],
     ['folder', () => true],
-  ])('whose %s is taken away meanwhile → FILE_REFUSED, nothing left', async (_, isTaken) => {
+  ])('whose %s is removed while saving → FILE_REFUSED, nothing left', async (_, isTaken) => {
     mkdirSync(at('out'));
     async function* bytes() {
       yield Buffer.from('x');
@@ -67,7 +67,7 @@ describe('a target', () => {
     await expect(saving).rejects.toMatchObject({ code: expect.stringMatching(/^FILE_/) });
   });
 
-  it('that appears meanwhile is kept', async () => {
+  it('that appears while saving is kept', async () => {
     async function* bytes() {
       writeFileSync(at('a.bin'), 'theirs');
       yield Buffer.from('ours');
@@ -80,12 +80,12 @@ describe('a target', () => {
 });
 
 describe('a temporary file', () => {
-  it("is its owner's alone", async () => {
+  it('is accessible only to its owner', async () => {
     const saved = await saveTemporary(Readable.from([Buffer.from('x')]), folder, 'a.json', options);
     expect(statSync(saved.output_file).mode & 0o777).toBe(0o600);
   });
 
-  it('of a stream that breaks, or of another length → NETWORK, nothing left', async () => {
+  it('of a stream that breaks, or with a wrong length → NETWORK, nothing left', async () => {
     async function* broken() {
       yield Buffer.from('x');
       throw new Error('gone');
@@ -101,7 +101,7 @@ describe('a temporary file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('without a folder to lie in → FILE_REFUSED, which names --output-file', async () => {
+  it('without a folder for it → FILE_REFUSED that names --output-file', async () => {
     const saving = saveTemporary(Readable.from([]), at('none'), 'a', options);
     await expect(saving).rejects.toMatchObject({
       code: 'FILE_REFUSED',
@@ -111,7 +111,7 @@ describe('a temporary file', () => {
 });
 
 describe('writing', () => {
-  /** A disk that takes part of each write. */
+  /** A disk that writes only part of the data each time. */
   class ShortWrites {
     readonly file: FileHandle;
     constructor(file: FileHandle) {
@@ -126,7 +126,7 @@ describe('writing', () => {
     }
   }
 
-  it('goes on where a write stopped short', async () => {
+  it('continues where a write stopped short', async () => {
     const bytes = Buffer.from(Array.from({ length: 3 * MIB }, (_, index) => index % 251));
     const file = await open(at('a'), 'w');
     const sink = new Sink(new ShortWrites(file) as unknown as FileHandle, { needles: NO_NEEDLES });
@@ -139,7 +139,7 @@ describe('writing', () => {
     expect(sink.bytes).toBe(bytes.length);
   });
 
-  it.each([[10], [5000]])('stops before a secret that is cut in two after %i bytes', async (before) => {
+  it.each([[10], [5000]])('stops before a secret that is split after %i bytes', async (before) => {
     const needles = { plain: [Buffer.from('swordfish')], encoded: [Buffer.from('c3dvcmRmaXNo')] };
     const file = await open(at('a'), 'w');
     const chunks = [Buffer.alloc(before), Buffer.from('sword'), Buffer.from('fish')];
@@ -149,7 +149,7 @@ describe('writing', () => {
   });
 });
 
-describe('a file that goes out', () => {
+describe('a file to upload', () => {
   it.each([
     ['x'.repeat(300), 'FILE_REFUSED', /ENAMETOOLONG/],
     ['file/below', 'FILE_NOT_FOUND', /./],

@@ -42,7 +42,7 @@ describe('the type of a parameter', () => {
     ['Each item must include either property or timestamp', 'object[]'],
     ['Row numbers to read', 'number[]'],
     ['What to do', 'array'],
-  ])('says what a list holds where only its description tells: %s', (description, type) => {
+  ])('takes the item type of a list from its description if there is no other: %s', (description, type) => {
     expect(typeText({ type: 'array', description })).toBe(type);
   });
 
@@ -52,7 +52,7 @@ describe('the type of a parameter', () => {
     expect(typeText({ type: 'array', items: filter })).toBe('{id: string, op?: string}[]');
   });
 
-  it('follows references inside the schema and ends at ones without end', () => {
+  it('follows references inside the schema, and stops at endless ones', () => {
     const root = { $defs: { a: { type: 'integer' } }, properties: { self: { $ref: '#' } } };
     expect(typeText({ $ref: '#/$defs/a' }, root)).toBe('integer');
     expect(typeText({ $ref: '#' }, root).length).toBeLessThan(200);
@@ -61,13 +61,13 @@ describe('the type of a parameter', () => {
       expect(typeText({ $ref: `#/$defs/${name}` }, { $defs: { all: true, text: 'x' } })).toBe('any');
   });
 
-  it('names the first of many members, and a value that no JSON can hold by a dot', () => {
+  it('names the first of many members, and shows a value that JSON cannot hold as a dot', () => {
     const many = Object.fromEntries([...'abcdefghij'].map((name) => [name, { type: 'null' }]));
     expect(typeText({ properties: many })).toMatch(/^\{a\?: null, .*, h\?: null, …\}$/);
     expect(typeText({ enum: [undefined] })).toBe('…');
   });
 
-  it('shortens a long enum, keeps null in sight, and cuts a long value between characters', () => {
+  it('shortens a long enum but keeps null, and cuts a long value between characters', () => {
     const values = Array.from({ length: 600 }, (_, i) => `Zone/${i}`);
     const text = typeText({ type: ['string', 'null'], enum: values });
     expect(text).toMatch(/^"Zone\/0"\|.*…\|null$/);

@@ -9,7 +9,7 @@ describe('null', () => {
     { $ref: '#/$defs/text', nullable: true },
     { $ref: '#/$defs/text', allOf: [{ minLength: 2 }], nullable: true },
     { oneOf: [{ type: 'string' }], allOf: [{ minLength: 2 }], nullable: true },
-  ])('is allowed where the schema says so, and nothing else with it: %j', (a) => {
+  ])('is allowed if the schema says so, but nothing else is: %j', (a) => {
     const schema = one(a, { $defs: { text: { type: 'string' } } });
     expect(lines(schema, { a: null })).toEqual([]);
     expect(lines(schema, { a: 'x'.repeat('const' in a ? 1 : 2) })).toEqual([]);
@@ -17,7 +17,7 @@ describe('null', () => {
     expect(warnings(schema, { a: null })).toEqual([]);
   });
 
-  it('beside a reference leaves what is refused inside as it is', () => {
+  it('next to a reference does not change the violations inside', () => {
     const $defs = { page: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } };
     const schema = one({ $ref: '#/$defs/page', nullable: true }, { $defs });
     expect(lines(schema, { a: { ID: 'x' } })).toEqual([
@@ -27,7 +27,7 @@ describe('null', () => {
   });
 });
 
-describe('what drafts write differently', () => {
+describe('syntax that differs between drafts', () => {
   it.each([
     [{ items: [{ type: 'string' }] }, ['x', 1], []],
     [
@@ -70,14 +70,14 @@ describe('what drafts write differently', () => {
 });
 
 describe('alternatives', () => {
-  it('are one violation when the type fits none', () => {
+  it('are one violation if the type fits none', () => {
     const schema = one({ anyOf: [{ type: 'integer' }, { type: 'array', items: { type: 'string' } }] });
     expect(lines(schema, { a: '7' })).toEqual([
       'a | expected integer or array of string, got "7" | pass 7 without quotes',
     ]);
   });
 
-  it('are explained by the one that was meant', () => {
+  it('are explained by the intended one', () => {
     const branch = (kind: string, key: string) => ({
       type: 'object',
       properties: { kind: { const: kind }, [key]: { type: 'string' } },
@@ -97,7 +97,7 @@ describe('alternatives', () => {
     expect(lines(schema, {})).toEqual([' | needs at least one of: a, b']);
   });
 
-  it('of several required keys each say so', () => {
+  it('of several required keys are named each', () => {
     const schema = {
       properties: { a: {}, b: {}, c: {} },
       anyOf: [{ required: ['a', 'b'] }, { required: ['c'] }, { required: ['c'] }],
@@ -110,7 +110,7 @@ describe('alternatives', () => {
     expect(lines(one({ oneOf: [{ type: 'number' }, { type: 'integer' }] }), { a: 1 })).toEqual([]);
   });
 
-  it('within alternatives are all named', () => {
+  it('that are nested are all named', () => {
     const text = { anyOf: [{ type: 'string' }, { type: 'number' }] };
     expect(lines(one({ anyOf: [text, { type: 'array' }] }), { a: { x: 1 } })).toEqual([
       'a | expected string or number or array, got an object | pass [{"x":1}]',
@@ -128,7 +128,7 @@ describe('alternatives', () => {
     expect(lines(schema, {})).toEqual([' | needs at least one of: a, b, c']);
   });
 
-  it('may be null, or hold anything', () => {
+  it('may be null, or contain anything', () => {
     const either = one({ anyOf: [{ type: 'string' }, { type: 'integer' }] });
     expect(lines(either, { a: null })).toEqual(['a | got null | leave it out']);
     const lists = one({
@@ -142,7 +142,7 @@ describe('alternatives', () => {
     expect(lines(many, {})).toEqual(['a | required: one of 1, 2, 3, 4, 5, 6, 7', 'b | required']);
   });
 
-  it('are told by what they are, whatever else they would want', () => {
+  it('are named by their type, whatever else they require', () => {
     const text = { type: 'string', properties: { x: { type: 'boolean' } } };
     const schema = one({ anyOf: [{ type: 'array', items: { type: 'integer' }, required: ['y'] }, text] });
     expect(lines(schema, { a: { x: 1 } })).toEqual([
@@ -150,7 +150,7 @@ describe('alternatives', () => {
     ]);
   });
 
-  it('that all apply are told each once', () => {
+  it('that all apply are reported once each', () => {
     const schema = {
       properties: { a: { type: 'string', allOf: [{ minLength: 3 }, { minLength: 3 }, { pattern: '^x' }] } },
     };
@@ -164,15 +164,15 @@ describe('alternatives', () => {
 describe('a schema that cannot be understood', () => {
   it.each([
     ['an unknown type', one({ type: 'file' })],
-    ['a type that is no text', one({ type: { toString: 1 } })],
+    ['a type that is not a string', one({ type: { toString: 1 } })],
     ['an invalid pattern', one({ type: 'string', pattern: '(' })],
-    ['a property that is no schema', one('string')],
-    ['a required that is no list', { properties: { a: {} }, required: true }],
-    ['an enum that is no list', one({ enum: 'x' })],
+    ['a property that is not a schema', one('string')],
+    ['a required that is not a list', { properties: { a: {} }, required: true }],
+    ['an enum that is not a list', one({ enum: 'x' })],
     ['an enum of another type', one({ type: 'integer', enum: ['x'] })],
     ['an enum of another type, or null', one({ type: ['integer', 'null'], enum: ['x'] })],
-    ['a reference into nothing', one({ $ref: '#/nowhere' })],
-    ['a reference elsewhere', one({ $ref: 'https://example.com/schema.json' })],
+    ['a reference without a target', one({ $ref: '#/nowhere' })],
+    ['a reference to another document', one({ $ref: 'https://example.com/schema.json' })],
     ['a reference to itself', one({ $ref: '#/properties/a' })],
     ['a condition on itself', { not: { $ref: '#' } }],
     ['no schema at all', null],
@@ -182,23 +182,23 @@ describe('a schema that cannot be understood', () => {
   });
 
   it.each([
-    ['a pattern for keys that may take long', one({ patternProperties: { '(x+)+$': { type: 'string' } } })],
-    ['properties that are no object', one({ properties: ['x'] })],
+    ['a pattern for keys that may be slow', one({ patternProperties: { '(x+)+$': { type: 'string' } } })],
+    ['properties that are not an object', one({ properties: ['x'] })],
     ['no alternatives', one({ anyOf: [] })],
     ['no allowed values', one({ enum: [] })],
-    ['a reference that is no pointer', one({ $ref: '#x' })],
+    ['a reference that is not a pointer', one({ $ref: '#x' })],
     ['a reference with a broken escape', one({ $ref: '#/%' })],
-  ])('refuses no object either: %s', (_, schema) => {
+  ])('does not refuse an object either: %s', (_, schema) => {
     expect(lines(schema, { a: { xx: 1 } })).toEqual([]);
     expect(warnings(schema, { a: { xx: 1 } })).toHaveLength(1);
   });
 
-  it('is still checked as far as it can be', () => {
+  it('is still applied as far as possible', () => {
     const schema = { properties: { a: { type: 'file' }, b: { type: 'string' } }, required: ['b'] };
     expect(lines(schema, { a: 1 })).toEqual(['b | required: string']);
   });
 
-  it('may have ids and anchors, which are not looked at', () => {
+  it('may have ids and anchors, which are ignored', () => {
     const schema = {
       $schema: 'x',
       $id: 'not a uri',

@@ -5,8 +5,8 @@ import type { JsonSchema } from '../../src/tools/definition.ts';
 import { validateToolInput } from '../../src/tools/validation/validate.ts';
 
 /*
- * A second opinion from a validator of the whole standard. The schemas avoid what is read differently on purpose: keys
- * nobody lists, nullable, oneOf, types that are implied, null beside other demands.
+ * Compares the verdict with a validator of the whole standard. The schemas avoid what we treat differently on purpose:
+ * unlisted keys, nullable, oneOf, implied types, null next to other constraints.
  */
 const scalar = fc.constantFrom<unknown>('', 'x', 'xy', 'xyz', 0, 1, 2.5, -3, 0.07, true, false);
 const key = fc.constantFrom('a', 'b', 'xc');
@@ -40,7 +40,7 @@ const { schema } = fc.letrec<{ schema: JsonSchema | boolean }>((tie) => {
             properties: fc.dictionary(key, below, { maxKeys: 2 }),
             patternProperties: fc.constant({ '^x': { type: 'string' } }),
             required: fc.uniqueArray(key, { maxLength: 2 }),
-            // What is refused outright is an unknown key as well.
+            // A key with the schema `false` also counts as unknown.
             additionalProperties: below.map((rest) => rest || {}),
             minProperties: size,
             propertyNames: fc.constantFrom({ maxLength: 1 }, true),
@@ -76,15 +76,15 @@ const $defs = {
   tree: { type: 'object', properties: { a: { $ref: '#/$defs/tree' } }, additionalProperties: true },
 };
 
-describe('what is accepted', () => {
-  it('is what a validator of the whole standard accepts', () => {
+describe('validateToolInput', () => {
+  it('accepts what a validator of the whole standard accepts', () => {
     fc.assert(
       fc.property(schema, value, (a, given) => {
         const root: JsonSchema = { type: 'object', properties: { a }, required: ['a'], $defs };
         const expected = new Validator(root, '2020-12', false).validate({ a: given }).valid;
         const { violations, warnings } = validateToolInput(root, { a: given });
         expect(warnings).toEqual([]);
-        // A key nobody lists is refused on purpose.
+        // An unlisted key is refused on purpose.
         const refused = violations.filter(({ message }) => !message.startsWith('unknown key'));
         expect(refused.length === 0, JSON.stringify(violations)).toBe(expected);
       }),

@@ -15,13 +15,13 @@ describe('the whole input', () => {
     expect(lines({}, input)).toEqual([` | expected an object, got ${came}`]);
   });
 
-  it('is free where the schema lists nothing, and empty where it lists no parameters', () => {
+  it('may be anything if the schema lists nothing, and must be empty if it lists no parameters', () => {
     expect(lines({}, { a: 1 })).toEqual([]);
     const [line] = lines({ type: 'object', properties: {} }, { a: 1 });
     expect(line).toBe('a | unknown key | leave it out: no key is known here');
   });
 
-  it('gets every violation in one answer', () => {
+  it('gets all violations in one answer', () => {
     const properties = { page_id: { type: 'string' }, n: { type: 'integer' }, on: { type: 'boolean' } };
     expect(lines({ properties, required: ['page_id'] }, { n: '5', on: 'yes', zzz: 1 })).toEqual([
       'zzz | unknown key | known keys: page_id, n, on',
@@ -31,13 +31,13 @@ describe('the whole input', () => {
     ]);
   });
 
-  it('limits the size of what has one, and of nothing else', () => {
+  it('limits the size only of values that have one', () => {
     const limits = { minLength: 2, minItems: 2, minProperties: 2, minimum: 2 };
     expect(lines(one(limits), { a: true })).toEqual([]);
     expect([[1], 'x', 1, { b: 1 }].flatMap((a) => lines(one(limits), { a }))).toHaveLength(4);
   });
 
-  it('is not passed off as unchecked where the check itself has a bug', () => {
+  it('is not reported as unchecked if the check itself has a bug', () => {
     const bug = new Proxy(
       {},
       {
@@ -58,7 +58,7 @@ describe('the whole input', () => {
 });
 
 describe('keys', () => {
-  it('reports a misspelt required key once', () => {
+  it('reports a misspelled required key once', () => {
     const schema = { properties: { page_id: { type: 'string' } }, required: ['page_id'] };
     for (const key of ['pageId', 'page-id', 'PAGE_ID', 'pageid', 'page_idd']) {
       expect(lines(schema, { [key]: 'x' })).toEqual([
@@ -67,25 +67,25 @@ describe('keys', () => {
     }
   });
 
-  it('suggests the one key that ends in what was written', () => {
+  it('suggests the only key that ends in the given one', () => {
     expect(lines({ properties: { page_id: {}, title: {} } }, { id: 'x' })).toEqual([
       'id | unknown key | did you mean page_id?',
     ]);
   });
 
-  it.each(['limti', 'ilmit', 'limits', 'limt'])('suggests a key that is one slip away: %s', (key) => {
+  it.each(['limti', 'ilmit', 'limits', 'limt'])('suggests a key that is one typo away: %s', (key) => {
     expect(lines({ properties: { limit: {}, cursor: {} } }, { [key]: 1 })).toEqual([
       `${key} | unknown key | did you mean limit?`,
     ]);
   });
 
-  it('does not suggest a key that is already there', () => {
+  it('does not suggest a key that is already used', () => {
     expect(lines({ properties: { page_id: {} } }, { page_id: 'x', pageId: 'x' })).toEqual([
       'pageId | unknown key | known keys: page_id',
     ]);
   });
 
-  it('checks nested objects that list properties, and leaves free-form ones alone', () => {
+  it('checks nested objects that list properties, but not free-form ones', () => {
     const properties = { filter: { type: 'object', properties: { id: {} } }, free: { type: 'object' } };
     expect(lines({ properties }, { filter: { ID: 1, zz: 2 }, free: { any: 1 } })).toEqual([
       'filter.ID | unknown key | did you mean id?',
@@ -101,17 +101,17 @@ describe('keys', () => {
     { allOf: [{ type: 'object', properties: { x1: {} } }] },
     { $ref: '#/$defs/more', $defs: { more: { properties: { x1: {} } } } },
     { required: ['x1'] },
-  ])('allows a key where the schema does: %j', (more) => {
+  ])('allows a key if the schema does: %j', (more) => {
     expect(lines({ properties: { a: {} }, ...more }, { x1: 1 })).toEqual([]);
   });
 
-  it('reports a key that is refused outright once', () => {
+  it('reports a key with the schema false once', () => {
     const schema = { properties: { page_id: {} }, additionalProperties: false };
     expect(lines(schema, { pageid: 1 })).toEqual(['pageid | unknown key | did you mean page_id?']);
     expect(lines(one(false), { a: 1 })).toEqual(['a | not allowed here | leave it out']);
   });
 
-  it('names places so that they can be found', () => {
+  it('reports unambiguous paths', () => {
     const item = { properties: { id: { type: 'string' } }, required: ['id'] };
     const schema = { properties: { filter: { properties: { items: { type: 'array', items: item } } } } };
     expect(lines(schema, { filter: { items: [{ id: 'x' }, { id: 2 }, {}] } })).toEqual([
@@ -162,13 +162,10 @@ describe('values', () => {
     ['string', 'a,', ''],
     ['integer', '1,x', ''],
     ['integer', 'x', ''],
-  ])(
-    'in a list of %s, given as %j, are suggested one by one where that is plain',
-    (type, value, suggestion) => {
-      const [line] = lines(one({ type: 'array', items: { type } }), { a: value });
-      expect(line).toBe(`a | expected array of ${type}, got ${JSON.stringify(value)}${suggestion}`);
-    },
-  );
+  ])('in a list of %s, given as %j, are suggested as a list if that is clear', (type, value, suggestion) => {
+    const [line] = lines(one({ type: 'array', items: { type } }), { a: value });
+    expect(line).toBe(`a | expected array of ${type}, got ${JSON.stringify(value)}${suggestion}`);
+  });
 
   it('suggests leaving out a null that is optional, not one that is required', () => {
     const properties = { a: { type: 'string' }, b: { type: 'string' } };
@@ -187,7 +184,7 @@ describe('values', () => {
     { anyOf: [{ type: 'string' }, { type: 'null' }] },
     { type: ['string', 'null'], default: null, display_properties: { order: 1 } },
     {},
-  ])('may be null where the schema says so: %j', (a) => expect(lines(one(a), { a: null })).toEqual([]));
+  ])('may be null if the schema says so: %j', (a) => expect(lines(one(a), { a: null })).toEqual([]));
 
   it('offers the nearest of the allowed values, and all of them', () => {
     const schema = one({ type: 'string', enum: ['md', 'html'] });
@@ -221,7 +218,7 @@ describe('values', () => {
     expect(validateToolInput(one(schema), { a: value }).violations[0]?.message).toBe(message);
   });
 
-  it('says so when digits would be lost on the way', () => {
+  it('are refused if digits would be lost in the call', () => {
     const big = parseJson('9007199254740993');
     const [line] = lines(one({ type: 'integer' }), { a: big });
     expect(line).toBe('a | 9007199254740993 has more digits than a tool call can carry');
@@ -233,11 +230,11 @@ describe('values', () => {
   });
 
   it.each(['1e21', '10000000000000000000', '9007199254740991', '0.10000000000000000555'])(
-    'is sent where no digits of an integer would be lost: %s',
+    'are sent if no digits of an integer would be lost: %s',
     (digits) => expect(lines(one({ type: 'number' }), { a: parseJson(digits) })).toEqual([]),
   );
 
-  it('warns of a format that looks wrong, and refuses nothing for it', () => {
+  it('with a wrong format only cause a warning', () => {
     expect(lines(one({ type: 'string', format: 'date' }), { a: 'tomorrow' })).toEqual([]);
     const [warning] = warnings(one({ type: 'string', format: 'date' }), { a: 'tomorrow' });
     expect(warning).toBe('a does not look like a date: "tomorrow"');
@@ -263,7 +260,7 @@ describe('a hostile schema or input', () => {
   const namesOf = (count: number, stem: string) =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`${stem}${i}`, {}]));
 
-  it('may refer to itself where the input ends it', () => {
+  it('may refer to itself, since the input is finite', () => {
     const schema = { properties: { id: { type: 'string' }, child: { $ref: '#' } } };
     expect(lines(schema, { child: { child: { id: 1 } } })).toEqual([
       'child.child.id | expected string, got 1 | pass it in quotes: "1"',
@@ -292,28 +289,28 @@ describe('a hostile schema or input', () => {
       ],
       [one({ properties: namesOf(2000, 'k'.repeat(90)) }), namesOf(2000, 'q'.repeat(90))],
     ] as [JsonSchema, unknown][]) {
-      // CPU time: other work on the machine does not count.
+      // CPU time, so that other work on the machine does not count.
       const before = process.cpuUsage();
       validateToolInput(schema, { a: value });
       expect(process.cpuUsage(before).user / 1000).toBeLessThan(6000);
     }
   });
 
-  it('of more places than can be held is refused all the same, and says so', () => {
+  it('with more violations than are listed is still refused, and says how many', () => {
     const schema = one({ items: { anyOf: Array.from({ length: 30 }, () => ({ type: 'integer' })) } });
     const input = { a: Array.from({ length: 5000 }, () => 'x') };
     expect(lines(schema, input)[99]).toBe('a[99] | expected integer, got "x"');
     expect(warnings(schema, input)).toEqual(['4900 more violations are not listed']);
   });
 
-  it('as a text that is JSON of any depth or size is still a text', () => {
+  it('as a text of deep or long JSON is still a text', () => {
     const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
     for (const value of [deep, `[${'1,'.repeat(60_000)}1]`]) {
       expect(lines(one({ type: 'object' }), { a: value })[0]).toMatch(/^a \| expected object, got "[^|]*$/);
     }
   });
 
-  it('warns of ten things of a kind, and says how many more there are', () => {
+  it('has at most ten warnings of a kind, and the number of the rest', () => {
     const dates = one({ items: { format: 'date' } });
     const found = warnings(dates, { a: Array.from({ length: 12 }, () => 'soon') });
     expect(found).toHaveLength(11);
@@ -322,7 +319,7 @@ describe('a hostile schema or input', () => {
     expect(warnings({ properties }, properties).at(-1)).toBe('2 more warnings like these are not listed');
   });
 
-  it('of 20,000 objects against 500 known keys takes no longer than their number does', () => {
+  it('of 20,000 objects against 500 known keys takes only linear time', () => {
     const properties = Object.fromEntries(
       Array.from({ length: 500 }, (_, i) => [`key_${i}`, { type: 'string' }]),
     );
@@ -354,7 +351,7 @@ describe('a hostile schema or input', () => {
     ]);
   });
 
-  it('cannot smuggle in what JSON in UTF-8 cannot hold', () => {
+  it('cannot contain what JSON in UTF-8 cannot hold', () => {
     expect(lines({}, { a: ['\ud800'] })).toEqual(['a[0] | contains an unpaired surrogate (invalid Unicode)']);
     expect(lines({}, { '\ud800': 1 })[0]).toMatch(/holds a key/);
     expect(lines({}, { a: Number.NaN })).toEqual(['a | expected JSON, got NaN']);
@@ -362,12 +359,12 @@ describe('a hostile schema or input', () => {
     expect(lines({}, { a: 1n })).toEqual(['a | expected JSON, got bigint']);
   });
 
-  it('may depend on what is no name', () => {
+  it('may have dependencies that are not names', () => {
     const nameless = Object.create(null);
     expect(() => warnings({ dependencies: { a: [nameless] } }, { a: 1 })).not.toThrow();
   });
 
-  it('never throws, and is never changed', () => {
+  it('never makes the check throw, and is never changed', () => {
     const keywords = `type properties items required enum anyOf allOf oneOf not $ref nullable const pattern format
       additionalProperties patternProperties if then minimum exclusiveMinimum uniqueItems dependencies contains
       propertyNames $defs a`;

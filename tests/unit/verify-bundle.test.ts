@@ -31,7 +31,7 @@ describe('a bundle', () => {
       places: ['/builder/work/'],
     });
 
-  it('is fine when it reads what is declared, by name', () => {
+  it('passes if it reads declared variables by name', () => {
     expect(problems(good)).toEqual([]);
     expect(problems(`${good}const docs = 'https://known.example/page';\n`)).toEqual([]);
     expect(
@@ -47,21 +47,21 @@ describe('a bundle', () => {
       'reads HOME, which SKILL.md does not declare',
     ],
     ['lists the environment', 'Object.keys(process.env)', /other than by name/],
-    ['takes a variable of any name', 'process.env[name]', /other than by name/],
+    ['reads a variable by a computed name', 'process.env[name]', /other than by name/],
     ['passes the environment on', 'spawn({ env: process.env })', /other than by name/],
     ['spreads the environment', '({ ...process.env })', /other than by name/],
-    ['takes the environment apart', 'const { PATH } = process.env;', /other than by name/],
+    ['destructures the environment', 'const { PATH } = process.env;', /other than by name/],
     ['decodes base64 by hand', 'atob(text)', 'calls atob'],
     [
-      'holds an unknown URL',
+      'contains an unknown URL',
       `fetch('https://elsewhere.example/x')`,
       /not listed: https:\/\/elsewhere\.example\/x$/,
     ],
-    ['holds an unknown address', `fetch("http://[::1]:80/")`, /not listed: http:\/\/\[::1\]/],
-    ['holds the folder it was built in', `'/builder/work/src'`, /path of this machine/],
-    ['holds a home folder', `'/home/somebody/x'`, /someone's home/],
-    ['holds a home folder of Windows', String.raw`'C:\\Users\\Somebody\\x'`, /someone's home/],
-    ['holds a path of packages', `'/opt/x/node_modules/y'`, /node_modules folder/],
+    ['contains an unknown address', `fetch("http://[::1]:80/")`, /not listed: http:\/\/\[::1\]/],
+    ['contains the folder it was built in', `'/builder/work/src'`, /path of this machine/],
+    ['contains a home folder', `'/home/somebody/x'`, /someone's home/],
+    ['contains a home folder on Windows', String.raw`'C:\\Users\\Somebody\\x'`, /someone's home/],
+    ['contains a path into node_modules', `'/opt/x/node_modules/y'`, /node_modules folder/],
     ['refers to a source map', '//# sourceMappingURL=x.map', /source map/],
   ])('is refused when it %s', (_, addition, problem) => {
     const found = problems(`${good}${addition}\n`);
@@ -69,24 +69,24 @@ describe('a bundle', () => {
     expect(found[0]).toMatch(problem);
   });
 
-  it('is refused when it never reads what is declared', () => {
+  it('is refused if it never reads a declared variable', () => {
     expect(problems('#!/usr/bin/env node\n')).toEqual([
       'never reads TOOL_CLIENT_ID, which SKILL.md declares',
     ]);
   });
 
-  it('is refused without its first line', () => {
+  it('is refused without its shebang', () => {
     expect(problems('process.env.TOOL_CLIENT_ID')).toEqual(['does not begin with #!/usr/bin/env node']);
   });
 
-  it('may not hold this repository, the home or the temporary folder of the machine', () => {
+  it('must not contain the path of the repository, the home folder or the temporary folder', () => {
     expect(machinePlaces('/somewhere/else')).toEqual(
       expect.arrayContaining(['/somewhere/else/', `${tmpdir()}/`]),
     );
   });
 });
 
-describe('the registry finds', () => {
+describe('the rules of the registry find', () => {
   const declared = new Set(['TOOL_ENV_URL']);
   const find = (path: string, text: string): string[] => registryFindings(path, text, { declared });
 
@@ -157,7 +157,7 @@ describe('the registry finds', () => {
     expect(find(path, text)).toEqual([]);
   });
 
-  it('every variable that code reads by name', () => {
+  it('every variable that the code reads by name', () => {
     expect(environmentNames(`process.env.B + process.env["A"] + process.env.B + process.env[c]`)).toEqual([
       'A',
       'B',
@@ -176,11 +176,11 @@ describe('SKILL.md', () => {
       .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
       .join('\n')}\n---\n\n# A\n`;
 
-  it('declares the variables of all three places', () => {
+  it('declares the variables in all three places', () => {
     expect([...declaredNames(readFrontmatter(skill({})))].sort()).toEqual(['A', 'B', 'C']);
   });
 
-  it('is fine as it should be', () => {
+  it('passes as it is', () => {
     expect(skillProblems(skill({ homepage: 'https://x.example: really' }), 'a-skill')).toEqual([]);
   });
 
@@ -198,7 +198,7 @@ describe('SKILL.md', () => {
   });
 
   it.each(['# No frontmatter\n', '---\nmetadata:\n  openclaw: 1\n---\n'])(
-    'must have frontmatter of one line a key: %j',
+    'must have frontmatter with one line per key: %j',
     (text) => {
       expect(() => readFrontmatter(text)).toThrow(/frontmatter|one line a key/i);
     },
@@ -226,7 +226,7 @@ describe('the published tree', () => {
   ];
   let made = 0;
 
-  /** A folder with our own ignore files. */
+  /** A folder with our ignore files. */
   function folder(files: string[], ignores: Record<string, string> = {}): string {
     const root = join(scratch, `tree${made++}`);
     for (const file of files) {
@@ -239,7 +239,7 @@ describe('the published tree', () => {
     return root;
   }
 
-  it('is what is meant to be published, whatever lies beside it', () => {
+  it('contains only what is meant to be published, whatever else is in the folder', () => {
     const beside = [
       ...[
         'tests/unit/a.test.ts',
@@ -270,22 +270,22 @@ describe('the published tree', () => {
     expect(treeProblems(root)).toEqual([]);
   });
 
-  it('leaves symbolic links out', () => {
+  it('does not contain symbolic links', () => {
     const root = folder(MEANT);
     symlinkSync(join(root, 'src/main.ts'), join(root, 'src/link.ts'));
     expect(publishedFiles(root)).toEqual([...MEANT].sort());
   });
 
-  it('says what is missing, as when an ignore file leaves dist/ out', () => {
+  it('must be complete, even if an ignore file excludes dist/', () => {
     const ignored = folder(MEANT, { '.gitignore': 'node_modules/\ndist/\n', '.clawhubignore': '' });
     expect(treeProblems(ignored)).toEqual(['dist/scalekit-agent-auth.cjs: missing from the published tree']);
   });
 
-  it('holds dist/ even where git ignores it', () => {
+  it('contains dist/ even if git ignores it', () => {
     expect(treeProblems(folder(MEANT, { '.gitignore': 'dist/\n' }))).toEqual([]);
   });
 
-  it('says what is left over', () => {
+  it('must not contain other files', () => {
     const root = folder([...MEANT, 'notes.txt', 'src/a.py', 'dist/other.cjs'], { '.clawhubignore': '' });
     expect(treeProblems(root)).toEqual([
       'dist/other.cjs: published, but not meant to be',
@@ -294,7 +294,7 @@ describe('the published tree', () => {
     ]);
   });
 
-  it('says which file is too large', () => {
+  it('must not contain a file that is too large', () => {
     const root = folder(MEANT);
     truncateSync(join(root, 'README.md'), 10 * 1024 * 1024 + 1);
     expect(treeProblems(root)).toEqual(['README.md: over 10 MB']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { windowsNameFault } from '../../src/files/guards/windows-names.ts';
 
-describe('the name of a file to be written', () => {
+describe('the name of a file to write', () => {
   it.each([
     ['C:\\out\\CON', /device/],
     ['C:\\out\\nul.txt', /device/],
@@ -32,7 +32,7 @@ describe('the name of a file to be written', () => {
     '\\\\server\\share\\a.txt',
     '\\\\?\\C:\\out\\a.txt',
     'C:\\out\\données – 用户.txt',
-  ])('is taken: %s', (path) => {
+  ])('is allowed: %s', (path) => {
     expect(windowsNameFault(path, '\\')).toBeUndefined();
   });
 });
