@@ -141,6 +141,13 @@ export function box(context: ProviderContext): Provider {
       ],
     ],
     results: {
+      box_search: ({ query, limit, offset }) => {
+        const words = String(query).toLowerCase();
+        const found = own().filter(({ name }) => name.toLowerCase().includes(words));
+        const from = Number(offset ?? 0);
+        const entries = found.slice(from, from + Number(limit ?? 30)).map(shown);
+        return { total_count: found.length, offset: from, limit: Number(limit ?? 30), entries };
+      },
       box_file_get: ({ file_id: id }) => shown(known(id, false)),
       box_file_upload: ({ file_content_base64: base64, filename, parent_id: parent }) =>
         upload(String(base64), String(filename), parent),

@@ -121,7 +121,7 @@ export function sharedUrl(encoded: string): string | undefined {
   return Buffer.from(encoded.slice(2), 'base64url').toString('utf8');
 }
 
-function decode(text: string): string {
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,3 +1,4 @@
+import type { JsonObject, JsonValue } from '@bufbuild/protobuf';
 import mime from 'mime';
 import { Intake } from '../files/intake.ts';
 import type { StoredFile } from '../files/store.ts';
@@ -5,6 +6,7 @@ import { json } from '../http/reply.ts';
 import {
   type Address,
   addressOf,
+  decode,
   exists,
   FOLDER,
   freeName,
@@ -19,6 +21,7 @@ import {
 } from './graph-format.ts';
 import { FILE_FRAGMENTS, GraphSessions } from './graph-sessions.ts';
 import { driveIdOf, libraryKey, sitesReply } from './graph-sites.ts';
+import { resultOf } from './routes.ts';
 import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
 /** Libraries write properties of their own into Office documents. */
@@ -48,11 +51,25 @@ export function microsoftGraph(key: 'ONEDRIVE' | 'SHAREPOINT', context: Provider
     ),
     unknown: () => refusal(400, 'BadRequest', 'Resource not found for the segment.'),
     handle: (call) => drive.handle(call),
-    run: () => undefined,
+    run(call) {
+      const search = SEARCHES[call.name];
+      return search && resultOf(({ query }) => search(drive.search(String(query))), call);
+    },
     fileHost: drive.sessions.fileHost,
     expireUploads: () => drive.sessions.expire(),
   };
 }
+
+/** What each tool makes of the items that were found. */
+const SEARCHES: Record<string, (items: JsonObject[]) => JsonValue> = {
+  onedrive_search_drive_items: (value) => ({ value }),
+  sharepoint_search: (items) => {
+    const hits = items.map((resource, index) => ({ hitId: String(resource.id), rank: index + 1, resource }));
+    return { value: [{ hitsContainers: [{ hits, total: hits.length, moreResultsAvailable: false }] }] };
+  },
+};
+/** `/v1.0/me/drive/root/search(q='report')`; a quote is written twice. */
+const SEARCH = /^(.*)\/root\/search\(q='((?:[^']|'')*)'\)$/;
 
 class Drive {
   readonly #key: string;
@@ -69,11 +86,13 @@ class Drive {
     const site = sitesReply(call.path, call.query);
     if (site) return site;
     if (call.path === '/v1.0/me/drive/sharedWithMe' && call.method === 'GET') return this.#sharedWithMe();
-    const address = addressOf(call.path);
+    const [, searched, words = ''] = SEARCH.exec(decode(call.path)) ?? [];
+    const address = addressOf(searched ?? call.path);
     if (!address) return undefined;
     const drive = this.#driveOf(address);
     if (drive === undefined) return noItem();
     const { method } = call;
+    if (searched !== undefined) return json(200, { value: this.search(words.replaceAll("''", "'"), drive) });
     if (address.wanted === 'createUploadSession' && method === 'POST')
       return this.#openSession(call, address, drive);
     if (address.wanted === 'content' && method === 'PUT') return this.#put(call, address, drive);
@@ -91,6 +110,15 @@ class Drive {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
     if (address.wanted === 'content') return this.#content(item);
     return json(200, this.#show(item, call.query.get('$select')));
+  }
+
+  /** Items whose names hold the words; on all drives where none is given. */
+  search(words: string, drive?: string): JsonObject[] {
+    const wanted = words.toLowerCase();
+    return this.#context.files
+      .list(this.#key)
+      .filter((file) => (drive ?? file.drive) === file.drive && file.name.toLowerCase().includes(wanted))
+      .map((file) => this.#show(file) as JsonObject);
   }
 
   /** The name files of this drive are kept under; `undefined` for a site or library there is none of. */
