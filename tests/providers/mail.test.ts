@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { base64Member } from '../../src/files/download/base64-member.ts';
 import { MIB, unhurried } from '../e2e/files-bench.ts';
+import { writeBig } from '../e2e/files-support.ts';
 import { GMAIL_MESSAGES } from '../sandbox/providers/gmail-mails.ts';
 import { OUTLOOK_MESSAGES } from '../sandbox/providers/outlook.ts';
 import { failed, succeeded } from '../support/bench.ts';
@@ -201,6 +203,16 @@ describe('an upload session of Outlook', () => {
     const { outcome } = await upload({ ...at('PUT'), skip: 1, when: 'after', reset: true });
     succeeded(outcome);
     expect(files()).toHaveLength(1);
+  });
+
+  it('that ended without it, while a file of the same name is there, starts over', async () => {
+    const { path, sha256 } = bench.make(4 * MIB);
+    const other = join(mkdtempSync(join(bench.folder, 'other-')), 'made.zip');
+    writeBig(other, 4 * MIB + 1);
+    bench.sandbox.fault({ ...at('PUT'), skip: 3, breakAfterBytes: 1000, of: 'request' });
+    bench.sandbox.fault({ ...at('GET'), http: { status: 404, body: '' } });
+    succeeded(await bench.upload('outlook', [...TO, '--input-file', path, '--input-file', other]));
+    expect(files()).toMatchObject([{ sha256 }, { bytes: 4 * MIB + 1 }]);
   });
 
   it('that ended without it starts over', async () => {

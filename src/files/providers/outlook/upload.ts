@@ -59,11 +59,13 @@ async function attachAtOnce(up: Upload, message: string): Promise<void> {
 async function attachInRanges(up: Upload, message: string): Promise<void> {
   const { name, bytes: size, mimeType: contentType } = up.source;
   const item = { attachmentType: 'file', name, size, contentType };
+  const index = up.files.findIndex(({ source }) => source === up.source);
+  const namesakes = up.files.slice(0, index).filter(({ source }) => source.name === name).length;
   const open = async () => {
     const path = `${message}/attachments/createUploadSession`;
     const session: Json = await sendForJson(up, post(path, { AttachmentItem: item }));
     if (typeof session?.uploadUrl !== 'string') throw unexpectedResponse('OUTLOOK', 'an upload URL');
-    return new AttachmentSession(up, session.uploadUrl, message);
+    return new AttachmentSession(up, session.uploadUrl, message, namesakes);
   };
   await uploadInRanges(up, open, RANGE_BYTES);
 }
