@@ -1,80 +1,80 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Fault } from '../tests/sandbox/sandbox.ts';
 
-/** One thing that happens in a recorded conversation. `${error.link}` and the like stand for the last answer's. */
+/** A step of a recorded conversation. `${error.link}` and the like stand for members of the last answer. */
 export type Step =
-  /** The agent runs a command of the program, as it would type it. */
+  /** A command line that the agent runs. */
   | { run: string }
-  /** The agent tells the user something. */
+  /** A message from the agent to the user. */
   | { say: string }
-  /** The user says something, and may open the link of a connection first. */
+  /** A message from the user, who may open the link for a connection first. */
   | { user: string; consents?: string }
-  /** The agent writes a file into the working directory. */
+  /** A file that the agent writes into the working directory. */
   | { write: string; text: string };
 
-/** A command that a sequence has to hold, or must not: what is left out may be anything. */
+/** A command that a sequence must or must not contain. Omitted members may have any value. */
 export interface CommandPattern {
   command?: string;
-  /** Each value is a regular expression, case ignored. */
+  /** Values are regular expressions that ignore case. */
   flags?: Record<string, string>;
   exit?: number;
 }
 
-/** Something done at a provider. */
+/** An effect at a provider. */
 export interface EffectPattern {
   name: string;
   connection?: string;
   params?: Record<string, unknown>;
 }
 
-/** How the sandbox differs from its fixtures. */
+/** Differences between the sandbox and its fixtures. */
 export interface Preparation {
-  /** State of the user's account by connection; null removes it. */
+  /** The status of the user's account by connection; null removes the account. */
   accounts?: Record<string, 'ACTIVE' | 'EXPIRED' | 'REVOKED' | null>;
   proxyOff?: string[];
-  /** Tools that the environment does not have. */
+  /** Tools that the environment lacks. */
   without?: string[];
   faults?: Fault[];
-  /** Variables; null takes one away. */
+  /** Environment variables; null removes one. */
   env?: Record<string, string | null>;
   /** Files in the working directory. */
   files?: Record<string, string>;
   /** Files at a provider. */
   stored?: { provider: string; name: string; id: string; content: string }[];
-  /** Commands that were run long before, by somebody else. */
+  /** Commands that somebody else ran earlier. */
   before?: string[];
 }
 
 export interface Case {
   id: string;
   kind: string;
-  /** What the user asks for. */
+  /** The user's request. */
   request: string;
   prepare?: Preparation;
   expect: {
-    /** These commands, in this order; others may stand between. */
+    /** These commands in this order; others may come in between. */
     run: CommandPattern[];
-    /** Commands at most. */
+    /** The maximum number of commands. */
     most: number;
-    /** Exactly these effects at the providers, in this order; none if left out. */
+    /** Exactly these effects at the providers, in this order; none if omitted. */
     effects?: EffectPattern[];
-    /** The user is asked before anything changes, and told all of this (regular expressions). */
+    /** The user is asked before anything changes, with a text that matches all of these regular expressions. */
     asks?: string[];
-    /** The user is told all of this, at any time. */
+    /** Messages to the user match all of these regular expressions. */
     says?: string[];
-    /** The user is shown the link, whole, before the command that follows their consent. */
+    /** The user is shown the complete link before the command that follows their consent. */
     link?: boolean;
   };
   never?: CommandPattern[];
-  /** What nothing told to the user may match. */
+  /** No message to the user may match any of these regular expressions. */
   neverSays?: string[];
-  /** A sequence that scores full. */
+  /** A sequence with the full score. */
   reference: Step[];
-  /** Sequences that score less. */
+  /** Sequences with a lower score. */
   wrong: { why: string; steps: Step[] }[];
 }
 
-/** All cases of the folder. */
+/** All cases in the folder. */
 export function readCases(): Case[] {
   const folder = new URL('./cases/', import.meta.url);
   return readdirSync(folder)

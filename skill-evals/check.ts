@@ -1,10 +1,10 @@
 /**
- * Scores what an agent did that was given SKILL.md and a user's request.
+ * Scores what an agent did with SKILL.md and a user's request.
  *
  *   npm run evals                     the reference sequence of every case
  *   npm run evals -- recording.json   [{"case":"…","steps":[{"run":"…"},{"say":"…"},{"user":"…"}]}, …]
  *
- * Exit 1 when anything scores less than full.
+ * Exits with 1 if any score is below the maximum.
  */
 import { readFileSync } from 'node:fs';
 import { readCases, type Step } from './case.ts';

@@ -11,10 +11,10 @@ export type Event =
   | { kind: 'say'; text: string }
   | { kind: 'user'; text: string }
   | { kind: 'run'; words: string[]; exit: number; answer: Answer; effects: Effect[] }
-  /** A line that is not one command of the program, and was not run. */
+  /** A line that was not run, because it is not a single command of the program. */
   | { kind: 'refused'; line: string };
 
-/** Plays a recorded conversation against a sandbox of its own. */
+/** Plays a recorded conversation against a new sandbox. */
 export async function play(preparation: Preparation, steps: Step[]): Promise<Event[]> {
   const without = new Set(preparation.without);
   const tools = builtInTools().filter(({ definition }) => !without.has(definition.name));
@@ -86,7 +86,7 @@ function writeIn(box: Box, name: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** `${error.link}` → that of the answer. */
+/** Replaces `${error.link}` and the like by members of the answer. */
 function filled(text: string, answer: Answer): string {
   return text.replace(/\$\{([\w.]+)\}/g, (_whole, path: string) =>
     String(path.split('.').reduce((at: Answer, key) => at?.[key], answer)),
@@ -94,9 +94,9 @@ function filled(text: string, answer: Answer): string {
 }
 
 /**
- * The words of a command line, without the program. Only plain words and quotes are understood.
+ * The arguments in a command line, without the program. Only plain words and quotes are understood.
  *
- * @returns undefined for what is more than one command of the program: variables before it, pipes, redirections
+ * @returns undefined if the line is not a single command of the program: variables before it, pipes, redirections
  */
 export function wordsOf(line: string): string[] | undefined {
   const words: string[] = [];

@@ -6,7 +6,7 @@ import { rootPath } from './blocks.ts';
 const PAGES = ['docs/architecture.md', 'docs/add-a-provider.md', 'docs/contract.md', 'CONTRIBUTING.md'];
 const read = (file: string) => readFileSync(rootPath(file), 'utf8');
 
-/** A path that stands for something to come, or for several. */
+/** A placeholder path, or a pattern for several. */
 const isPattern = (path: string) => /[<*…]|example/.test(path);
 
 describe('pages about the code', () => {
@@ -18,7 +18,7 @@ describe('pages about the code', () => {
   });
 
   it.each(['docs/architecture.md', 'docs/add-a-provider.md'])(
-    '%s names only what the named file has',
+    '%s names only what the named file contains',
     (page) => {
       for (const [, name, path] of read(page).matchAll(/`(\w+)` of\s+`((?:src|tests)\/[^`\s]+\.ts)`/g)) {
         expect(read(path ?? ''), `${name} of ${path}`).toMatch(new RegExp(`\\b${name}\\b`));

@@ -7,15 +7,15 @@ export interface Block {
   where: string;
   /** The command lines, continuation lines joined. */
   commands: string[];
-  /** Why it is not run, where `<!-- not run: reason -->` stands before it. */
+  /** Why it is not run, from `<!-- not run: reason -->` above it. */
   notRun: string | undefined;
-  /** What has to happen before: `<!-- first: consent notion -->`. */
+  /** What must happen first, from `<!-- first: consent notion -->`. */
   first: string | undefined;
-  /** The exit code that `<!-- exit: 4 -->` announces; 0 where nothing does. */
+  /** The expected exit code, from `<!-- exit: 4 -->`; 0 by default. */
   exit: number;
-  /** The output that the document shows right below it. */
+  /** The output that the document shows below it. */
   output: string | undefined;
-  /** First and last line of that output in the file, from 0. */
+  /** The first and last line of that output in the file, from 0. */
   outputLines: [number, number] | undefined;
 }
 
@@ -29,13 +29,13 @@ export const rootPath = (file: string) => fileURLToPath(new URL(`../../${file}`,
 
 interface Fence {
   language: string;
-  /** Lines of the fence itself, from 0. */
+  /** The lines of the fence, from 0. */
   start: number;
   end: number;
   body: string[];
 }
 
-/** Reads a Markdown document's command blocks and what stands around them. */
+/** Reads the command blocks of a Markdown document, with their directives and outputs. */
 export function readDocument(file: string): Document {
   const text = readFileSync(rootPath(file), 'utf8');
   const lines = text.split('\n');

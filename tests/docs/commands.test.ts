@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Block, readDocument, rootPath } from './blocks.ts';
 import { type Result, type Stage, setStage } from './stage.ts';
 
-/** Command blocks of each document: run, and not run for a reason that the document gives. */
+/** The number of command blocks in each document: those that run, and those that do not, for a stated reason. */
 const COUNTS: Record<string, { run: number; notRun: number }> = {
   'SKILL.md': { run: 4, notRun: 0 },
   'references/files.md': { run: 3, notRun: 0 },
@@ -11,7 +11,7 @@ const COUNTS: Record<string, { run: number; notRun: number }> = {
   'references/troubleshooting.md': { run: 2, notRun: 0 },
 };
 
-/** Keys that a success of each command has; of a key with `|`, one of them. */
+/** Keys in a success of each command; `|` separates alternatives. */
 const SHAPES: Record<string, string[]> = {
   'find-tool': ['connection_name', 'type', 'identifier', 'status', 'total', 'tools', 'fit', 'more', 'next'],
   'list-accounts': ['identifier', 'accounts', 'summary'],
@@ -26,7 +26,7 @@ const SHAPES: Record<string, string[]> = {
   'get-authorization': ['account', 'access_token', 'refresh_token'],
 };
 
-/** Examples of what does not succeed in the sandbox, where the document itself does not say so. */
+/** Examples that fail in the sandbox although the document does not say so. */
 const FAILING: [words: string, exit: number][] = [['generate-link --connection-name github', 4]];
 
 function expectAnswer(line: string, result: Result, exit: number): void {
@@ -66,7 +66,7 @@ for (const [file, counts] of Object.entries(COUNTS)) {
     const { blocks } = existsSync(rootPath(file)) ? readDocument(file) : { blocks: [] };
     const runnable = blocks.filter(({ notRun }) => notRun === undefined);
 
-    it('has as many examples as counted', () => {
+    it('has the expected number of examples', () => {
       expect({ run: runnable.length, notRun: blocks.length - runnable.length }).toEqual(counts);
     });
 

@@ -21,8 +21,8 @@ const KINDS = [
   'settings',
 ];
 
-describe('the requests', () => {
-  it('are many, of every kind, and each has its own name', () => {
+describe('the cases', () => {
+  it('are many, of every kind, with unique names', () => {
     expect(cases.length).toBeGreaterThanOrEqual(25);
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(KINDS));
@@ -30,15 +30,15 @@ describe('the requests', () => {
   });
 });
 
-describe('sequences', () => {
+describe('the sequences', () => {
   for (const one of cases) {
-    it.concurrent(`${one.id}: the reference scores full`, async () => {
+    it.concurrent(`${one.id}: the reference has the full score`, async () => {
       const { points, checks } = await scoreSteps(one, one.reference);
       expect(checks.filter(({ ok }) => !ok)).toEqual([]);
       expect(points).toBe(1);
     });
     for (const { why, steps } of one.wrong) {
-      it.concurrent(`${one.id}: loses points where it ${why}`, async () => {
+      it.concurrent(`${one.id}: loses points if it ${why}`, async () => {
         expect((await scoreSteps(one, steps)).points).toBeLessThan(1);
       });
     }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rootPath } from './blocks.ts';
 
-/** Wordings that sound odd to a native speaker, each with what to write instead. */
+/** Phrases that sound odd to a native speaker, each with a replacement. */
 const ODD: [found: RegExp, instead: string][] = [
   [/\b(?:is|was) come by\b|\bhow .{1,40} come by\b/, 'chosen, found'],
   [/\b(?:what|that) (?:came|comes|became) of\b/, 'the outcome of'],
@@ -40,6 +40,6 @@ test.each(ODD)('no text contains %s: %s', (found) => {
       .split('\n')
       .flatMap((line, at) => (found.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
   );
-  // Providers' own words, as docs/errors.md quotes them.
+  // Quotes of providers in docs/errors.md.
   expect(odd.filter((line) => !/`no such thing`/.test(line))).toEqual([]);
 });

@@ -3,19 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Block, readDocument, rootPath } from './blocks.ts';
 import { type Stage, setStage } from './stage.ts';
 
-/** With UPDATE_DOCS=1 the outputs that no longer fit are written anew, long ones with their middle left out. */
+/** UPDATE_DOCS=1 rewrites outputs that no longer match, without the middle of long ones. */
 const UPDATE = process.env.UPDATE_DOCS === '1';
 
-/** Examples of each page: run, all of them with the output below, and not run for a reason that the page gives. */
+/** The number of examples on each page: those that run, with their output, and those that do not, for a stated reason. */
 const COUNTS: Record<string, { run: number; notRun: number }> = {
   'README.md': { run: 2, notRun: 2 },
   'docs/commands.md': { run: 18, notRun: 0 },
 };
 
-/** Lines at most that a page shows of an output, and how many of its end. */
+/** The maximum number of lines that a page shows of an output, and how many of them from its end. */
 const SHOWN = { lines: 48, end: 12 };
 
-/** What differs from run to run, as the page shows it. Pages of the sandbox have fixed ids and stay. */
+/** Masks what differs between runs. Pages in the sandbox have fixed ids, which stay. */
 const MASKS: [pattern: RegExp, shown: string][] = [
   [/node '?[^\s'"]*scalekit-agent-auth\.cjs'?/g, 'node …/dist/scalekit-agent-auth.cjs'],
   [/http:\/\/127\.0\.0\.1:\d+/g, 'https://your-env.scalekit.dev'],
@@ -35,7 +35,7 @@ export function masked(text: string): string {
   return MASKS.reduce((shown, [pattern, instead]) => shown.replace(pattern, instead), text.trimEnd());
 }
 
-/** Whether the output is what the page shows, a line `…` standing for any number of lines. */
+/** Whether the output matches the page, on which a line `…` stands for any number of lines. */
 function fits(shown: string, output: string): boolean {
   const parts = shown
     .split('\n')
@@ -45,7 +45,7 @@ function fits(shown: string, output: string): boolean {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The middle of a long list of texts, and of a long output, is left out. */
+/** Omits the middle of a long list of texts, and of a long output. */
 function shorten(output: string): string {
   const lines = output.replace(/((?:^ +"[^"\n]*",\n){3})(?:^ +"[^"\n]*",?\n){2,}/gm, '$1…\n').split('\n');
   if (lines.length <= SHOWN.lines) return lines.join('\n');
@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32').each(Object.keys(COUNTS))('%s', (p
     await stage.close();
   });
 
-  it('has as many examples as counted', () => {
+  it('has the expected number of examples', () => {
     expect({ run: runnable.length, notRun: blocks.length - runnable.length }).toEqual(COUNTS[page]);
     expect(runnable.filter(({ output }) => output === undefined)).toEqual([]);
   });

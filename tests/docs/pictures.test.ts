@@ -14,7 +14,7 @@ describe('the pictures', () => {
     expect(status, stderr).toBe(0);
   });
 
-  it('are all shown in the README', () => {
+  it('are all used in the README', () => {
     const readme = readFileSync(rootPath('README.md'), 'utf8');
     for (const file of readdirSync(rootPath('assets'))) expect(readme).toContain(`assets/${file}`);
   });

@@ -7,13 +7,13 @@ import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Answer, type Box, makeBox } from '../support/cli.ts';
 
-/** A sandbox, the built file in a folder of its own, and what the examples' placeholders stand for. */
+/** A sandbox, the built file in its own folder, and values for the placeholders in the examples. */
 export interface Stage {
   sandbox: Sandbox;
   box: Box;
-  /** Runs a command line of a document in a shell. */
+  /** Runs a command line from a document in a shell. */
   run(line: string): Promise<Result>;
-  /** Makes something happen: an event of EVENTS. */
+  /** Triggers one of EVENTS. */
   happen(event: string): void;
   close(): Promise<void>;
 }
@@ -66,14 +66,14 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-/** The files that a line finds; the one it is to write is not there yet. */
+/** Creates the files that a command line reads, but not the one that it writes. */
 function layOut(box: Box, line: string): void {
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(box.cwd, name), text);
   const [, output] = /--output-file (\S+)/.exec(line) ?? [];
   if (output !== undefined && !line.includes('--overwrite')) rmSync(join(box.cwd, output), { force: true });
 }
 
-/** What `<PLACEHOLDER>` stands for. Whoever needs another one adds it here. */
+/** The values of placeholders. If a document needs another, add it here. */
 async function placeholdersOf(sandbox: Sandbox): Promise<Record<string, string>> {
   sandbox.account('notion').setStatus('ACTIVE');
   const drive = await sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'report.txt', content: 'figures' });
@@ -103,7 +103,7 @@ async function placeholdersOf(sandbox: Sandbox): Promise<Record<string, string>>
   };
 }
 
-/** A page with a file on it, as Notion has it: uploaded, then attached. @returns the block's id */
+/** Uploads a file and attaches it to a Notion page. @returns the block's id */
 async function attachToNotion(sandbox: Sandbox): Promise<string> {
   const call = async (path: string, method: string, body: string | FormData) =>
     await bodyOf(
@@ -149,7 +149,7 @@ function runLine(
   });
 }
 
-/** The operation that a command line names. */
+/** The operation in a command line. */
 export function commandOf(line: string): string {
   return /scalekit-agent-auth\.cjs (?:--)?([a-z-]+)/.exec(line)?.[1] ?? '';
 }
@@ -159,7 +159,7 @@ function parsed(stdout: string, lastLine = ''): Answer {
     try {
       return JSON.parse(text);
     } catch {
-      // Indented over several lines, or one line among others: the other way may do.
+      // The document may be indented over several lines, or be one line of several.
     }
   }
   return undefined;

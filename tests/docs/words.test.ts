@@ -28,7 +28,7 @@ const skill = read('SKILL.md');
 const frontmatter = readFrontmatter(skill);
 
 describe('SKILL.md', () => {
-  it('holds what hosts and the registry ask of a skill', () => {
+  it('contains what hosts and the registry require of a skill', () => {
     expect(skillProblems(skill, 'scalekit-agent-auth')).toEqual([]);
     expect(Object.keys(frontmatter)).toEqual(['name', 'description', 'homepage', 'metadata']);
   });
@@ -46,7 +46,7 @@ describe('SKILL.md', () => {
     for (const { description } of frontmatter.metadata.openclaw.envVars) expect(description).toMatch(/\w/);
   });
 
-  it('says what clawhub.json says', () => {
+  it('agrees with clawhub.json', () => {
     const card = JSON.parse(read('clawhub.json'));
     const { openclaw } = frontmatter.metadata;
     const { version } = JSON.parse(read('package.json'));
@@ -108,7 +108,7 @@ describe('references/troubleshooting.md', () => {
 describe('what people and agents read', () => {
   const pages = PAGES.filter((file) => existsSync(rootPath(file)));
 
-  it.each(pages)('%s has no finding of the registry', (file) => {
+  it.each(pages)('%s breaks no rule of the registry', (file) => {
     expect(registryFindings(file, read(file), { declared: declaredNames(frontmatter) })).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe('what people and agents read', () => {
     }
   });
 
-  it.each(pages)('%s links to files that are there', (file) => {
+  it.each(pages)('%s links only to files that exist', (file) => {
     const links = [...read(file).matchAll(/\]\(([^)#:]+)(?:#[\w-]*)?\)|(?:src|srcset)="([^":]+)"/g)];
     for (const [, link, image] of links) {
       const path = join(dirname(file), link ?? image ?? '');
@@ -154,7 +154,7 @@ describe('what people and agents read', () => {
 
 const codesIn = (text: string) => [...text.matchAll(/`([A-Z][A-Z_]{4,})`/g)].map(([, code]) => code ?? '');
 
-/** Capitals in code marks that are no error codes: states of an account, providers. */
+/** Words in capitals that are not error codes: account statuses, providers. */
 const OTHER_CAPITALS = ['PENDING_VERIFICATION', 'PENDING_AUTH', 'GOOGLE_ADS', 'NO_AUTH', 'CONNECTION_NAME'];
 
 /** Flags of other programs, and the two that print text. */

@@ -58,7 +58,7 @@ describe('list-accounts', () => {
   it('creates nothing and refreshes nothing', async () => {
     await overview();
     const methods = new Set(
-      bench.sandbox.ledger.filter(({ door }) => door === 'grpc').map(({ method }) => method),
+      bench.sandbox.ledger.filter(({ endpoint }) => endpoint === 'grpc').map(({ method }) => method),
     );
     expect([...methods].sort()).toEqual(['ListAppConnections', 'ListConnectedAccounts']);
   });

@@ -43,13 +43,13 @@ afterAll(async () => {
 
 /** Lists a style's items through its tool, or through the proxy. */
 async function list(
-  door: 'tool' | 'proxy',
+  via: 'tool' | 'proxy',
   style: string,
   args: string[] = ['--max-items', '5000', '--max-chars', '0'],
   perform: Performer = inProcess,
 ): Promise<Answer> {
   const call =
-    door === 'proxy'
+    via === 'proxy'
       ? ['proxy-request', '--connection-name', 'exa', '--path', `/test/list/${style}`]
       : ['execute-tool', '--connection-name', 'pages', '--tool-name', nameOf(style), '--tool-input', '{}'];
   const where = { env: sandbox.env, cwd: folder, tmp: folder };
@@ -74,16 +74,16 @@ function idsOf({ data }: Answer): string[] {
   return (lists.sort((a, b) => b.length - a.length)[0] ?? []).map(({ id }) => id);
 }
 
-const calls = (door: 'tool' | 'proxy') =>
+const calls = (via: 'tool' | 'proxy') =>
   sandbox.ledger.filter((entry) =>
-    door === 'proxy' ? entry.door === 'proxy' : entry.method === 'ExecuteTool',
+    via === 'proxy' ? entry.endpoint === 'proxy' : entry.method === 'ExecuteTool',
   ).length;
 
 /** A list without a total or a Link ends with an empty page. */
-const pagesOf = (door: 'tool' | 'proxy', style: string) => (door === 'tool' && style === 'github' ? 26 : 25);
+const pagesOf = (via: 'tool' | 'proxy', style: string) => (via === 'tool' && style === 'github' ? 26 : 25);
 
-const limit = (door: 'tool' | 'proxy', skip: number) =>
-  door === 'proxy'
+const limit = (via: 'tool' | 'proxy', skip: number) =>
+  via === 'proxy'
     ? { on: 'proxy' as const, skip, http: { status: 429, headers: { 'retry-after': '0' }, body: '{}' } }
     : {
         on: 'ExecuteTool',
@@ -91,26 +91,26 @@ const limit = (door: 'tool' | 'proxy', skip: number) =>
         tool: { status: 429, code: 'rate_limited', metadata: { 'retry-after': '0' } },
       };
 
-describe.each(['tool', 'proxy'] as const)('--all-pages through the %s', (door) => {
+describe.each(['tool', 'proxy'] as const)('--all-pages through the %s', (via) => {
   it.each(STYLES)('%s: 2,500 items, one rate limit → one list, each item once', async (style) => {
     serve(style);
-    sandbox.fault(limit(door, 7));
-    const answer = await list(door, style);
+    sandbox.fault(limit(via, 7));
+    const answer = await list(via, style);
     expect(answer.warnings).toBeUndefined();
-    const count = pagesOf(door, style);
+    const count = pagesOf(via, style);
     expect(answer.pages).toEqual({ count, items: LIST_ITEMS, complete: true });
     expect(idsOf(answer)).toEqual(IDS);
-    expect(calls(door)).toBe(count + 1);
+    expect(calls(via)).toBe(count + 1);
   });
 
   it.each(STYLES)('%s: a page is refused midway → the pages before it are kept', async (style) => {
     serve(style);
     sandbox.fault(
-      door === 'proxy'
+      via === 'proxy'
         ? { on: 'proxy', skip: 3, http: { status: 400, body: '{"error":"no"}' } }
         : { on: 'ExecuteTool', skip: 3, tool: { status: 400, code: 'bad' } },
     );
-    const answer = await list(door, style);
+    const answer = await list(via, style);
     expect(answer.pages).toMatchObject({ count: 3, items: 300, complete: false });
     expect(answer.pages.next_cursor).toBeDefined();
     expect(idsOf(answer)).toEqual(IDS.slice(0, 300));
@@ -119,7 +119,7 @@ describe.each(['tool', 'proxy'] as const)('--all-pages through the %s', (door) =
 
   it('--max-items within a page → exactly that many', async () => {
     serve('notion');
-    const answer = await list(door, 'notion', ['--max-items', '250', '--max-chars', '0']);
+    const answer = await list(via, 'notion', ['--max-items', '250', '--max-chars', '0']);
     expect(answer.pages).toEqual({ count: 3, items: 250, complete: false });
     expect(idsOf(answer)).toEqual(IDS.slice(0, 250));
   });
@@ -171,11 +171,11 @@ describe('--all-pages of the built file', () => {
     ['tool', 'jira-nextPageToken'],
     ['proxy', 'graph'],
     ['proxy', 'github'],
-  ] as const)('through the %s, %s → the whole list, reduced by --fields', async (door, style) => {
+  ] as const)('through the %s, %s → the whole list, reduced by --fields', async (via, style) => {
     serve(style);
-    sandbox.fault(limit(door, 2));
+    sandbox.fault(limit(via, 2));
     const args = ['--max-items', '5000', '--max-chars', '0', '--fields', 'issues.id,value.id,id'];
-    const answer = await list(door, style, args, spawned(box));
+    const answer = await list(via, style, args, spawned(box));
     expect(answer.pages).toEqual({ count: 25, items: LIST_ITEMS, complete: true });
     expect(idsOf(answer)).toEqual(IDS);
     expect(JSON.stringify(answer.data)).not.toContain('lorem');

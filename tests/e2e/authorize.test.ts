@@ -193,7 +193,9 @@ describe('generate-link --renew', () => {
     };
     const args = ['generate-link', '--connection-name', 'slack', '--renew', '--wait', '20'];
     expect(succeeded(await bench.run(args, { onStart })).account.status).toBe('ACTIVE');
-    const links = bench.sandbox.ledger.filter(({ door, method }) => door === 'page' && method === 'POST');
+    const links = bench.sandbox.ledger.filter(
+      ({ endpoint, method }) => endpoint === 'page' && method === 'POST',
+    );
     expect(links).toHaveLength(1);
     failed(await link('--connection-name', 'slack', '--renew', '--wait', '1'), 'AUTHORIZATION_REQUIRED');
   });

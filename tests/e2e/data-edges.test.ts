@@ -183,7 +183,7 @@ describe('--save', () => {
       ],
       {
         onStart: async (child) => {
-          while (!bench.sandbox.ledger.some(({ door }) => door === 'filehost')) await sleep(5);
+          while (!bench.sandbox.ledger.some(({ endpoint }) => endpoint === 'filehost')) await sleep(5);
           child.kill('SIGTERM');
         },
       },

@@ -21,7 +21,7 @@ describe('list-connections', () => {
     });
     expect(answer.connections.at(-1).key_id).toBe('youtube');
     expect(bench.count('ListAppConnections')).toBe(2);
-    for (const { message } of bench.sandbox.ledger.filter(({ door }) => door === 'grpc'))
+    for (const { message } of bench.sandbox.ledger.filter(({ endpoint }) => endpoint === 'grpc'))
       expect(message).toMatchObject({ pageSize: 30 });
   });
 

@@ -9,7 +9,7 @@ import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts'
 
 const bench = useBench({ inProcess: true });
 
-interface RequestContext {
+interface Trigger {
   args: string[];
   /** Puts the sandbox or the working directory into the state that causes the error. */
   before?: () => void;
@@ -24,7 +24,7 @@ const GET = ['proxy-request', '--connection-name', 'exa', '--path'];
 const LIST = ['list-connections'];
 const link = (name: string) => ['generate-link', '--connection-name', name];
 /** How to cause each code in a real run. */
-const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
+const TRIGGERS: Partial<Record<ErrorCode, Trigger>> = {
   PROVIDER_ERROR: { args: [...GET, '/test/status/404'], members: ['status', 'body'] },
   TOOL_ERROR: {
     args: [...SEND, '--tool-input', '{"channel":"#general","text":"x"}'],
@@ -121,7 +121,7 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
     before: () => bench.sandbox.fault({ on: 'grpc', hang: 'accept', times: 9 }),
     options: {
       onStart: async (child) => {
-        while (!bench.sandbox.ledger.some(({ door }) => door === 'grpc')) await sleep(10);
+        while (!bench.sandbox.ledger.some(({ endpoint }) => endpoint === 'grpc')) await sleep(10);
         child.kill('SIGINT');
       },
     },
@@ -130,7 +130,7 @@ const WAYS: Partial<Record<ErrorCode, RequestContext>> = {
 
 /** Codes that cannot be caused from outside, and why. */
 const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
-  INTERNAL: 'a bug in this program: a known way to trigger it would be fixed',
+  INTERNAL: 'a bug in this program: a known way to cause it would be fixed',
 };
 
 /** Exit codes of the retryable classes in docs/contract.md, Failure. */
@@ -138,7 +138,7 @@ const PASSING = [7, 8];
 
 describe('every error code', () => {
   it('is triggered here, or cannot be triggered', () => {
-    const known = [...Object.keys(WAYS), ...Object.keys(UNREACHABLE)].sort();
+    const known = [...Object.keys(TRIGGERS), ...Object.keys(UNREACHABLE)].sort();
     expect(known).toEqual(Object.keys(ERROR_CODES).sort());
   });
 
@@ -147,16 +147,16 @@ describe('every error code', () => {
     expect([...named].sort()).toEqual(Object.keys(ERROR_CODES).sort());
   });
 
-  it.each(Object.entries(WAYS) as [ErrorCode, RequestContext][])('%s', async (code, way) => {
-    way.before?.();
-    const run = await bench.run(way.args, way.options);
+  it.each(Object.entries(TRIGGERS) as [ErrorCode, Trigger][])('%s', async (code, trigger) => {
+    trigger.before?.();
+    const run = await bench.run(trigger.args, trigger.options);
     const error = failed(run, code);
     expect(Object.keys(error).slice(0, 4)).toEqual(['code', 'message', 'hint', 'retryable']);
-    for (const member of way.members ?? []) expect(error).toHaveProperty(member);
+    for (const member of trigger.members ?? []) expect(error).toHaveProperty(member);
     expect(error.retryable).toBe(PASSING.includes(ERROR_CODES[code].exit));
     // Exit code 2 promises that nothing was sent.
     if (ERROR_CODES[code].exit === 2) expect(bench.sandbox.effects()).toEqual([]);
-    const command = COMMANDS.find(({ name }) => name === way.args[0]);
+    const command = COMMANDS.find(({ name }) => name === trigger.args[0]);
     expect([...COMMON_ERRORS, ...(command?.errors ?? [])], 'the codes in its help').toContain(code);
   });
 });

@@ -100,8 +100,8 @@ function siteOf(provider: FileProvider): string[] {
 
 /** Asserts that the other host got none of our headers, and no secret in any header or target. */
 function assertClean({ sandbox }: Bench): void {
-  for (const { door, headers, target } of sandbox.ledger) {
-    if (door !== 'filehost') continue;
+  for (const { endpoint, headers, target } of sandbox.ledger) {
+    if (endpoint !== 'filehost') continue;
     for (const name of ['authorization', 'cookie', 'connection_name', 'identifier'])
       expect(headers).not.toHaveProperty(name);
     const all = `${target} ${JSON.stringify(headers)}`;

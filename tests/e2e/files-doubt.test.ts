@@ -12,27 +12,27 @@ const bench = useFilesBench();
 
 // Loading the modules for the first time may take longer than the deadlines below.
 beforeAll(async () => {
-  for (const provider of WAYS) await bench.upload(provider, bench.make(10).path);
+  for (const provider of PROVIDERS) await bench.upload(provider, bench.make(10).path);
   bench.sandbox.reset();
 });
 
 /** One range each. */
 const BYTES = 6 * MIB;
 const ALWAYS = { times: Number.POSITIVE_INFINITY };
-const WAYS = ['GOOGLEDRIVE', 'ONEDRIVE'] as const;
-type RequestContext = (typeof WAYS)[number];
+const PROVIDERS = ['GOOGLEDRIVE', 'ONEDRIVE'] as const;
+type Provider = (typeof PROVIDERS)[number];
 /** The last range is short, so that all of it is sent before a slightly delayed answer arrives. */
-const TWO_RANGES: Record<RequestContext, number> = {
+const TWO_RANGES: Record<Provider, number> = {
   GOOGLEDRIVE: 20 * MIB + 1000,
   ONEDRIVE: 40 * MIB + 1000,
 };
-const SESSION: Record<RequestContext, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
-const faultAt = (provider: RequestContext, method: string, fault: Partial<Fault>) =>
+const SESSION: Record<Provider, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
+const faultAt = (provider: Provider, method: string, fault: Partial<Fault>) =>
   bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
-const count = (provider: RequestContext) => bench.sandbox.files(provider).length;
+const count = (provider: Provider) => bench.sandbox.files(provider).length;
 
 /** Sends a signal as soon as the file exists. */
-const whenThere = (provider: RequestContext, signal: NodeJS.Signals) => (child: ChildProcess) => {
+const whenThere = (provider: Provider, signal: NodeJS.Signals) => (child: ChildProcess) => {
   const timer = setInterval(() => {
     if (count(provider) === 0) return;
     clearInterval(timer);
@@ -46,7 +46,7 @@ const unknown = (outcome: Outcome) => {
   return error;
 };
 
-describe.each(WAYS)('an upload to %s that arrived, but whose answer was lost', (provider) => {
+describe.each(PROVIDERS)('an upload to %s that arrived, but whose answer was lost', (provider) => {
   it('then the deadline passes → it is found, and succeeds', async () => {
     const { path, sha256 } = bench.make(BYTES);
     faultAt(provider, 'PUT', { when: 'after', hang: 'accept' });
@@ -104,7 +104,7 @@ describe('an upload to GOOGLEDRIVE that arrived', () => {
   });
 });
 
-describe.each(WAYS)('an upload to %s whose last range did not arrive', (provider) => {
+describe.each(PROVIDERS)('an upload to %s whose last range did not arrive', (provider) => {
   it('is cancelled at the deadline, and may be repeated', async () => {
     const { path } = bench.make(BYTES);
     faultAt(provider, 'PUT', { hang: 'accept' });

@@ -124,7 +124,7 @@ describe('a download that breaks', () => {
     bench.sandbox.fault({ on: 'filehost', breakAfterBytes: bytes, of: 'answer' });
   const parts = () =>
     bench.sandbox.ledger
-      .filter(({ door }) => door === 'filehost')
+      .filter(({ endpoint }) => endpoint === 'filehost')
       .map(({ status, headers }) => [status, headers.range]);
 
   it('starts over if the rest no longer exists', async () => {
@@ -171,7 +171,7 @@ describe.each(['NOTION', 'ONEDRIVE'] as const)('a signed URL of %s that has expi
     bench.sandbox.fault({ on: 'filehost', http: { status, body: '<Error/>' } });
     expect(succeeded(await bench.download(provider, from)).sha256).toBe(file.sha256);
     const targets = bench.sandbox.ledger
-      .filter(({ door }) => door === 'filehost')
+      .filter(({ endpoint }) => endpoint === 'filehost')
       .map(({ target }) => target);
     expect(new Set(targets).size).toBe(2);
   });

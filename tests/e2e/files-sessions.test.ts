@@ -9,19 +9,19 @@ const bench = useFilesBench();
 
 /** One range for Drive and Graph. */
 const ONE = 6 * MIB;
-const WAYS = ['GOOGLEDRIVE', 'ONEDRIVE'] as const;
-type RequestContext = (typeof WAYS)[number];
+const PROVIDERS = ['GOOGLEDRIVE', 'ONEDRIVE'] as const;
+type Provider = (typeof PROVIDERS)[number];
 /** Two ranges, the last of them short. */
-const TWO: Record<RequestContext, number> = { GOOGLEDRIVE: 20 * MIB + 1000, ONEDRIVE: 40 * MIB + 1000 };
-const SESSION: Record<RequestContext, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
+const TWO: Record<Provider, number> = { GOOGLEDRIVE: 20 * MIB + 1000, ONEDRIVE: 40 * MIB + 1000 };
+const SESSION: Record<Provider, Fault['on']> = { GOOGLEDRIVE: /upload_id=/, ONEDRIVE: 'filehost' };
 /** The method that asks for a session's state; Drive takes a PUT without bytes. */
-const ASK: Record<RequestContext, string> = { GOOGLEDRIVE: 'PUT', ONEDRIVE: 'GET' };
+const ASK: Record<Provider, string> = { GOOGLEDRIVE: 'PUT', ONEDRIVE: 'GET' };
 
-const faultAt = (provider: RequestContext, method: string, fault: Partial<Fault>) =>
+const faultAt = (provider: Provider, method: string, fault: Partial<Fault>) =>
   bench.sandbox.fault({ on: SESSION[provider], method, ...fault });
 const answer = (status: number) => ({ http: { status, body: '{}' } });
 /** The provider has all bytes of one range, but is not done. */
-const notYet = (provider: RequestContext): Partial<Fault> => {
+const notYet = (provider: Provider): Partial<Fault> => {
   const drive = { status: 308, headers: { range: `bytes=0-${ONE - 1}` }, body: '' };
   const graph = { status: 202, body: '{"nextExpectedRanges":[]}' };
   return { when: 'after', http: provider === 'ONEDRIVE' ? graph : drive };
@@ -30,7 +30,7 @@ const opened = () =>
   bench.sandbox.ledger.filter(({ target }) => /uploadType=resumable(?!.*upload_id)|createUpload/.test(target))
     .length;
 
-describe.each(WAYS)('a session of %s', (provider) => {
+describe.each(PROVIDERS)('a session of %s', (provider) => {
   it.each([404, 410])('that is gone after its first range starts over: %i', async (status) => {
     const { path, sha256 } = bench.make(TWO[provider]);
     faultAt(provider, 'PUT', { breakAfterBytes: MIB, of: 'request' });
@@ -185,7 +185,7 @@ describe('a drive that is full', () => {
   const reason = { domain: 'global', reason: 'storageQuotaExceeded' };
   const google = { status: 403, body: JSON.stringify({ error: { code: 403, errors: [reason] } }) };
 
-  it.each<[RequestContext, string, number, Fault]>([
+  it.each<[Provider, string, number, Fault]>([
     ['ONEDRIVE', 'a small file', 10, { on: /:\/content/, http: graph }],
     ['ONEDRIVE', 'the opening of a session', ONE, { on: /createUploadSession/, http: graph }],
     [

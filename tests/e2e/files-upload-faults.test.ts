@@ -34,9 +34,9 @@ const PASSING: [string, Partial<Fault>][] = [
 ];
 
 /** SharePoint shares OneDrive's code; one of them is enough for each fault. */
-const WAYS = PROVIDERS.filter((provider) => provider !== 'SHAREPOINT');
+const UPLOAD_APIS = PROVIDERS.filter((provider) => provider !== 'SHAREPOINT');
 
-describe.each(WAYS)('an upload to %s continues after', (provider) => {
+describe.each(UPLOAD_APIS)('an upload to %s continues after', (provider) => {
   it.each(PASSING)('%s', async (_name, fault) => {
     const { path, sha256 } = bench.make(BYTES);
     bench.sandbox.fault({ ...RANGES[provider], ...fault });
@@ -89,12 +89,12 @@ describe('an upload waits for a provider', () => {
   });
 });
 
-describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
+describe.each(UPLOAD_APIS)('an upload to %s that cannot be finished', (provider) => {
   const assertNothingLeft = () => {
     const kept =
       provider === 'NOTION'
         ? []
-        : bench.sandbox.ledger.filter(({ method, door }) => method === 'DELETE' && door !== 'grpc');
+        : bench.sandbox.ledger.filter(({ method, endpoint }) => method === 'DELETE' && endpoint !== 'grpc');
     if (provider !== 'NOTION') expect(kept).toHaveLength(1);
     expect(bench.sandbox.files(provider)).toEqual([]);
   };
@@ -126,7 +126,8 @@ describe.each(WAYS)('an upload to %s that cannot be finished', (provider) => {
     const timer = setInterval(() => {
       const seen = bench.sandbox.ledger.filter(
         (entry) =>
-          entry.method === method && (entry.door === on || (on instanceof RegExp && on.test(entry.target))),
+          entry.method === method &&
+          (entry.endpoint === on || (on instanceof RegExp && on.test(entry.target))),
       );
       if (seen.length < count) return;
       clearInterval(timer);

@@ -127,11 +127,11 @@ describe('every command', () => {
     const traced = await runLine(name, args, { env: { TOOL_DEBUG: 'true' } });
     expect(masked(traced.stdout)).toBe(masked(plain.stdout));
     expect(traced.code).toBe(plain.code);
-    const requests = bench.sandbox.ledger.filter(({ door }) => door !== 'other');
+    const requests = bench.sandbox.ledger.filter(({ endpoint }) => endpoint !== 'other');
     const trace = traced.stderr.split('\n').filter((line) => /^\[debug\] \S+ \S+ → .+, \d+ ms/.test(line));
     expect(trace).toHaveLength(requests.length);
-    for (const { method, door, target } of requests) {
-      const path = door === 'proxy' ? target : door === 'token' ? '/oauth/token' : method;
+    for (const { method, endpoint, target } of requests) {
+      const path = endpoint === 'proxy' ? target : endpoint === 'token' ? '/oauth/token' : method;
       expect(traced.stderr).toContain(path);
     }
     expect(plain.stderr).toBe('');

@@ -273,7 +273,7 @@ describe('the answer', () => {
       ]),
     );
     expect(redirected).toMatchObject({ bytes: 500, sha256: sha256(cycle(500)) });
-    for (const { headers } of bench.sandbox.ledger.filter(({ door }) => door === 'filehost')) {
+    for (const { headers } of bench.sandbox.ledger.filter(({ endpoint }) => endpoint === 'filehost')) {
       for (const name of ['authorization', 'connection_name', 'identifier'])
         expect(headers).not.toHaveProperty(name);
     }

@@ -106,7 +106,7 @@ describe('the token endpoint', () => {
       ]),
     );
     expectApart(
-      bench.sandbox.ledger.filter(({ door }) => door === 'token'),
+      bench.sandbox.ledger.filter(({ endpoint }) => endpoint === 'token'),
       2,
       990,
     );

@@ -51,7 +51,7 @@ for (const { args, rounds, requests } of ROUNDS) {
     const { json } = await runCli(box, args, { env: sandbox.env });
     expect(json).toMatchObject({ ok: true });
     expect(Math.max(...sandbox.ledger.map(({ round }) => round))).toBeLessThanOrEqual(rounds);
-    const sent = sandbox.ledger.map(({ door, method }) => (door === 'token' ? 'token' : method));
+    const sent = sandbox.ledger.map(({ endpoint, method }) => (endpoint === 'token' ? 'token' : method));
     expect(sent.sort()).toEqual(['token', ...requests].sort());
   });
 }

@@ -22,7 +22,7 @@ describe('TOOL_DEBUG', () => {
     for (const line of lines(run.stderr))
       expect(line).toMatch(/^\[debug\] \w+ \S+ → \w+, \d+ ms, \d+ bytes$/);
     expect(run.stderr).toMatch(/POST \/oauth\/token → 200/);
-    const { bytes } = bench.sandbox.ledger.find(({ door }) => door === 'proxy') ?? {};
+    const { bytes } = bench.sandbox.ledger.find(({ endpoint }) => endpoint === 'proxy') ?? {};
     expect(run.stderr).toContain(`GET /proxy/test/large?n=3 → 200, `);
     expect(run.stderr).toContain(`, ${bytes?.sent} bytes`);
   });
@@ -48,7 +48,7 @@ describe('TOOL_DEBUG', () => {
     const run = await proxy(`/v1.0/me/drive/items/${id}/content`, ['--output-file', 'a.txt']);
     succeeded(run);
     expect(run.stderr).toMatch(new RegExp(`GET ${bench.sandbox.fileHostUrl} → 200, \\d+ ms, 2 bytes\\n`));
-    const outside = bench.sandbox.ledger.filter(({ door }) => door === 'filehost');
+    const outside = bench.sandbox.ledger.filter(({ endpoint }) => endpoint === 'filehost');
     expect(outside).toHaveLength(1);
     for (const { target } of outside) expect(run.stderr).not.toContain(target.split('?')[0]);
   });

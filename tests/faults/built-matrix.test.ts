@@ -3,14 +3,14 @@ import { allCells } from './cells.ts';
 import { play } from './play.ts';
 import { RULES } from './rules.ts';
 
-// The sandbox reports the internal errors that the matrix orders.
+// The sandbox logs the internal errors that the matrix causes.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => vi.restoreAllMocks());
 
 describe('the built file under every fault', () => {
-  it('keeps the rules, by turns over the commands', { timeout: 900_000 }, async () => {
+  it('follows the rules, with a different command for each', { timeout: 900_000 }, async () => {
     const all = allCells();
-    // Every second rule; `npm run test:faults` plays all of them, with every command.
+    // Every second rule; `npm run test:faults` runs all of them with every command.
     const rules = RULES.filter((_, at) => at % 2 === 0);
     const cells = rules.flatMap((rule, at) => {
       const alike = all.filter((cell) => cell.rule === rule);

@@ -5,31 +5,31 @@ import { COMMANDS, effectsOf, type MatrixCommand, mostRepeated } from './command
 import { orderOf, RULES, type Rule } from './rules.ts';
 import { type Lane, leftovers, type Performance } from './stage.ts';
 
-/** One command struck by one fault at one door. */
+/** One command hit by one fault in one kind of request. */
 export interface Cell {
   name: string;
   command: MatrixCommand;
   rule: Rule;
-  on: MatrixCommand['doors'][number]['on'];
+  on: MatrixCommand['targets'][number]['on'];
   expected: Expected;
 }
 
 export interface Expected {
   exit: number;
-  /** Whether only SAFE is asked for, and what follows is not looked at. */
+  /** Only SAFE is checked, and the members below are ignored. */
   safe?: true;
-  /** undefined for a success, several where a broken connection may look like either. */
+  /** undefined for a success; several if a broken connection may look like either. */
   codes: readonly (string | undefined)[];
   retryable: boolean | undefined;
   /** How many tool runs and writes the sandbox counts; undefined if rows of a batch share a broken connection. */
   effects: number | undefined;
-  /** `--timeout` and a second, in milliseconds. */
+  /** The most milliseconds that the command may take. */
   within: number;
 }
 
 export interface Result {
   cell: Cell;
-  /** What does not hold, in words; empty if all does. */
+  /** Descriptions of broken rules; empty if there are none. */
   wrong: string[];
   effects: number;
   doubled: boolean;
@@ -37,23 +37,23 @@ export interface Result {
   ms: number;
 }
 
-/** Exit classes of what would meet every input of a batch: set-up, authorization, permission. */
-const MEETS_ALL = [3, 4, 5, 6, 10];
+/** Exit codes of failures that affect every input of a batch: set-up, authorization, permission. */
+const AFFECTS_ALL = [3, 4, 5, 6, 10];
 
 const SILENT = /silence/;
-/** Seconds. Silence has to be sat out; anything else has time for three retries. */
-/** What a busy machine may add to a command's own time. The default deadline would add far more. */
+/** The time that a busy machine may add to a command's. The default deadline would add far more. */
 const BUSY_MACHINE_MS = 20_000;
+/** Seconds. Silence lasts until the timeout; any other fault leaves time for three retries. */
 const timeoutOf = (fault: string) => (SILENT.test(fault) ? 4 : 8);
 
 /** The whole matrix. */
 export function allCells(): Cell[] {
-  const environment = COMMANDS.filter(({ doors }) => doors.some(({ door }) => door === 'token')).flatMap(
-    (command) => RULES.filter(({ door }) => door === 'environment').map((rule) => cellOf(command, rule, '')),
+  const environment = COMMANDS.filter(({ targets }) => targets.some(({ kind }) => kind === 'token')).flatMap(
+    (command) => RULES.filter(({ kind }) => kind === 'environment').map((rule) => cellOf(command, rule, '')),
   );
   const struck = COMMANDS.flatMap((command) =>
-    command.doors.flatMap(({ door, on }) =>
-      RULES.filter((rule) => rule.door === door && !command.except?.test(rule.fault)).map((rule) =>
+    command.targets.flatMap(({ kind, on }) =>
+      RULES.filter((rule) => rule.kind === kind && !command.except?.test(rule.fault)).map((rule) =>
         cellOf(command, rule, on),
       ),
     ),
@@ -61,7 +61,7 @@ export function allCells(): Cell[] {
   return spread([...environment, ...struck]);
 }
 
-/** Far from its like, so that not all that wait for the same thing, name resolution say, wait at once. */
+/** Separates similar cells, so that those that wait for the same thing, such as DNS, do not all run at once. */
 function spread(cells: Cell[]): Cell[] {
   const step = 37;
   return Array.from({ length: step }, (_, first) => cells.filter((_cell, at) => at % step === first)).flat();
@@ -69,13 +69,13 @@ function spread(cells: Cell[]): Cell[] {
 
 function cellOf(command: MatrixCommand, rule: Rule, on: Cell['on']): Cell {
   const expected = expect(command, rule);
-  return { name: `${command.label} × ${rule.door} × ${rule.fault}`, command, rule, on, expected };
+  return { name: `${command.label} × ${rule.kind} × ${rule.fault}`, command, rule, on, expected };
 }
 
-/** From the rule to what this command makes of it. */
+/** The outcome that the rule requires of this command. */
 function expect(command: MatrixCommand, rule: Rule): Expected {
-  // A transfer waits for as long as it is asked to, which its deadline does not count: a second, five or six times.
-  const asked = rule.fault === '429 with Retry-After' && /load$/.test(rule.door) ? 6000 : 0;
+  // A transfer waits as long as requested, a second five or six times; its deadline does not count these waits.
+  const asked = rule.fault === '429 with Retry-After' && /load$/.test(rule.kind) ? 6000 : 0;
   const within = timeoutOf(rule.fault) * 1000 + BUSY_MACHINE_MS + asked;
   const { word, retryable } = sentOnce(command, rule);
   const ok: Expected = {
@@ -95,27 +95,27 @@ function expect(command: MatrixCommand, rule: Rule): Expected {
   const happened = / after/.test(rule.fault) ? command.effects : 0;
   const codes = word.split('/');
   const failed: Expected = { exit: exitOf(codes[0]), codes, retryable, effects: happened, within };
-  if (command.rows === undefined || rule.door !== 'execute') return failed;
-  // The rows go out together over one connection: a fault that strikes one may strike its neighbours. A batch ends with
-  // its first failure's code, and with 1 unless the whole of it was stopped or an outcome is unknown.
+  if (command.rows === undefined || rule.kind !== 'execute') return failed;
+  // The rows share one connection, so a fault of one may affect others. A batch has the code of its first failure, and
+  // exit code 1 unless the whole batch was stopped or an outcome is unknown.
   const exit = exitOf(word);
-  const ownExit = word === 'OUTCOME_UNKNOWN' || word === 'RATE_LIMITED' || MEETS_ALL.includes(exit);
+  const ownExit = word === 'OUTCOME_UNKNOWN' || word === 'RATE_LIMITED' || AFFECTS_ALL.includes(exit);
   return { ...failed, exit: ownExit ? exit : 1, effects: undefined };
 }
 
-/** A streamed body cannot go out again: Scalekit's own 401, sent before anything is forwarded, is for the caller to repeat. */
+/** A streamed body cannot be sent again, so after Scalekit's own 401 the caller has to repeat the request. */
 function sentOnce({ streams }: MatrixCommand, rule: Rule): Pick<Rule, 'word' | 'retryable'> {
-  return streams && rule.door === 'write' && /^Scalekit's 401/.test(rule.fault)
+  return streams && rule.kind === 'write' && /^Scalekit's 401/.test(rule.fault)
     ? { word: 'UNAVAILABLE', retryable: true }
     : rule;
 }
 
 const exitOf = (code = ''): number => ERROR_CODES[code as ErrorCode].exit;
 
-/** What `wrong` says of a secret that came out. */
+/** The entry in `wrong` for a leaked secret. */
 export const LEAK = 'a secret leaked';
 
-/** Orders the fault, runs the command, and compares the outcome with the rule. */
+/** Sets the fault, runs the command, and compares the outcome with the rule. */
 export async function runCell(cell: Cell, lane: Lane, nowhere: Record<string, string>): Promise<Result> {
   const { sandbox } = lane;
   const { command, rule } = cell;
@@ -124,8 +124,8 @@ export async function runCell(cell: Cell, lane: Lane, nowhere: Record<string, st
   try {
     await command.prepare?.(sandbox, cwd);
     const env = { ...sandbox.env, TOOL_DEBUG: '1', TOOL_ENV_URL: nowhere[rule.fault] ?? sandbox.url };
-    if (rule.door !== 'environment') {
-      const order = orderOf(rule.fault, rule.door, () => sandbox.issueToken());
+    if (rule.kind !== 'environment') {
+      const order = orderOf(rule.fault, rule.kind, () => sandbox.issueToken());
       sandbox.fault({ ...order, on: cell.on });
     }
     const args = [...command.args, '--timeout', String(timeoutOf(rule.fault))];
@@ -174,7 +174,7 @@ function judge(cell: Cell, done: Performance, lane: Lane, at: { cwd: string; tmp
   return { cell, wrong, effects, doubled, isJson, ms: done.ms };
 }
 
-/** What SAFE forbids. */
+/** The violations of SAFE. */
 // biome-ignore lint/suspicious/noExplicitAny: answers differ by command
 function unsafe(answer: any, exit: number | null, effects: number, command: MatrixCommand): string[] {
   const wrong: string[] = [];
@@ -194,7 +194,7 @@ function parse(line: string): unknown {
   }
 }
 
-/** Runs cells side by side, each lane one at a time. */
+/** Runs the cells on all lanes in parallel, one at a time per lane. */
 export async function runCells(
   cells: Cell[],
   lanes: Lane[],

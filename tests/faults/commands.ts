@@ -2,46 +2,46 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
 import type { Fault, LedgerEntry, Sandbox } from '../sandbox/sandbox.ts';
-import type { DoorClass } from './rules.ts';
+import type { RequestKind } from './rules.ts';
 
-/** A place where a fault can strike a command: what is struck, and by which rules. */
+/** Requests of a command that a fault can hit, and the rules for them. */
 export interface Target {
-  door: DoorClass;
+  kind: RequestKind;
   on: Fault['on'];
 }
 
 export interface MatrixCommand {
   label: string;
   args: string[];
-  doors: Target[];
-  /** What the sandbox counts when all goes well: a tool run or a proxied write. */
+  targets: Target[];
+  /** Effects that the sandbox counts without a fault: tool runs and proxied writes. */
   effects: number;
-  /** The healthy end where that is no success: the person has to consent first. */
+  /** The outcome without a fault, if that is not a success: the user has to consent first. */
   healthy?: { exit: number; code: string };
-  /** Rows of a batch, which ends by its rows. */
+  /** The rows of a batch. */
   rows?: number;
-  /** Its body is a stream. */
+  /** Whether its body is a stream. */
   streams?: true;
-  /** Doctor reports what is wrong and never fails itself. */
+  /** Whether the command reports faults instead of failing, like doctor. */
   reports?: true;
-  /** Faults that cannot strike it. */
+  /** Faults that cannot hit it. */
   except?: RegExp;
   /** The file that only a success leaves behind. */
   output?: string;
   prepare?(sandbox: Sandbox, cwd: string): unknown;
 }
 
-const TOKEN: Target = { door: 'token', on: 'token' };
-/** Every RPC but the one that runs tools. */
-const LOOKUP: Target = { door: 'lookup', on: /^\/scalekit\.v1\.(?!tools\.ToolService\/ExecuteTool)/ };
-const EXECUTE: Target = { door: 'execute', on: 'ExecuteTool' };
-const READ: Target = { door: 'read', on: 'proxy' };
-const WRITE: Target = { door: 'write', on: 'proxy' };
-const OUTSIDE: Target = { door: 'outside', on: 'filehost' };
-const UPLOAD: Target = { door: 'upload', on: 'proxy' };
-const DOWNLOAD: Target = { door: 'download', on: 'proxy' };
-const SIGNED: Target = { door: 'download', on: 'filehost' };
-const LINK: Target = { door: 'lookup', on: 'GetMagicLinkForConnectedAccount' };
+const TOKEN: Target = { kind: 'token', on: 'token' };
+/** Every RPC except the one that runs tools. */
+const LOOKUP: Target = { kind: 'lookup', on: /^\/scalekit\.v1\.(?!tools\.ToolService\/ExecuteTool)/ };
+const EXECUTE: Target = { kind: 'execute', on: 'ExecuteTool' };
+const READ: Target = { kind: 'read', on: 'proxy' };
+const WRITE: Target = { kind: 'write', on: 'proxy' };
+const OUTSIDE: Target = { kind: 'outside', on: 'filehost' };
+const UPLOAD: Target = { kind: 'upload', on: 'proxy' };
+const DOWNLOAD: Target = { kind: 'download', on: 'proxy' };
+const SIGNED: Target = { kind: 'download', on: 'filehost' };
+const LINK: Target = { kind: 'lookup', on: 'GetMagicLinkForConnectedAccount' };
 
 const REMINDER = ['--connection-name', 'slack', '--tool-name', 'slack_add_reminder'];
 const ROWS = 3;
@@ -61,44 +61,44 @@ const proxied = (method: string, args: string[] = []) => [
   ...args,
 ];
 
-/** Every command, the ones with several doors in every form that takes another way. */
+/** Every command, in each form that sends different requests. */
 export const COMMANDS: readonly MatrixCommand[] = [
-  { label: 'list-connections', args: ['list-connections'], doors: [TOKEN, LOOKUP], effects: 0 },
+  { label: 'list-connections', args: ['list-connections'], targets: [TOKEN, LOOKUP], effects: 0 },
   {
     label: 'generate-link',
     args: ['generate-link', '--connection-name', 'slack'],
-    doors: [TOKEN, LOOKUP],
+    targets: [TOKEN, LOOKUP],
     effects: 0,
   },
   {
     label: 'generate-link, no account',
     args: ['generate-link', '--connection-name', 'notion'],
-    doors: [LINK],
+    targets: [LINK],
     effects: 0,
     healthy: { exit: 4, code: 'AUTHORIZATION_REQUIRED' },
   },
   {
     label: 'get-tool by name',
     args: ['get-tool', '--tool-name', 'exa_search'],
-    doors: [TOKEN, LOOKUP],
+    targets: [TOKEN, LOOKUP],
     effects: 0,
   },
   {
     label: 'get-tool by provider',
     args: ['get-tool', '--provider', 'EXA'],
-    doors: [TOKEN, LOOKUP],
+    targets: [TOKEN, LOOKUP],
     effects: 0,
   },
   {
     label: 'find-tool',
     args: ['find-tool', '--provider', 'EXA', '--query', 'search the web'],
-    doors: [TOKEN, LOOKUP],
+    targets: [TOKEN, LOOKUP],
     effects: 0,
   },
   {
     label: 'execute-tool, a write',
     args: ['execute-tool', ...REMINDER, '--tool-input', '{"text":"tea","time":"noon"}'],
-    doors: [TOKEN, LOOKUP, EXECUTE],
+    targets: [TOKEN, LOOKUP, EXECUTE],
     effects: 1,
   },
   {
@@ -112,7 +112,7 @@ export const COMMANDS: readonly MatrixCommand[] = [
       '--tool-input',
       '{"query":"tea"}',
     ],
-    doors: [TOKEN, LOOKUP, EXECUTE],
+    targets: [TOKEN, LOOKUP, EXECUTE],
     effects: 1,
   },
   {
@@ -128,32 +128,32 @@ export const COMMANDS: readonly MatrixCommand[] = [
       '--tool-input',
       rows.join('\n'),
     ],
-    doors: [TOKEN, LOOKUP, EXECUTE],
+    targets: [TOKEN, LOOKUP, EXECUTE],
     effects: ROWS,
     rows: ROWS,
   },
-  { label: 'proxy GET', args: proxied('GET'), doors: [TOKEN, LOOKUP, READ], effects: 0 },
-  // Answers to HEAD have no body that could be odd, or say whose they are.
+  { label: 'proxy GET', args: proxied('GET'), targets: [TOKEN, LOOKUP, READ], effects: 0 },
+  // Answers to HEAD have no body that could be malformed or identify the sender.
   {
     label: 'proxy HEAD',
     args: proxied('HEAD'),
-    doors: [READ],
+    targets: [READ],
     effects: 0,
     except: /^Scalekit's|switched off|body|JSON|answer|headers/,
   },
   {
     label: 'proxy POST',
     args: proxied('POST', ['--body', '{"a":1}']),
-    doors: [TOKEN, LOOKUP, WRITE],
+    targets: [TOKEN, LOOKUP, WRITE],
     effects: 1,
   },
-  { label: 'proxy PUT', args: proxied('PUT', ['--body', 'text']), doors: [WRITE], effects: 1 },
-  { label: 'proxy PATCH', args: proxied('PATCH', ['--body', '{"a":1}']), doors: [WRITE], effects: 1 },
-  { label: 'proxy DELETE', args: proxied('DELETE'), doors: [WRITE], effects: 1 },
+  { label: 'proxy PUT', args: proxied('PUT', ['--body', 'text']), targets: [WRITE], effects: 1 },
+  { label: 'proxy PATCH', args: proxied('PATCH', ['--body', '{"a":1}']), targets: [WRITE], effects: 1 },
+  { label: 'proxy DELETE', args: proxied('DELETE'), targets: [WRITE], effects: 1 },
   {
     label: 'proxy POST --input-file',
     args: proxied('POST', ['--input-file', 'in.txt']),
-    doors: [WRITE],
+    targets: [WRITE],
     effects: 1,
     streams: true,
     prepare: (_, cwd) => place(cwd),
@@ -169,7 +169,7 @@ export const COMMANDS: readonly MatrixCommand[] = [
       '--output-file',
       'out.bin',
     ],
-    doors: [READ],
+    targets: [READ],
     effects: 0,
     output: 'out.bin',
   },
@@ -184,7 +184,7 @@ export const COMMANDS: readonly MatrixCommand[] = [
       '--output-file',
       'out.bin',
     ],
-    doors: [OUTSIDE],
+    targets: [OUTSIDE],
     effects: 0,
     output: 'out.bin',
     prepare: (sandbox) => sandbox.addFile(PICTURE),
@@ -192,9 +192,9 @@ export const COMMANDS: readonly MatrixCommand[] = [
   {
     label: 'upload-file, Notion',
     args: ['upload-file', '--provider', 'NOTION', '--input-file', 'in.txt', '--to', NOTION_PAGES.roadmap],
-    // The first request, and the one that puts the file on the page.
-    doors: [UPLOAD, { door: 'upload', on: /\/v1\/blocks\// }],
-    // Announced, sent, attached.
+    // The first request, and the one that attaches the file to the page.
+    targets: [UPLOAD, { kind: 'upload', on: /\/v1\/blocks\// }],
+    // Created, sent, attached.
     effects: 3,
     prepare: (sandbox, cwd) => {
       sandbox.account('notion').setStatus('ACTIVE');
@@ -204,21 +204,21 @@ export const COMMANDS: readonly MatrixCommand[] = [
   {
     label: 'upload-file, Drive',
     args: ['upload-file', '--provider', 'GOOGLEDRIVE', '--input-file', 'in.txt'],
-    doors: [TOKEN, LOOKUP, UPLOAD],
+    targets: [TOKEN, LOOKUP, UPLOAD],
     effects: 1,
     prepare: (_, cwd) => place(cwd),
   },
   {
     label: 'upload-file, OneDrive',
     args: ['upload-file', '--provider', 'ONEDRIVE', '--input-file', 'in.txt', '--to', '/Reports/in.txt'],
-    doors: [UPLOAD],
+    targets: [UPLOAD],
     effects: 1,
     prepare: (_, cwd) => place(cwd),
   },
   {
     label: 'download-file, Drive',
     args: ['download-file', '--provider', 'GOOGLEDRIVE', '--from', 'item-1', '--output-file', 'out.bin'],
-    doors: [TOKEN, LOOKUP, DOWNLOAD],
+    targets: [TOKEN, LOOKUP, DOWNLOAD],
     effects: 0,
     output: 'out.bin',
     prepare: (sandbox) => sandbox.addFile({ ...PICTURE, provider: 'GOOGLEDRIVE' }),
@@ -226,7 +226,7 @@ export const COMMANDS: readonly MatrixCommand[] = [
   {
     label: 'download-file, OneDrive',
     args: ['download-file', '--provider', 'ONEDRIVE', '--from', 'item-1', '--output-file', 'out.bin'],
-    doors: [DOWNLOAD, SIGNED],
+    targets: [DOWNLOAD, SIGNED],
     effects: 0,
     output: 'out.bin',
     prepare: (sandbox) => sandbox.addFile(PICTURE),
@@ -234,27 +234,27 @@ export const COMMANDS: readonly MatrixCommand[] = [
   {
     label: 'get-authorization',
     args: ['get-authorization', '--connection-name', 'slack'],
-    doors: [TOKEN, LOOKUP],
+    targets: [TOKEN, LOOKUP],
     effects: 0,
   },
-  // This person has one account, and it is in order.
+  // This user has one account, and it works.
   {
     label: 'doctor',
     args: ['doctor', '--identifier', '用户'],
-    doors: [TOKEN, LOOKUP],
+    targets: [TOKEN, LOOKUP],
     effects: 0,
     reports: true,
   },
 ];
 
-/** What was carried out at a provider and must not be twice: tool runs, reading ones too, and proxied writes. */
+/** Calls at a provider that must not happen twice: tool runs, including reads, and proxied writes. */
 export function effectsOf(sandbox: Sandbox): LedgerEntry[] {
   return sandbox.ledger.filter(
     ({ executed, effect }) => executed && effect && (effect.writes || effect.kind === 'tool'),
   );
 }
 
-/** How often the most often carried out call was carried out: 2 would be a doubled effect. */
+/** The highest number of times that any call was carried out: 2 would be a doubled effect. */
 export function mostRepeated(sandbox: Sandbox): number {
   const counts = new Map<string, number>();
   for (const { effect } of effectsOf(sandbox)) {

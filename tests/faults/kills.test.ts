@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { killBatches } from './kills.ts';
 
-it('a batch killed at random moments → each input once or reported, none lost', {
+it('a batch killed at random moments → each input sent once or reported, none lost', {
   timeout: 300_000,
 }, async () => {
   const tally = await killBatches(8, 60);

@@ -4,9 +4,9 @@ import { type Fault, startSandbox } from '../sandbox/sandbox.ts';
 import { makeBox, runCli } from '../support/cli.ts';
 import { lines, messages, RESULTS, SEND } from '../support/messages.ts';
 
-/** Milliseconds that each answer takes, so that a kill finds inputs under way. */
+/** The delay of each answer, so that a kill hits inputs in flight. */
 const ANSWER_MS = 5;
-/** A tenth of the inputs meets one of these in turn. */
+/** A tenth of the inputs get one of these faults, in turn. */
 const FAULTS: Omit<Fault, 'on'>[] = [
   { tool: { status: 400, message: 'refused as ordered' } },
   { tool: { status: 429 } },
@@ -15,27 +15,27 @@ const FAULTS: Omit<Fault, 'on'>[] = [
   { reset: true },
 ];
 
-/** What became of the inputs of all batches. */
+/** The outcomes of the inputs of all batches. */
 export interface Tally {
   batches: number;
-  /** Processes that SIGKILL ended, and those of them that had sent something by then. */
+  /** Processes ended by SIGKILL, and how many of them had sent something. */
   kills: number;
   killsWhileSending: number;
   inputs: number;
   succeeded: number;
   failed: number;
   unknown: number;
-  /** Promises that do not hold, in words; empty if all do. */
+  /** Descriptions of broken promises; empty if there are none. */
   wrong: string[];
 }
 
 /**
- * Sends batches through the built file with a tenth of faults, kills the process (SIGKILL) after a random time, and runs
- * the same command again until a run ends by itself: each input has one effect, or is reported otherwise
+ * Runs batches with the built file, with faults for a tenth of the inputs. Kills the process (SIGKILL) after a random time
+ * and repeats the command until a run finishes: each input has one effect, or is reported as failed or unknown
  * (docs/contract.md, Batches).
  *
- * @param kills how many at least
- * @param rows inputs of a batch
+ * @param kills the minimum number of kills
+ * @param rows the inputs per batch
  */
 export async function killBatches(kills: number, rows: number): Promise<Tally> {
   const tally: Tally = {
@@ -48,7 +48,7 @@ export async function killBatches(kills: number, rows: number): Promise<Tally> {
   const input = lines(messages(rows));
   const run = (onStart?: Parameters<typeof runCli>[2]) =>
     runCli(box, args, { env: sandbox.env, stdin: input, ...onStart });
-  // Milliseconds a whole run takes, learned from the runs before: kills spread over it.
+  // Kills are spread over the milliseconds of a whole run, which earlier runs determine.
   let span = 1500;
   try {
     while (tally.kills < kills) {
@@ -68,7 +68,7 @@ export async function killBatches(kills: number, rows: number): Promise<Tally> {
           tally.kills++;
           if (hasSent) tally.killsWhileSending++;
         }
-        // Too late or too early to meet it at work.
+        // The kill came too late or too early.
         span *= outcome.signal === null ? 0.9 : hasSent ? 1 : 1.1;
       } while (outcome.signal === 'SIGKILL');
       tally.batches++;
@@ -85,7 +85,7 @@ export async function killBatches(kills: number, rows: number): Promise<Tally> {
 const textsOf = (effects: { effect?: { params?: unknown } }[]) =>
   effects.map(({ effect }) => String(Reflect.get(Object(effect?.params), 'text')));
 
-/** Holds the last answer and the results file against what the sandbox carried out. */
+/** Compares the last answer and the results file with what the sandbox carried out. */
 // biome-ignore lint/suspicious/noExplicitAny: the document on stdout
 function check(tally: Tally, answer: any, sent: string[], file: string, rows: number): void {
   const claim = (holds: boolean, words: string) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The shares run outside of the test runner, which transforms and watches what it loads. */
+/** Runs a share of the cells outside the test runner, which transforms and watches everything it loads. */
 async function playShare(share: number): Promise<Report[]> {
   const file = join(folder, `${share}.json`);
   const worker = join(import.meta.dirname, 'worker.ts');
@@ -32,13 +32,13 @@ async function playShare(share: number): Promise<Report[]> {
 }
 
 describe('every command under every fault', () => {
-  it('answers with JSON, and no effect happens twice', () => {
+  it('answers with JSON, and has no effect twice', () => {
     expect(reports.map(({ name }) => name).toSorted()).toEqual(cells.map(({ name }) => name).toSorted());
     expect(reports.filter(({ doubled }) => doubled).map(({ name }) => name)).toEqual([]);
     expect(reports.filter(({ isJson }) => !isJson).map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(COMMANDS)('$label: exit, code, retryable, effects and time are as the rules say', ({ label }) => {
+  it.each(COMMANDS)('$label: exit, code, retryable, effects and time follow the rules', ({ label }) => {
     const own = reports.filter((report) => report.label === label);
     expect(own.length).toBeGreaterThan(2);
     const wrong = own.filter((report) => report.wrong.length > 0);

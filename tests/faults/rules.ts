@@ -1,18 +1,18 @@
 import type { Fault } from '../sandbox/sandbox.ts';
 
 /**
- * What each fault must lead to, by the kind of request it strikes. This table is written from docs/contract.md, never from
- * what the program does. A word is an `error.code`, or several where a broken connection may look like either; `+` after
- * it says that the failure is retryable.
+ * The required outcome of each fault, by the kind of request that it hits. The table follows docs/contract.md, never
+ * what the program does. A word is an `error.code`, or several if a broken connection may look like either; `+` means
+ * that the failure is retryable.
  *
- * - token: `POST /oauth/token`. Nothing happens there, so transient faults are tried again, whatever the command.
+ * - token: `POST /oauth/token`. It has no effect, so transient faults are always retried.
  * - lookup: an RPC that reads, or asks for a link.
- * - execute: `ExecuteTool`. Sent at most once; only an answer that shows a refusal counts as one: a gRPC status that
- *   says so, or what a gateway answers that lets nobody through (401, 403, 404, 429).
- * - read, write: a request through the proxy, GET and HEAD or POST, PUT, PATCH and DELETE.
+ * - execute: `ExecuteTool`. Sent at most once. Only a clear refusal counts as one: a gRPC status that says so, or the
+ *   answer of a gateway that rejects the call (401, 403, 404, 429).
+ * - read, write: a request through the proxy: GET and HEAD, or POST, PUT, PATCH and DELETE.
  * - outside: a signed URL on another host, fetched by GET.
  *
- * An empty column means that the fault does not exist there.
+ * An empty cell means that the fault does not exist there.
  */
 const TABLE = `
 fault                   | token               | lookup               | execute             | read                  | write                 | outside
@@ -84,39 +84,39 @@ clock skew              | success             |                      |          
 
 const COLUMNS = ['token', 'lookup', 'execute', 'read', 'write', 'outside'] as const;
 /**
- * The doors of the table, and two for commands that take several requests: a fault may strike any of them and be
- * withRetries or not. There the rule is SAFE: a success has had its effect exactly once, `retryable` means that it has
- * had none, and a download leaves either the whole file or nothing.
+ * The columns of the table, and two kinds for commands that send several requests: a fault may hit any of them, and may
+ * or may not be retried. For these the rule is SAFE: a success had its effect exactly once, `retryable` means no effect,
+ * and a download leaves the whole file or nothing.
  */
-export const DOOR_CLASSES = [...COLUMNS, 'upload', 'download'] as const;
-export type DoorClass = (typeof DOOR_CLASSES)[number];
+export const REQUEST_KINDS = [...COLUMNS, 'upload', 'download'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-/** Faults of the environment as a whole: no request ever leaves. */
+/** Faults of the whole environment: no request is ever sent. */
 export const ENVIRONMENT_FAULTS = ['DNS failure', 'refused', 'TLS refused'] as const;
 
 export interface Rule {
   fault: string;
-  door: DoorClass | 'environment';
+  kind: RequestKind | 'environment';
   /** `success`, `SAFE`, or an `error.code`; alternatives are separated by a slash. */
   word: string;
   retryable: boolean;
 }
 
-/** Every rule of the table, and those of the environment: nothing was sent, so all of it is NETWORK. */
+/** The rules of the table, and those of the environment: nothing was sent, so they are all NETWORK. */
 export const RULES: readonly Rule[] = [
   ...ENVIRONMENT_FAULTS.map(
     (fault): Rule => ({
       fault,
-      door: 'environment',
+      kind: 'environment',
       word: 'NETWORK',
-      // A certificate that is not trusted stays so.
+      // Retrying does not make a certificate trusted.
       retryable: fault !== 'TLS refused',
     }),
   ),
   ...readTable(TABLE),
-  ...readTable(TABLE).flatMap(({ fault, door }): Rule[] => {
-    if (door === 'write') return [{ fault, door: 'upload', word: 'SAFE', retryable: false }];
-    return door === 'outside' ? [{ fault, door: 'download', word: 'SAFE', retryable: false }] : [];
+  ...readTable(TABLE).flatMap(({ fault, kind }): Rule[] => {
+    if (kind === 'write') return [{ fault, kind: 'upload', word: 'SAFE', retryable: false }];
+    return kind === 'outside' ? [{ fault, kind: 'download', word: 'SAFE', retryable: false }] : [];
   }),
 ];
 
@@ -125,18 +125,18 @@ function readTable(table: string): Rule[] {
     .trim()
     .split('\n')
     .map((line) => line.split('|').map((part) => part.trim()));
-  if (head.slice(1).join() !== COLUMNS.join()) throw new Error('the columns of the table are not the doors');
+  if (head.slice(1).join() !== COLUMNS.join()) throw new Error('the columns of the table are not COLUMNS');
   return rows.flatMap(([fault = '', ...words]) =>
     words.flatMap((word, at): Rule[] => {
-      const door = COLUMNS[at];
-      if (word === '' || !door) return [];
-      return [{ fault, door, word: word.replace('+', ''), retryable: word.endsWith('+') }];
+      const kind = COLUMNS[at];
+      if (word === '' || !kind) return [];
+      return [{ fault, kind, word: word.replace('+', ''), retryable: word.endsWith('+') }];
     }),
   );
 }
 
 const LONG = 20 * 1024 * 1024;
-/** A gRPC message of 20 MB that is no message: its length is announced rightly, its content is not. */
+/** A gRPC frame of 20 MB with the right length but invalid content. */
 const longMessage = (): Buffer => {
   const body = Buffer.alloc(5 + LONG, 0xff);
   body[0] = 0;
@@ -145,19 +145,19 @@ const longMessage = (): Buffer => {
 };
 const json = { 'content-type': 'application/json' };
 
-/** The order to the sandbox for a row of the table. @param token a valid access token, for answers that hold one */
-export function orderOf(fault: string, door: DoorClass, token: () => string): Omit<Fault, 'on'> {
+/** The sandbox's fault for a row of the table. @param token a valid access token, for answers that contain one */
+export function orderOf(fault: string, kind: RequestKind, token: () => string): Omit<Fault, 'on'> {
   const [name = fault, often] = fault.split(/,? (once|always)$/);
   const times = often === 'once' ? 1 : Number.POSITIVE_INFINITY;
   const after = / after$/.test(name);
-  const order = kindOf(name.replace(/ after$/, ''), door, token);
-  // An answer that claims success stands for one: the write behind it was carried out.
-  const happened = after || ((door === 'write' || door === 'upload') && order.http?.status === 200);
+  const order = kindOf(name.replace(/ after$/, ''), kind, token);
+  // If the answer claims success, the write was carried out.
+  const happened = after || ((kind === 'write' || kind === 'upload') && order.http?.status === 200);
   return { ...order, times, ...(happened && { when: 'after' as const }) };
 }
 
-function kindOf(name: string, door: DoorClass, token: () => string): Omit<Fault, 'on'> {
-  const rpc = door === 'lookup' || door === 'execute';
+function kindOf(name: string, kind: RequestKind, token: () => string): Omit<Fault, 'on'> {
+  const rpc = kind === 'lookup' || kind === 'execute';
   const answer = (body: string | Uint8Array, headers: Record<string, string> = json) => ({
     http: { status: 200, headers, body },
   });
@@ -193,11 +193,11 @@ function kindOf(name: string, door: DoorClass, token: () => string): Omit<Fault,
     case 'proxy switched off':
       return own(403, 'TOOL_PROXY_DISABLED');
     case '429 with Retry-After':
-      // Transfers wait for as long as they are asked to, five times.
+      // Transfers wait as long as requested, five times.
       return {
         http: {
           status: 429,
-          headers: { ...json, 'retry-after': /load$/.test(door) ? '1' : '7' },
+          headers: { ...json, 'retry-after': /load$/.test(kind) ? '1' : '7' },
           body: '{}',
         },
       };
@@ -215,7 +215,7 @@ function kindOf(name: string, door: DoorClass, token: () => string): Omit<Fault,
   return { grpc: { code: name } };
 }
 
-/** Scalekit's own refusals at the proxy have this shape. */
+/** The shape of Scalekit's own refusals at the proxy. */
 function own(status: number, code: string): Omit<Fault, 'on'> {
   return { http: { status, headers: json, body: JSON.stringify({ detail: 'refused as ordered', code }) } };
 }

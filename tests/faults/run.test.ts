@@ -24,7 +24,7 @@ const TEA = ['--tool-input', '{"text":"tea","time":"noon"}'];
 const stopped = () => new Failure('INTERRUPTED', 'Stopped by SIGTERM.', { hint: 'Wait.', exit: 143 });
 const late = () => new Failure('TIMEOUT', 'No answer within 60 s.', { hint: 'Run it again.' });
 
-/** Runs a command in a process that is its own in this, and hands out its one document. */
+/** Runs a command in this process, and returns its document. */
 async function run(argv: string[], own: Partial<Host>, deadline = new Deadline(), more: Environment = {}) {
   const { cwd, tmp, remove } = lane.folders();
   const env = { ...lane.sandbox.env, ...more };
@@ -40,14 +40,14 @@ async function run(argv: string[], own: Partial<Host>, deadline = new Deadline()
 }
 
 describe('an unexpected error in a command', () => {
-  /** Breaks where a request is about to go out that may have an effect: nothing after that is known to be harmless. */
+  /** Throws just before a request with a possible effect is sent: after that, an effect cannot be ruled out. */
   const broken = {
     onSent: () => {
       throw new TypeError('out of order');
     },
   };
 
-  it('is a bug if nothing was sent', async () => {
+  it('is INTERNAL if nothing was sent', async () => {
     const stdin = Object.defineProperty(Readable.from([]), 'isTTY', { get: broken.onSent });
     const unnamed = { TOOL_IDENTIFIER: undefined };
     const { exit, answer } = await run([...REMIND, ...TEA], { stdin }, new Deadline(), unnamed);
@@ -56,7 +56,7 @@ describe('an unexpected error in a command', () => {
     expect(answer.error.hint).toContain('TOOL_DEBUG=1');
   });
 
-  it('has an unknown outcome afterwards', async () => {
+  it('is OUTCOME_UNKNOWN afterwards', async () => {
     const { exit, answer } = await run([...REMIND, ...TEA], broken);
     expect([exit, answer.error.code, answer.error.retryable]).toEqual([9, 'OUTCOME_UNKNOWN', false]);
     expect(answer.error.message).toMatch(/out of order .*may have happened/);
@@ -70,7 +70,7 @@ describe('an unexpected error in a command', () => {
   });
 });
 
-describe('a command whose work ignores the signal', () => {
+describe('a command that ignores the signal', () => {
   it.each([
     ['TIMEOUT', true, late, 800, 9, 'OUTCOME_UNKNOWN', /may have happened/],
     ['INTERRUPTED', true, stopped, 2500, 143, 'INTERRUPTED', /may have happened/],
@@ -94,7 +94,7 @@ describe('a command whose work ignores the signal', () => {
     expect(ended?.retryable).toBe(code === 'TIMEOUT');
   });
 
-  it('does not start if it was stopped before', async () => {
+  it('does not start if it was already stopped', async () => {
     const deadline = new Deadline();
     deadline.stop(stopped());
     const { exit, answer } = await run([...REMIND, ...TEA], {}, deadline);

@@ -8,13 +8,13 @@ import { type Box, makeBox, type Outcome, runCli } from '../support/cli.ts';
 import { effectsOf } from './commands.ts';
 import { leftovers } from './stage.ts';
 
-/** Each answer takes this long, so that a sweep meets a command between any two of its requests. */
+/** The delay of each answer, so that a signal can arrive between any two requests. */
 const DELAY_MS = 40;
-/** At most so many moments of a command's life, each when a request arrives. */
+/** The most moments that are tested per command, each when a request arrives. */
 const MOMENTS = 4;
-/** A command that waits for a person is met while it does. */
+/** After this time, a command that waits for a person is waiting. */
 const WAITED_FOR_MS = 3000;
-/** Node has hardly begun. */
+/** After this time, Node has only just started. */
 const EARLY_MS = 40;
 const MEGABYTES = 40;
 
@@ -67,7 +67,7 @@ afterAll(async () => {
   box.remove();
 });
 
-/** Runs a command and sends it a signal at a moment of its life. */
+/** Runs a command and sends it a signal at the given moment. */
 async function interrupt(
   args: string[],
   signal: NodeJS.Signals,
@@ -83,7 +83,7 @@ async function interrupt(
   });
 }
 
-/** Waits until the request of this number arrives, or the command has ended without one. */
+/** Waits until the request with this number arrives, or the command ends without it. */
 async function requestArrived(number: number, child: ChildProcess): Promise<void> {
   while (sandbox.ledger.length < number && child.exitCode === null) await sleep(3);
 }
@@ -93,9 +93,9 @@ const SIGNALS: [NodeJS.Signals, number][] = [
   ['SIGTERM', 143],
 ];
 
-describe('SIGINT and SIGTERM by turns, at any moment', () => {
+describe('SIGINT and SIGTERM, in turn, at any moment', () => {
   it.each(COMMANDS)(
-    'ends %s with one line and leaves nothing behind: %j',
+    'end %s with one line and leave nothing behind: %j',
     { timeout: 180_000 },
     async (command, flags) => {
       await interrupt([command, ...flags], 'SIGTERM', () => sleep(WAITED_FOR_MS));
@@ -123,7 +123,7 @@ describe('SIGINT and SIGTERM by turns, at any moment', () => {
           continue;
         }
         if (done.signal !== null) {
-          // Node had not come to our first line yet.
+          // Node had not reached our first line yet.
           expect([done.stdout, sandbox.ledger.length], moment).toEqual(['', 0]);
           continue;
         }
@@ -140,14 +140,14 @@ describe('SIGINT and SIGTERM by turns, at any moment', () => {
       }
       expect(
         [...seen].some((code) => code === 130 || code === 143),
-        'the sweep met the command at work',
+        'a signal arrived while the command was running',
       ).toBe(true);
     },
   );
 });
 
 describe('an interrupted write', () => {
-  it('says that it may have happened, once it was sent', async () => {
+  it('says that it may have happened if it was sent', async () => {
     sandbox.reset();
     sandbox.fault({ on: 'ExecuteTool', when: 'after', hang: 'accept' });
     const done = await runCli(
@@ -168,7 +168,7 @@ describe('an interrupted write', () => {
     expect(effectsOf(sandbox)).toHaveLength(1);
   });
 
-  it('as a batch, records for every input whether it was sent, and resumes without sending one twice', async () => {
+  it('as a batch, records which inputs were sent, and resumes without sending any twice', async () => {
     sandbox.reset();
     const batch = ['--batch', '--results', 'results.jsonl', '--concurrency', '2'];
     const args = ['execute-tool', ...REMINDER, ...batch, '--tool-input', rows.join('\n')];
@@ -187,7 +187,7 @@ describe('an interrupted write', () => {
     rmSync(join(box.cwd, 'results.jsonl'));
     const texts = effectsOf(sandbox).map(({ effect }) => Reflect.get(effect?.params ?? {}, 'text'));
     expect(new Set(texts).size).toBe(texts.length);
-    // What was under way when the signal came may have happened or not; everything else has.
+    // Inputs in flight at the signal may or may not have happened; all others have.
     expect(second.code, second.stdout.slice(-500)).toBe(unknown > 0 ? 9 : 0);
     expect(second.json.batch).toMatchObject({ unknown, not_sent: 0 });
     expect(texts.length).toBeGreaterThanOrEqual(rows.length - unknown);
@@ -198,41 +198,44 @@ describe('a second signal', () => {
   it.each([
     ['SIGINT', 'SIGINT', 130],
     ['SIGINT', 'SIGTERM', 143],
-  ] as const)('ends at once what the first one is still waiting for: %s, %s', async (first, second, exit) => {
-    sandbox.reset();
-    // The upload would be cancelled, which nobody answers.
-    sandbox.fault({ on: /upload_id=/, hang: 'accept', times: Number.POSITIVE_INFINITY });
-    const done = await runCli(box, ['upload-file', '--provider', 'GOOGLEDRIVE', '--input-file', 'in.bin'], {
-      env: sandbox.env,
-      onStart: (child) =>
-        void (async () => {
-          while (!sandbox.ledger.some(({ target }) => target.includes('upload_id='))) await sleep(5);
-          child.kill(first);
-          await sleep(100);
-          child.kill(second);
-        })(),
-    });
-    // After the first signal alone there would be an answer.
-    expect([done.code, done.stdout]).toEqual([exit, '']);
-  });
+  ] as const)(
+    'ends the command at once although the first is still being handled: %s, %s',
+    async (first, second, exit) => {
+      sandbox.reset();
+      // After the first signal, the program tries to cancel the upload and gets no answer.
+      sandbox.fault({ on: /upload_id=/, hang: 'accept', times: Number.POSITIVE_INFINITY });
+      const done = await runCli(box, ['upload-file', '--provider', 'GOOGLEDRIVE', '--input-file', 'in.bin'], {
+        env: sandbox.env,
+        onStart: (child) =>
+          void (async () => {
+            while (!sandbox.ledger.some(({ target }) => target.includes('upload_id='))) await sleep(5);
+            child.kill(first);
+            await sleep(100);
+            child.kill(second);
+          })(),
+      });
+      // With only the first signal, there would be an answer.
+      expect([done.code, done.stdout]).toEqual([exit, '']);
+    },
+  );
 });
 
 describe('an uncaught error', () => {
-  /** The program, which throws this as soon as a request has come; with what it printed. */
+  /** Runs the program, and throws in it as soon as a request has arrived. @returns the outcome */
   const thrown = async (what: string, on: 'token' | 'ExecuteTool', debug?: string) => {
     sandbox.reset();
     sandbox.fault({ on, when: 'after', hang: 'accept' });
     const bomb = join(box.home, 'bomb.cjs');
     writeFileSync(bomb, `process.on('SIGUSR2', () => { ${what} });`);
-    const isThere = () =>
-      on === 'token' ? sandbox.ledger.some(({ door }) => door === on) : effectsOf(sandbox).length > 0;
+    const hasArrived = () =>
+      on === 'token' ? sandbox.ledger.some(({ endpoint }) => endpoint === on) : effectsOf(sandbox).length > 0;
     const args = ['execute-tool', ...REMINDER, '--tool-input', '{"text":"tea","time":"noon"}'];
     const done = await runCli(box, args, {
       env: { ...sandbox.env, TOOL_DEBUG: debug },
       nodeArgs: ['--require', bomb],
       onStart: (child) =>
         void (async () => {
-          while (!isThere()) await sleep(5);
+          while (!hasArrived()) await sleep(5);
           child.kill('SIGUSR2');
         })(),
     });
@@ -245,7 +248,7 @@ describe('an uncaught error', () => {
     ["throw new TypeError('hunter2')", 'TypeError'],
     ["throw 'hunter2'", 'string'],
     ["for (const _ of 'ab') Promise.reject(new RangeError('hunter2'))", 'RangeError'],
-  ])('is one line of JSON without its message, before anything was sent: %s', async (what, name) => {
+  ])('is one line of JSON without its message if nothing was sent: %s', async (what, name) => {
     const done = await thrown(what, 'token');
     expect(done.code).toBe(1);
     expect(done.json.error).toMatchObject({
@@ -255,7 +258,7 @@ describe('an uncaught error', () => {
     });
   });
 
-  it('has an unknown outcome once a request with a possible effect was sent', async () => {
+  it('is OUTCOME_UNKNOWN once a request with a possible effect was sent', async () => {
     const done = await thrown("throw new Error('hunter2')", 'ExecuteTool');
     expect(done.code).toBe(9);
     expect(done.json.error).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: false });

@@ -7,7 +7,7 @@ import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, type Outcome, runCli } from '../support/cli.ts';
 import { runInProcess } from '../support/in-process.ts';
 
-/** What a command left behind, however it was run. */
+/** The outcome of a command, in process or spawned. */
 export interface Performance {
   exit: number | null;
   /** Lines on stdout. */
@@ -16,17 +16,17 @@ export interface Performance {
   ms: number;
 }
 
-/** Runs a command line against an environment; `tmp` and `cwd` are its own. */
+/** Runs a command line against an environment, in the given folders. */
 export type Performer = (
   args: string[],
   where: { env: Environment; cwd: string; tmp: string },
 ) => Promise<Performance>;
 
-/** The same code from `run` on, at a tenth of the cost. */
+/** Runs the same code in process, from `run` on, ten times as fast. */
 export const inProcess: Performer = async (args, { env, cwd, tmp }) =>
   performanceOf(await runInProcess({ home: cwd, cwd, tmp }, args, { env: { ...env } }));
 
-/** The built file as an agent runs it. */
+/** Runs the built file as an agent does. */
 export function spawned(box: Box): Performer {
   return async (args, { env, cwd, tmp }) =>
     performanceOf(await runCli(box, args, { env: { ...env, TMPDIR: tmp }, cwd }));
@@ -39,7 +39,7 @@ const performanceOf = ({ code, stdout, stderr, ms }: Outcome): Performance => ({
   ms,
 });
 
-/** An environment of its own for the cells that run one after the other in it. */
+/** An environment whose cells run one after the other. */
 export interface Lane {
   sandbox: Sandbox;
   perform: Performer;
@@ -70,9 +70,9 @@ export async function openLane(built: boolean): Promise<Lane> {
   };
 }
 
-/** Environments that cannot be reached at all, one of each kind. */
+/** Environments that cannot be reached, one of each kind. */
 export async function openNowhere(): Promise<{ urls: Record<string, string>; close(): Promise<void> }> {
-  // Nobody trusts its certificate.
+  // Its certificate is not trusted.
   const tls = await startSandbox({ tls: true });
   return {
     // RFC 6761: names below .invalid never resolve.

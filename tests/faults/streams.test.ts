@@ -42,7 +42,7 @@ const BYTES = [
 const POST = ['proxy-request', '--connection-name', 'exa', '--method', 'POST', '--path'];
 const SLACK = ['--connection-name', 'slack', '--tool-name'];
 
-/** The program with streams of the test's own making. */
+/** Runs the program with streams of the test. */
 function start(args: string[], stdio: ('ignore' | 'pipe' | number)[]): ChildProcess {
   return spawn(process.execPath, [box.program, ...args], {
     cwd: box.cwd,
@@ -76,7 +76,7 @@ describe('stdout', () => {
     expect(JSON.parse(text).data.rows).toHaveLength(20_000);
   });
 
-  it('ends quietly when its reader has gone before, or goes in the middle', async () => {
+  it('ends quietly if its reader has closed it, or closes it midway', async () => {
     const before = start(LARGE, ['ignore', 'pipe', 'pipe']);
     before.stdout?.destroy();
     expect(await ended(before)).toEqual({ code: 0, signal: null, stderr: '' });
@@ -93,7 +93,7 @@ describe('stdout', () => {
     'slack_send_message',
   ].concat(['--tool-input', '{"channel":"general","text":"hello"}']);
   it.skipIf(!existsSync('/dev/full'))(
-    'reports on stderr if it cannot be written, and exits with 9 after a send',
+    'reports on stderr if it cannot be written, and exits with 9 after a write was sent',
     async () => {
       const full = () => openSync('/dev/full', 'w');
       const read = await ended(start(['list-connections'], ['ignore', full(), 'pipe']));
@@ -113,7 +113,9 @@ describe('stdout', () => {
   it('without a reader does not block signals', async () => {
     const child = start(LARGE, ['ignore', 'pipe', 'pipe']);
     const left = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    await vi.waitUntil(() => sandbox.ledger.some(({ door }) => door === 'proxy'), { timeout: 60_000 });
+    await vi.waitUntil(() => sandbox.ledger.some(({ endpoint }) => endpoint === 'proxy'), {
+      timeout: 60_000,
+    });
     await sleep(500);
     child.kill('SIGTERM');
     expect(await left).toBe(143);
@@ -121,7 +123,7 @@ describe('stdout', () => {
   });
 });
 
-/** A small disk of its own, where this system lets us have one. */
+/** A small disk for the test, if this system allows one. */
 function mount(path: string, options: string): boolean {
   try {
     mkdirSync(path, { recursive: true });
@@ -179,7 +181,7 @@ describe('a full disk or an unwritable folder', () => {
     expect(readdirSync(disk)).toEqual([]);
   });
 
-  it('a write that succeeded never fails: its answer is printed in full', async (context) => {
+  it('prints the answer of a successful write in full, and never fails it', async (context) => {
     needDisk(context, 'size=16k');
     const text = 'x'.repeat(30_000);
     const done = await run([...POST, '/test/echo', '--body', text], { env: { TMPDIR: disk } });
@@ -227,7 +229,7 @@ describe('a full disk or an unwritable folder', () => {
     expect(effectsOf(sandbox)).toEqual([]);
   });
 
-  it('reports a write whose answer could not be saved as an unknown outcome, not a refusal', async (context) => {
+  it('reports a write whose answer cannot be saved as OUTCOME_UNKNOWN, not as a refusal', async (context) => {
     needDisk(context, 'size=64k');
     const done = await run([...POST, '/test/bytes?n=500000', '--output-file', 'disk/out.bin']);
     expect(effectsOf(sandbox)).toHaveLength(1);
@@ -240,12 +242,12 @@ describe('a full disk or an unwritable folder', () => {
   });
 });
 
-describe('a write whose answer leads to a file', () => {
+describe('a write with --save', () => {
   it.each([
-    ['that breaks off', { hang: 'accept' as const }],
-    ['that another host refuses for now', { http: { status: 503, body: 'busy' } }],
-    ['that another host puts off', { http: { status: 429, headers: { 'retry-after': '1' }, body: '' } }],
-  ])('%s, is a success with a warning: trying it again would do it again', async (_, fault) => {
+    ['breaks off', { hang: 'accept' as const }],
+    ['gets a 503 from another host', { http: { status: 503, body: 'busy' } }],
+    ['gets a 429 from another host', { http: { status: 429, headers: { 'retry-after': '1' }, body: '' } }],
+  ])('whose file %s → success with a warning, since a retry would repeat the write', async (_, fault) => {
     sandbox.fault({ on: 'filehost', times: 9, ...fault });
     const path = `/test/echo?u=${encodeURIComponent(`${sandbox.fileHostUrl}/signed/x`)}`;
     const done = await run([...POST, path, '--save', 'query.0.1=out.bin', '--timeout', '5']);

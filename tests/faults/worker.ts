@@ -3,7 +3,7 @@ import { allCells, type Cell } from './cells.ts';
 import { COMMANDS } from './commands.ts';
 import { play } from './play.ts';
 
-/** What a worker reports of a cell. */
+/** A worker's report of a cell. */
 export interface Report {
   name: string;
   label: string;
@@ -13,8 +13,8 @@ export interface Report {
 }
 
 /**
- * Every second fault of each command; `npm run test:faults` plays all of them. Answers of 20 MB are left out:
- * held in memory several times over, they slow each other down. The built file takes them, one a rule.
+ * Every second fault of each command; `npm run test:faults` runs all of them. Answers of 20 MB are omitted: several in
+ * memory at once slow each other down. The matrix of the built file covers them.
  */
 export function inProcessCells(): Cell[] {
   const counts = new Map<unknown, number>();
@@ -26,9 +26,9 @@ export function inProcessCells(): Cell[] {
   });
 }
 
-/** Plays a share of the matrix in this process: `worker.ts SHARE OF FILE`, the results into FILE. */
+/** Runs a share of the matrix in this process and writes the results: `worker.ts SHARE OF FILE`. */
 async function main([share, of, file = '']: string[]): Promise<void> {
-  // The sandbox reports the internal errors that the matrix orders.
+  // The sandbox logs the internal errors that the matrix causes.
   console.error = () => {};
   const cells = inProcessCells().filter((_, at) => at % Number(of) === Number(share));
   const results = await play(cells, { built: false, lanes: 16 });

@@ -40,7 +40,7 @@ const write = (name: string, text: string) => writeFileSync(join(box.cwd, name),
 
 describe('an output path', () => {
   it.each([true, false])(
-    'that is a link is refused, and what it points to stays as it was (there: %s)',
+    'that is a link is refused, and its target unchanged (exists: %s)',
     async (there) => {
       const target = join(box.home, 'precious');
       if (there) writeFileSync(target, 'precious');
@@ -65,7 +65,7 @@ describe('an output path', () => {
   );
 
   it.each(['a\nb', 'a\u2028b', '\u001b[2J', ' ', '-rf', '$(touch x)', 'a;b', 'é'])(
-    'may be called anything: %j',
+    'may have any name: %j',
     async (name) => {
       const done = await run([...FETCH, `./${name}`]);
       expect([done.code, done.json.bytes]).toEqual([0, 1000]);
@@ -74,13 +74,13 @@ describe('an output path', () => {
     },
   );
 
-  it('names an existing file only with --overwrite', async () => {
+  it('must not exist, unless --overwrite', async () => {
     write('out.bin', 'old');
     expect((await run([...FETCH, 'out.bin'])).json.error.code).toBe('FILE_EXISTS');
     expect(readFileSync(join(box.cwd, 'out.bin'), 'utf8')).toBe('old');
   });
 
-  it('holds the old file until the new one is whole', async () => {
+  it('keeps the old file until the new one is complete', async () => {
     write('out.bin', 'old');
     const path = '/test/bytes?n=3000000';
     sandbox.fault({ on: 'proxy', breakAfterBytes: 1_000_000, times: 9 });
@@ -114,24 +114,24 @@ describe('a .env in the working directory', () => {
       .map(([name, value]) => `${name}=${value}`)
       .join('\r\n');
 
-  it('that sets only the URL receives neither id nor secret of the environment', async () => {
+  it('that sets only the URL does not receive the id and secret from the environment', async () => {
     write('.env', lines({ TOOL_ENV_URL: other.url }));
     const partly = await run(['list-connections'], { env: { TOOL_ENV_URL: undefined } });
     expect([partly.code, partly.json.error.code]).toEqual([10, 'CONFIG_MISSING']);
     expect(partly.json.error.missing).toEqual(['TOOL_ENV_URL']);
     const whole = await run(['list-connections']);
     expect(whole.code).toBe(0);
-    expect(other.ledger, 'nobody came to the other environment').toEqual([]);
+    expect(other.ledger, 'nothing was sent to the other environment').toEqual([]);
   });
 
-  it('under the older name receives nothing either', async () => {
+  it('that sets the URL under its older name does not receive them either', async () => {
     write('.env', lines({ SCALEKIT_ENVIRONMENT_URL: other.url }));
     const done = await run(['list-connections'], { env: { TOOL_ENV_URL: undefined } });
     expect(done.json.error.code).toBe('CONFIG_MISSING');
     expect(other.ledger).toEqual([]);
   });
 
-  it('sets nothing but what is declared: no NODE_OPTIONS, no proxy, no debug, no agent shell', async () => {
+  it('sets only declared variables: no NODE_OPTIONS, proxy, debug or certificates', async () => {
     write('bomb.cjs', "require('node:fs').writeFileSync('exploded', '')");
     const { TOOL_CLIENT_ID, TOOL_CLIENT_SECRET, TOOL_ENV_URL } = sandbox.env;
     const stray = {
@@ -166,39 +166,36 @@ describe('a .env in the working directory', () => {
     expect((await run(['list-connections'], { env: none })).json.error.code).toBe('CONFIG_MISSING');
   });
 
-  it.skipIf(process.platform === 'win32')('that is a FIFO keeps nobody waiting', async () => {
+  it.skipIf(process.platform === 'win32')('that is a FIFO does not block', async () => {
     execFileSync('mkfifo', [join(box.cwd, '.env')]);
     const done = await run(['list-connections', '--timeout', '30']);
     expect([done.code, done.json.warnings.join()]).toEqual([0, expect.stringMatching(/regular file/)]);
     expect((await run(['list-connections', '--env-from', '.env'])).json.error.code).toBe('CONFIG_INVALID');
   });
 
-  it('that is a folder is passed over', async () => {
+  it('that is a folder is ignored', async () => {
     mkdirSync(join(box.cwd, '.env'));
     expect((await run(['list-connections'])).code).toBe(0);
   });
 });
 
 describe('an input file', () => {
-  it.skipIf(process.platform === 'win32')(
-    'that is a FIFO keeps nobody waiting beyond the time given',
-    async () => {
-      execFileSync('mkfifo', [join(box.cwd, 'pipe')]);
-      const args = ['proxy-request', '--connection-name', 'exa', '--path', '/test/echo', '--timeout', '2'];
-      for (const flags of [
-        ['--body', '@pipe'],
-        ['--input-file', 'pipe'],
-        ['--headers', '@pipe'],
-      ]) {
-        const done = await run([...args, ...flags], { killAfterMs: 8000 });
-        expect([done.code, done.json?.error?.code], flags.join(' ')).toEqual([2, 'FILE_REFUSED']);
-      }
-      expect(sandbox.ledger).toEqual([]);
-    },
-  );
+  it.skipIf(process.platform === 'win32')('that is a FIFO does not block beyond --timeout', async () => {
+    execFileSync('mkfifo', [join(box.cwd, 'pipe')]);
+    const args = ['proxy-request', '--connection-name', 'exa', '--path', '/test/echo', '--timeout', '2'];
+    for (const flags of [
+      ['--body', '@pipe'],
+      ['--input-file', 'pipe'],
+      ['--headers', '@pipe'],
+    ]) {
+      const done = await run([...args, ...flags], { killAfterMs: 8000 });
+      expect([done.code, done.json?.error?.code], flags.join(' ')).toEqual([2, 'FILE_REFUSED']);
+    }
+    expect(sandbox.ledger).toEqual([]);
+  });
 
   it.each(['/dev/zero', '/dev/stdin', '/proc/self/environ'])(
-    'that is a device or a window into the system is not sent: %s',
+    'that is a device or below /proc is not sent: %s',
     async (path) => {
       const args = [
         'proxy-request',

@@ -67,7 +67,7 @@ const REFUSED = [
   ],
 ];
 
-describe('an address that an answer names', () => {
+describe('a URL in an answer', () => {
   it.each(REFUSED)('is refused before anything is sent: %s', async (url) => {
     const client = clientOf('https://environment.invalid');
     await expect(sendExternal(client, url, { method: 'GET' })).rejects.toMatchObject({
@@ -77,7 +77,7 @@ describe('an address that an answer names', () => {
     client.close();
   });
 
-  it('may be on loopback where the environment itself is, and gets no header of ours', async () => {
+  it('may be on loopback if the environment is, and gets none of our headers', async () => {
     let seen: unknown;
     const server = createServer((incoming, answer) => {
       seen = incoming.headers;
@@ -99,7 +99,7 @@ describe('an address that an answer names', () => {
   });
 
   it.each(['ftp://127.0.0.1/x', 'file:///etc/passwd', 'data:,x', 'http://user:pw@127.0.0.1/'])(
-    'is refused on loopback too where its kind is: %s',
+    'is also refused on loopback: %s',
     async (url) => {
       const client = clientOf('http://127.0.0.1:9');
       await expect(sendExternal(client, url, { method: 'GET' })).rejects.toMatchObject({
@@ -109,7 +109,7 @@ describe('an address that an answer names', () => {
     },
   );
 
-  it('may redirect, but not to another kind nor to nonsense, and not for ever', async () => {
+  it('may redirect, but not to another scheme, an invalid URL or endlessly', async () => {
     const server = createServer((incoming, answer) => {
       const to: Record<string, string> = { '/file': 'file:///etc/passwd', '/nonsense': 'http://[' };
       answer.writeHead(302, { location: to[incoming.url ?? ''] ?? '/round' }).end();
@@ -127,7 +127,7 @@ describe('an address that an answer names', () => {
 });
 
 describe('a request to another host', () => {
-  it('ends with the reason of who ends it', async () => {
+  it("ends with the signal's reason", async () => {
     const silent = createServer(() => ending.abort(reason));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const ending = new AbortController();
@@ -142,9 +142,9 @@ describe('a request to another host', () => {
   });
 
   it.each([
-    ['a failure of ours', new Failure('FILE_REFUSED', 'The file changed.', { hint: 'x' }), 'FILE_REFUSED'],
-    ['another', new Error('it broke'), 'NETWORK'],
-  ])('ends with what ends its body: %s', async (_, error, code) => {
+    ['our own failure', new Failure('FILE_REFUSED', 'The file changed.', { hint: 'x' }), 'FILE_REFUSED'],
+    ['any other error', new Error('it broke'), 'NETWORK'],
+  ])('ends with the error of its body: %s', async (_, error, code) => {
     const taking = createServer((incoming) => incoming.resume());
     await new Promise<void>((resolve) => taking.listen(0, '127.0.0.1', resolve));
     const client = clientOf('http://127.0.0.1:9');
@@ -162,8 +162,8 @@ describe('a request to another host', () => {
   });
 });
 
-describe('a host name that an answer names', () => {
-  /** What is connected to where the name resolves to these addresses. */
+describe('a host name in an answer', () => {
+  /** The addresses that are connected to if the name resolves to the given ones. */
   const resolved = (addresses: string[], all: boolean) => {
     const found = addresses.map((address) => ({ address, family: isIP(address) }));
     const resolve = ((_name, _options, done) => done(null, found)) as LookupAll;
@@ -184,12 +184,12 @@ describe('a host name that an answer names', () => {
     ['::ffff:10.0.0.1'],
     ['::ffff:7f00:1'],
     ['fd00:ec2::254'],
-  ])('is refused where it leads into this machine or its network: %s', async (...addresses) => {
+  ])('is refused if it resolves to this machine or its network: %s', async (...addresses) => {
     for (const all of [true, false])
       await expect(resolved(addresses, all)).rejects.toMatchObject({ code: 'FORBIDDEN', retryable: false });
   });
 
-  it('is connected to at its public addresses alone', async () => {
+  it('is connected to only at its public addresses', async () => {
     const addresses = ['127.0.0.1', '8.8.8.8', '::1', '2606:4700::1111', '::ffff:10.0.0.1'];
     const open = [
       { address: '8.8.8.8', family: 4 },
@@ -199,7 +199,7 @@ describe('a host name that an answer names', () => {
     expect(await resolved(addresses, false)).toBe('8.8.8.8');
   });
 
-  it('is a NETWORK fault if it does not resolve, which no setting fixes', async () => {
+  it('is a NETWORK fault without a hint at settings if it does not resolve', async () => {
     const client = clientOf('https://environment.invalid');
     const failure = await sendExternal(client, 'https://files.invalid/', { method: 'GET' }).catch(
       (error: unknown) => error,
@@ -241,9 +241,9 @@ describe('a redirect to another host', () => {
         env: sandbox.env,
       },
     );
-  const outside = () => sandbox.ledger.filter(({ door }) => door === 'filehost');
+  const outside = () => sandbox.ledger.filter(({ endpoint }) => endpoint === 'filehost');
 
-  it('is followed for GET, without Authorization, connection, identifier and the headers of the call', async () => {
+  it("is followed for GET, without Authorization, connection, identifier and the call's headers", async () => {
     const { id } = await sandbox.addFile({
       provider: 'ONEDRIVE',
       name: 'a.txt',
@@ -280,17 +280,19 @@ describe('a redirect to another host', () => {
   });
 
   it.each(['ftp://127.0.0.1/x', 'file:///etc/passwd', 'http://user:pw@127.0.0.1/', 'javascript:1'])(
-    'is refused where it leads to %s',
+    'is refused if it leads to %s',
     async (to) => {
       const done = await redirected('GET', to);
       expect([done.code, done.json.error.code]).toEqual([6, 'FORBIDDEN']);
     },
   );
 
-  it('cannot climb out of /proxy within the environment', async () => {
+  it('cannot lead out of /proxy within the environment', async () => {
     for (const to of ['/../oauth/token', '/%2e%2e/oauth/token', '../../oauth/token', '/v1/..%2f..%2foauth'])
       await redirected('GET', to);
     expect(sandbox.ledger.filter(({ escaped }) => escaped)).toEqual([]);
-    expect(sandbox.ledger.filter(({ method, door }) => door === 'token' && method !== 'POST')).toEqual([]);
+    expect(
+      sandbox.ledger.filter(({ method, endpoint }) => endpoint === 'token' && method !== 'POST'),
+    ).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { type Box, makeBox, runCli } from '../support/cli.ts';
 
 const HOME = 'C:\\Users\\Ann';
 
-describe('a path as Windows writes it', () => {
+describe('a Windows path', () => {
   it.each([
     ['.ssh\\id_ed25519', true],
     ['.SSH\\config', true],
@@ -31,7 +31,7 @@ describe('a path as Windows writes it', () => {
       expect(secretAt(spelled, HOME) !== undefined, spelled).toBe(secret);
   });
 
-  it('is not a provider path: one that Git Bash rewrote is explained', () => {
+  it('is not a path at the provider, and is explained if Git Bash rewrote it', () => {
     for (const path of ['C:/Program Files/Git/v1/pages', 'C:\\Windows', '\\\\server\\share', 'c:/v1'])
       expect(() => guardPath(path)).toThrow(expect.objectContaining({ code: 'INVALID_PATH' }));
   });
@@ -43,7 +43,7 @@ describe('a path as Windows writes it', () => {
 });
 
 describe('the source', () => {
-  it('calls nothing that Windows lacks', () => {
+  it('uses nothing that Windows lacks', () => {
     const root = resolve(import.meta.dirname, '../../src');
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.ts'),
@@ -59,7 +59,7 @@ describe('the source', () => {
   });
 });
 
-describe('line ends of Windows', () => {
+describe('Windows line endings', () => {
   let sandbox: Sandbox;
   let box: Box;
   beforeAll(async () => {
@@ -72,7 +72,7 @@ describe('line ends of Windows', () => {
   afterEach(() => box.remove());
   afterAll(() => sandbox.close());
 
-  it('in .env belong to no value', async () => {
+  it('in .env are not part of a value', async () => {
     const { TOOL_IDENTIFIER, ...rest } = sandbox.env;
     writeFileSync(
       join(box.cwd, '.env'),
@@ -90,7 +90,7 @@ describe('line ends of Windows', () => {
     expect([done.code, done.json.account.status]).toEqual([0, 'ACTIVE']);
   });
 
-  it('in @FILE and a batch belong to no value', async () => {
+  it('in @FILE and a batch are not part of a value', async () => {
     writeFileSync(join(box.cwd, 'in.json'), '\ufeff{\r\n"text":"tea",\r\n"time":"noon"}\r\n');
     writeFileSync(
       join(box.cwd, 'in.jsonl'),

@@ -7,7 +7,7 @@ import { type Box, makeBox, runCli } from '../support/cli.ts';
 import { makeStage, type Stage } from './stage.ts';
 
 const EXITS = new Set<number>([0, ...Object.values(ERROR_CODES).map(({ exit }) => exit)]);
-/** Line ends of every kind: some readers take U+2028, U+2029 and U+0085 for one. */
+/** Line endings of every kind: some readers also accept U+2028, U+2029 and U+0085. */
 const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/;
 
 const names = COMMANDS.map(({ name }) => name);
@@ -15,7 +15,7 @@ const flags = [
   ...new Set([...COMMANDS.flatMap((command) => Object.keys(command.flags)), ...Object.keys(COMMON)]),
 ];
 
-/** Words as people, agents and shells write them, and as nobody does. */
+/** Words that people, agents and shells write, and words that nobody would. */
 const word = fc.oneof(
   fc.constantFrom(...names, ...names.map((name) => `--${name}`)),
   fc.constantFrom(
@@ -48,7 +48,7 @@ const word = fc.oneof(
   ),
 );
 const argv = fc.array(word, { maxLength: 8 });
-/** `--help` and `--version` print text, which is no document. */
+/** `--help` and `--version` print text instead of a document. */
 const asksForText = (words: string[]) => words.some((one) => /^--(help|version)/.test(one));
 const isDocument = (line: string) => {
   const { ok, error } = JSON.parse(line);
@@ -61,7 +61,7 @@ beforeAll(() => {
 });
 afterAll(() => stage.close());
 
-describe('whatever the command line', () => {
+describe('for any command line', () => {
   it('the answer is one document on one line, and the exit code is in the table', async () => {
     await fc.assert(
       fc.asyncProperty(argv, async (words) => {

@@ -6,7 +6,7 @@ import { selectFields } from '../../src/answer/fields.ts';
 import { guardHeaders, guardPath } from '../../src/scalekit/proxy-guards.ts';
 import { climbs } from '../sandbox/ledger.ts';
 
-/** Pieces that climb, in every spelling somebody once got past a filter with. */
+/** Path traversals in every spelling that has ever bypassed a filter. */
 const piece = fc.oneof(
   fc.constantFrom(
     '..',
@@ -53,7 +53,7 @@ const query = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit:
   maxLength: 3,
 });
 
-/** What the guard lets through, or undefined. */
+/** The path that the guard returns; undefined if it refuses. */
 function passed(text: string, parameters: [string, string][] = []): string | undefined {
   try {
     return guardPath(text, parameters);
@@ -85,7 +85,7 @@ describe('a proxied path', () => {
         if (target === undefined) return;
         through += 1;
         const whole = `/proxy${target}`;
-        // An encoded backslash may stand in a name; it must not lead anywhere even for who reads it as a slash.
+        // A name may contain an encoded backslash, but it must not traverse even if a server reads it as a slash.
         expect(climbs(whole.replace(/%(25)*5c/gi, '/'))).toBe(false);
         expect(new URL(whole, 'http://environment.invalid').pathname.startsWith('/proxy/')).toBe(true);
         expect(target).toMatch(/^\/[!-~]*$/);
@@ -95,7 +95,7 @@ describe('a proxied path', () => {
     expect(through).toBeGreaterThan(200);
   });
 
-  it('arrives as it was guarded, byte for byte', async () => {
+  it('arrives byte for byte as the guard returned it', async () => {
     await fc.assert(
       fc.asyncProperty(path, query, async (text, parameters) => {
         const target = passed(text, parameters);
@@ -112,7 +112,7 @@ describe('a proxied path', () => {
     );
   }, 240_000);
 
-  it('of ordinary segments is let through', () => {
+  it('of ordinary segments is allowed', () => {
     const segment = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_~é漢'), minLength: 1 });
     fc.assert(
       fc.property(fc.array(segment, { minLength: 1, maxLength: 6 }), (segments) => {
@@ -134,7 +134,7 @@ describe('a header', () => {
         }
         for (const [name, value] of Object.entries(guarded)) {
           expect(name).toMatch(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/);
-          // As bytes, which is how they travel.
+          // Compare as bytes, as sent.
           expect(Buffer.from(value, 'utf8').toString('latin1')).not.toMatch(/[\r\n\0]/);
         }
       }),
@@ -173,7 +173,7 @@ describe('a header', () => {
 });
 
 describe('--fields', () => {
-  /** Whether every part of `part` stands at the same place in `whole`. */
+  /** Whether every value in `part` is at the same path in `whole`. */
   const isWithin = (part: unknown, whole: unknown): boolean => {
     if (Array.isArray(part))
       return (
@@ -202,7 +202,7 @@ describe('--fields', () => {
     )
     .map((all) => all.join(','));
 
-  it('returns a part of the answer, never anything else', () => {
+  it('returns only a part of the answer', () => {
     fc.assert(
       fc.property(value, fc.oneof(paths, fc.string()), (whole, wanted) => {
         expect(isWithin(selectFields(whole, wanted).value, whole)).toBe(true);

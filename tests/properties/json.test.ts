@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson, toJsonLine } from '../../src/answer/json.ts';
 
-/** Letters that once marked such numbers, and what else a text could try to pass for one with. */
+/** Texts that might be mistaken for long numbers, with the characters that once marked them. */
 const forged = fc.constantFrom(
   '\ue0f11-1\ue0f2',
   '\ue0f19007199254740993\ue0f2',
@@ -25,7 +25,7 @@ const digits = fc.oneof(
     .map((parts) => parts.join('')),
 );
 const blank = fc.constantFrom('', ' ', '\n', '\t', '\r\n  ');
-/** A JSON text, put together by hand: generating a value would lose the digits. */
+/** A JSON text, built as text because a generated value would lose digits. */
 const json = fc.letrec<{ any: string; list: string; object: string }>((tie) => ({
   any: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -46,14 +46,14 @@ const json = fc.letrec<{ any: string; list: string; object: string }>((tie) => (
     ),
 })).any;
 
-/** JSON.stringify writes no minus before a zero. */
+/** JSON.stringify writes -0 as 0. */
 const withoutMinusZero = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_, member) => (member === Infinity ? '∞' : member === -Infinity ? '-∞' : member)),
   );
 
 describe('JSON', () => {
-  it('comes out as the JSON that went in', () => {
+  it('is printed as it was read', () => {
     fc.assert(
       fc.property(json, fc.boolean(), (before, pretty) => {
         const after = toJsonLine(parseJson(before), pretty);
@@ -72,7 +72,7 @@ describe('JSON', () => {
     );
   });
 
-  it('keeps every text a text, as a value and as a key', () => {
+  it('never turns a text into a number, as a value or as a key', () => {
     fc.assert(
       fc.property(text, (value) => {
         const before = JSON.stringify({ [value]: [value, '@'] }).replace('"@"', '12345678901234567890');
@@ -83,7 +83,7 @@ describe('JSON', () => {
     );
   });
 
-  it('is what the engine takes for it, and nothing else', () => {
+  it('is exactly what JSON.parse accepts', () => {
     const piece = fc.constantFrom(
       '{',
       '}',

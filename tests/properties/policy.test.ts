@@ -10,11 +10,11 @@ import { builtInTools } from '../sandbox/tools/definitions.ts';
 import { makeStage, type Stage } from './stage.ts';
 
 /*
- * Commands × settings × inputs, judged by a model of docs/contract.md, Guards, that shares nothing with src/policy, and
- * counted in the sandbox's ledger.
+ * Commands × settings × inputs. The expected outcome comes from a model of docs/contract.md, Guards, that shares no code
+ * with src/policy; the effects are counted in the sandbox's ledger.
  */
 
-/** A call with what is plainly true of it. */
+/** A call and its known properties. */
 interface Sample {
   args: string[];
   effect: 'read' | 'write' | 'destructive' | 'unknown';
@@ -23,14 +23,14 @@ interface Sample {
   kind: 'tool' | 'proxy' | 'upload' | 'download';
   tool?: string;
   files?: boolean;
-  /** Whether TOOL_CONFIRM=risky holds it. */
+  /** Whether TOOL_CONFIRM=risky requires a confirmation. */
   risky: boolean;
   stdin?: string;
-  /** Calls that go out where it is let through: inputs of a batch. */
+  /** The calls that are sent if it is allowed: the inputs of a batch. */
   sends?: number;
 }
 
-/** A thousand and more, at random, where AGENT_AUTH_RUNS says so; else 120, the same each time. */
+/** AGENT_AUTH_RUNS random samples; without it 120, always the same. */
 const { AGENT_AUTH_RUNS } = process.env;
 const RUNS = AGENT_AUTH_RUNS === undefined ? { numRuns: 120, seed: 7 } : { numRuns: Number(AGENT_AUTH_RUNS) };
 
@@ -131,7 +131,7 @@ function samples(): Sample[] {
   ];
 }
 
-/** Rules in several spellings, with what they are about in plain words. */
+/** Rules in several spellings, and the calls that they match. */
 const RULES: Record<string, (call: Sample) => boolean> = {
   slack: ({ provider }) => provider === 'SLACK',
   SL_ack: ({ provider }) => provider === 'SLACK',
@@ -161,7 +161,7 @@ const settings = fc.record({
   readOnly: fc.constantFrom(undefined, undefined, undefined, '1', 'yes', 'ture'),
   confirm: fc.constantFrom(undefined, undefined, 'risky', 'Writes', 'off', 'off'),
   confirmWrites: fc.constantFrom(undefined, undefined, undefined, '1'),
-  /** What `.env` says, which may tighten and never loosen. */
+  /** The content of `.env`, which can only make the settings stricter. */
   file: fc.constantFrom(
     '',
     '',
@@ -226,7 +226,7 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-/** What reached a provider: tools that ran, requests that were passed on. */
+/** The number of calls that reached a provider: tools that ran, requests that were forwarded. */
 const reached = () =>
   sandbox.ledger.filter(({ executed, effect }) => executed && effect !== undefined).length;
 
@@ -235,7 +235,7 @@ async function play(call: Sample, env: Environment, more: string[] = []) {
   return JSON.parse(lines.at(-1) ?? '');
 }
 
-/** Runs one call under these settings and compares what happened with what may happen. @returns how it was judged */
+/** Runs one call under these settings and compares the outcome with the model's. @returns the model's verdict */
 async function check(call: Sample, chosen: Chosen, how: (typeof HOW)[number]): Promise<string> {
   sandbox.reset();
   sandbox.account('slack', 'other@example.com').setStatus('ACTIVE');
@@ -271,7 +271,7 @@ async function check(call: Sample, chosen: Chosen, how: (typeof HOW)[number]): P
     expect(reached(), told).toBe(0);
     return 'forbidden';
   }
-  // The other person has an account at one service only.
+  // The other user has an account at only one service.
   if (chosen.identifier !== undefined && call.connection !== 'slack') {
     expect(hasEffect, told).toBe(false);
     return 'no account';
@@ -298,7 +298,7 @@ async function check(call: Sample, chosen: Chosen, how: (typeof HOW)[number]): P
     ).toHaveLength(call.sends ?? 1);
     expect(phases, told).toHaveLength(2 * (call.sends ?? 1));
   }
-  return needsConfirmation(chosen, call) ? 'confirmed' : 'let through';
+  return needsConfirmation(chosen, call) ? 'confirmed' : 'allowed';
 }
 
 async function confirmation(
@@ -322,8 +322,8 @@ async function confirmation(
   return ['--confirm', confirm ?? 'none'];
 }
 
-describe('whatever the settings and the call', () => {
-  it('nothing happens that they forbid, or that lacks its confirmation', async () => {
+describe('for any settings and any call', () => {
+  it('nothing forbidden or unconfirmed happens', async () => {
     const judged = new Map<string, number>();
     const all = samples();
     const which = fc.integer({ min: 0, max: all.length - 1 });
@@ -331,21 +331,21 @@ describe('whatever the settings and the call', () => {
       fc.asyncProperty(which, settings, fc.constantFrom(...HOW), async (at, chosen, how) => {
         const call = samples()[at];
         if (!call) return;
-        // The same identifier twice is no other call.
+        // With the same identifier twice, it would be the same call.
         fc.pre(!(call.kind === 'download' && how !== 'none'));
         const verdict = await check(call, chosen, how);
         judged.set(verdict, (judged.get(verdict) ?? 0) + 1);
       }),
       RUNS,
     );
-    // Each way was met often enough to mean something.
-    for (const verdict of ['stranger', 'forbidden', 'unconfirmed', 'confirmed', 'let through', 'no log'])
+    // Each verdict must occur often enough to be meaningful.
+    for (const verdict of ['stranger', 'forbidden', 'unconfirmed', 'confirmed', 'allowed', 'no log'])
       expect(judged.get(verdict), verdict).toBeGreaterThan(RUNS.numRuns / 200);
   }, 600_000);
 });
 
 describe('every command that takes --identifier', () => {
-  /** What each needs beside it. */
+  /** The other flags that each command needs. */
   const FLAGS: Record<string, string[]> = {
     'find-tool': ['--query', 'list channels', '--provider', 'slack'],
     'generate-link': ['--connection-name', 'slack'],
@@ -365,7 +365,7 @@ describe('every command that takes --identifier', () => {
   };
 
   it.each(COMMANDS.filter(({ flags }) => 'identifier' in flags).map(({ name }) => name))(
-    '%s refuses anyone whom the settings do not name, before anything is sent',
+    '%s refuses an identifier that the settings do not allow, before anything is sent',
     async (name) => {
       sandbox.reset();
       writeFileSync(join(stage.cwd, '.env'), '');

@@ -21,7 +21,7 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-/** The ways in which a secret may be told on: as it is, and as what carries it writes it. */
+/** Forms in which a secret may appear. */
 const FORMS: Record<string, (secret: string) => string> = {
   plain: (secret) => secret,
   'in a sentence': (secret) => `token=${secret}; expires soon`,
@@ -29,10 +29,10 @@ const FORMS: Record<string, (secret: string) => string> = {
   'in a URL': (secret) => `https://example.com/?key=${encodeURIComponent(secret)}`,
   base64: (secret) => Buffer.from(secret).toString('base64'),
   'in a Basic header': (secret) => `Basic ${Buffer.from(`someone:${secret}`).toString('base64')}`,
-  'in base64, in the middle': (secret) => Buffer.from(`ab${secret}cd`).toString('base64url'),
+  'in the middle of base64': (secret) => Buffer.from(`ab${secret}cd`).toString('base64url'),
 };
-/** A piece of the secret long enough to be of use; whatever the form, it must not be found. */
-function tells(text: string, secret: string): boolean {
+/** Whether the text contains the secret, plain or decoded. */
+function contains(text: string, secret: string): boolean {
   const decoded = (text.match(/[\w+/-]{16,}={0,2}/g) ?? []).map((word) =>
     Buffer.from(word, 'base64').toString('latin1'),
   );
@@ -43,7 +43,7 @@ function tells(text: string, secret: string): boolean {
   ].some((said) => said.includes(secret));
 }
 
-/** Places where the other side can put one. */
+/** Places where the other side can put a secret. */
 const PLACES: Record<string, (text: string) => { fault: Fault; args: string[] }> = {
   'a provider error': (text) => ({
     fault: {
@@ -129,7 +129,7 @@ const PLACES: Record<string, (text: string) => { fault: Fault; args: string[] }>
     },
     args: ['list-connections'],
   }),
-  'a token answer that is none': (text) => ({
+  'an invalid token answer': (text) => ({
     fault: { on: 'token', http: { status: 500, body: text } },
     args: ['doctor'],
   }),
@@ -144,7 +144,7 @@ const spilled = () =>
     .join('\n');
 
 describe('a secret', () => {
-  it.each(Object.keys(PLACES))('that stands in %s never comes out, in whatever form', async (place) => {
+  it.each(Object.keys(PLACES))('in %s is never printed, whatever its form', async (place) => {
     for (const form of Object.keys(FORMS)) {
       for (const held of ['client secret', 'provider key'] as const) {
         sandbox.reset();
@@ -154,7 +154,7 @@ describe('a secret', () => {
           fault: { on: 'x' },
           args: [],
         };
-        // What no account has been read for yet, the program cannot know.
+        // The program cannot know the key of an account that it has not read.
         if (held === 'provider key' && !args.includes('exa') && !args.includes('EXA')) continue;
         sandbox.fault(fault);
         const played = await stage.play([...args, '--timeout', '30'], {
@@ -165,15 +165,16 @@ describe('a secret', () => {
           sandbox.ledger.some((entry) => entry.fault),
           `${place}, ${form}`,
         ).toBe(true);
-        expect(tells(everything(played), secret), `${place}, ${form}, ${held}: ${everything(played)}`).toBe(
-          false,
-        );
-        expect(tells(spilled(), secret)).toBe(false);
+        expect(
+          contains(everything(played), secret),
+          `${place}, ${form}, ${held}: ${everything(played)}`,
+        ).toBe(false);
+        expect(contains(spilled(), secret)).toBe(false);
       }
     }
   });
 
-  it('of the environment or of .env never comes out, whatever the command line repeats', async () => {
+  it('from the environment or .env is never printed, even if the command line contains it', async () => {
     const text = fc.string({ unit: 'grapheme-ascii', minLength: 0, maxLength: 8 });
     const flag = fc.constantFrom(
       '--provider',
@@ -216,7 +217,7 @@ describe('a secret', () => {
           ];
           const played = await stage.play(argv, { ...env, TOOL_DEBUG: '1' });
           rmSync(join(stage.cwd, '.env'), { force: true });
-          // What the caller itself wrote before the file was read cannot be known for a secret.
+          // Before .env is read, the program cannot know that an argument is a secret.
           if (fromFile && played.exit === 2) return;
           expect(everything(played)).not.toContain(secret);
         },
@@ -225,14 +226,15 @@ describe('a secret', () => {
     );
   }, 240_000);
 
-  it('that a token endpoint hands out is never written to disk or said', async () => {
+  it('from the token endpoint is never written to disk or printed', async () => {
     sandbox.reset();
     const played = await stage.play(['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'], {
       ...sandbox.env,
       TOOL_DEBUG: '1',
     });
     expect(played.exit).toBe(0);
-    for (const secret of sandbox.secrets) expect(tells(everything(played) + spilled(), secret)).toBe(false);
+    for (const secret of sandbox.secrets)
+      expect(contains(everything(played) + spilled(), secret)).toBe(false);
   });
 });
 
@@ -282,7 +284,7 @@ describe('a batch', () => {
 });
 
 describe('a download', () => {
-  it('touches its target and nothing else, whatever the provider calls the file', async () => {
+  it('writes only its target, whatever the provider calls the file', async () => {
     const name = fc.oneof(
       fc.constantFrom('../up', '..\\up', '/etc/x', 'CON', 'a\nb', '.env', '\u202egpj.exe'),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),

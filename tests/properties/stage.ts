@@ -12,7 +12,7 @@ export interface Played {
   stderr: string;
 }
 
-/** The program without its process, in folders of its own. */
+/** The program in this process, with its own folders. */
 export function makeStage() {
   const root = mkdtempSync(join(tmpdir(), 'properties-'));
   return {

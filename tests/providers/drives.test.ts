@@ -15,7 +15,7 @@ const folderInDrive = (name: string, more: object = {}) =>
   inDrive(name, { mimeType: `${NATIVE}folder`, parent: 'root', content: '', ...more });
 
 describe('a folder of Drive', () => {
-  it('may be a bare word, or the top', async () => {
+  it('may be a bare word, or the root', async () => {
     const { id } = await folderInDrive('Reports');
     for (const [to, parent] of [
       ['Reports', id],
@@ -29,7 +29,7 @@ describe('a folder of Drive', () => {
   });
 
   it.each(['Nothing', '1AbCdEfGhIjKlMnOpQrSt', 'Nothing/here'])(
-    'that is not there → NOT_FOUND: %s',
+    'that does not exist → NOT_FOUND: %s',
     async (to) => {
       failed(await bench.upload('googledrive', ['--to', to]), 'NOT_FOUND');
       expect(bench.sandbox.files('GOOGLEDRIVE')).toEqual([]);
@@ -37,14 +37,14 @@ describe('a folder of Drive', () => {
   );
 
   it.each(['https://docs.google.com/document/d/e/2PACX/pub', '../x', 'a/../b'])(
-    'cannot be meant → USAGE: %s',
+    'with an invalid path → USAGE: %s',
     async (to) => {
       failed(await bench.upload('googledrive', ['--to', to]), 'USAGE');
       expect(bench.proxied()).toEqual([]);
     },
   );
 
-  it('that may not be looked at keeps its reason', async () => {
+  it('that cannot be read → PROVIDER_ERROR', async () => {
     bench.sandbox.fault({ on: /files\/abc/, http: json(400, {}) });
     failed(await bench.upload('googledrive', ['--to', 'abc']), 'PROVIDER_ERROR');
     bench.answer(/files\/abc/, 'GET', {});
@@ -73,17 +73,17 @@ describe('a folder of Drive', () => {
   it.each([
     [403, 'NOT_FOUND'],
     [405, 'PROVIDER_ERROR'],
-  ] as const)('is looked for without shared drives where there are none: %i', async (status, code) => {
+  ] as const)('is looked up without shared drives if the account has none: %i', async (status, code) => {
     bench.sandbox.fault({ on: /\/drives\?/, http: json(status, {}) });
     failed(await bench.upload('googledrive', ['--to', 'Team/']), code);
   });
 
-  it('is none where the shared drives cannot be read', async () => {
+  it('is not found on shared drives that cannot be read', async () => {
     bench.answer(/\/drives\?/, 'GET', {});
     failed(await bench.upload('googledrive', ['--to', 'Team/']), 'NOT_FOUND');
   });
 
-  it('without a name is told by its id', async () => {
+  it('without a name is shown by its id', async () => {
     bench.answer(/files\/abc/, 'GET', { mimeType: `${NATIVE}folder` });
     const dry = succeeded(await bench.upload('googledrive', ['--to', 'abc', '--dry-run']));
     expect(dry.request.to_name).toBe('abc');
@@ -95,7 +95,7 @@ describe('a folder of Drive', () => {
     expect(failed(await bench.upload('googledrive', files), 'USAGE').message).toContain('one --input-file');
   });
 
-  it('that is made without an id may be there', async () => {
+  it('that is created without an id in the answer may exist', async () => {
     bench.answer(/\/drive\/v3\/files\?/, 'POST', {});
     const error = failed(
       await bench.upload('googledrive', ['--to', 'New/', '--create-folders']),
@@ -105,7 +105,7 @@ describe('a folder of Drive', () => {
   });
 });
 
-it('a bare word that is no id → the hint has the path to write', async () => {
+it('a bare word that is not an id → the hint has the path to write', async () => {
   expect(failed(await bench.upload('onedrive', ['--to', 'Reports']), 'NOT_FOUND').hint).toMatch(
     /^A bare word is taken as an id; for a path write \/Reports\. /,
   );
@@ -115,7 +115,7 @@ it('a bare word that is no id → the hint has the path to write', async () => {
 });
 
 describe('a file of Drive', () => {
-  it('by path: missing, or not the only one of its name', async () => {
+  it('by path → an error if it is missing, or not the only one with its name', async () => {
     expect(failed(await bench.download('googledrive', '/none.txt'), 'NOT_FOUND').message).toContain(
       'in My Drive',
     );
@@ -123,7 +123,7 @@ describe('a file of Drive', () => {
     expect(failed(await bench.download('googledrive', '/a.txt'), 'USAGE').files).toHaveLength(2);
   });
 
-  it('that a shortcut leads to is opened with the key of its link', async () => {
+  it('behind a shortcut is opened with the resource key', async () => {
     const { id, sha256 } = await inDrive('a.txt', { resourceKey: '0-key' });
     const shortcutDetails = { targetId: id, targetResourceKey: '0-key' };
     bench.answer(/files\/short\?/, 'GET', { mimeType: `${NATIVE}shortcut`, shortcutDetails });
@@ -137,7 +137,7 @@ describe('a file of Drive', () => {
 describe('a site of SharePoint', () => {
   const site = (name: string) => bench.upload('sharepoint', ['--site', name]);
 
-  it('is found by its exact name, and others are named where there is none', async () => {
+  it('is found by its exact name, or similar ones are named', async () => {
     succeeded(await site('marketing'));
     expect(bench.sandbox.files('SHAREPOINT')).toHaveLength(1);
     const error = failed(await site('market'), 'NOT_FOUND');
@@ -145,7 +145,7 @@ describe('a site of SharePoint', () => {
     expect(failed(await site('Nowhere'), 'NOT_FOUND')).not.toHaveProperty('sites');
   });
 
-  it('of a name that two have → USAGE with both', async () => {
+  it('with the same name as another → USAGE with both', async () => {
     const value = [{ id: '1', displayName: 'HR' }, { id: '2', name: 'hr', webUrl: 'https://x.example' }, {}];
     bench.answer(/sites\?search/, 'GET', { value });
     expect(failed(await site('HR'), 'USAGE').sites).toEqual([
@@ -154,14 +154,14 @@ describe('a site of SharePoint', () => {
     ]);
   });
 
-  it('that cannot be made out → PROVIDER_ERROR', async () => {
+  it('that cannot be identified → PROVIDER_ERROR', async () => {
     bench.answer(/sites\?search/, 'GET', {});
     failed(await site('HR'), 'PROVIDER_ERROR');
     bench.sandbox.fault({ on: /sites\/contoso/, http: json(400, {}) });
     failed(await site('https://contoso.sharepoint.example/sites/team'), 'PROVIDER_ERROR');
   });
 
-  it('whose id is all that is told', async () => {
+  it('without a name is shown by its id', async () => {
     bench.answer(/sites\?search/, 'GET', { value: [{ id: 'root', name: 'HR' }] });
     succeeded(await site('HR'));
     bench.answer(/sites\/root$/, 'GET', { id: 'root' });
@@ -173,25 +173,25 @@ describe('a site of SharePoint', () => {
 describe('the libraries of a site', () => {
   it.each([
     ['may not be listed', { http: json(403, {}) }],
-    ['are listed badly', { http: json(200, {}) }],
+    ['have an invalid list', { http: json(200, {}) }],
     [
       'have no addresses',
       { http: json(200, { value: [{ id: 7 }, { id: 'x', name: 'Other', webUrl: 'x' }] }) },
     ],
-  ])('that %s leave the first one', async (_, fault) => {
+  ])('that %s → the first one is used', async (_, fault) => {
     bench.sandbox.fault({ on: /\/drives\?/, ...fault });
     succeeded(await bench.upload('sharepoint', [...ROOT, '--to', '/Contracts/']));
     expect(bench.sandbox.files('SHAREPOINT')).toMatchObject([{ parent: '/Contracts' }]);
   });
 
-  it('that are refused for another reason end the upload', async () => {
+  it('that are refused for another reason → the upload fails', async () => {
     bench.sandbox.fault({ on: /\/drives\?/, http: json(405, {}) });
     failed(await bench.upload('sharepoint', [...ROOT, '--to', '/Contracts/']), 'PROVIDER_ERROR');
   });
 });
 
 describe('an item of OneDrive', () => {
-  it('without an address for its bytes → PROVIDER_ERROR', async () => {
+  it('without a download URL → PROVIDER_ERROR', async () => {
     bench.answer(/items\/A1$/, 'GET', { id: 'A1', file: {} });
     failed(await bench.download('onedrive', 'A1'), 'PROVIDER_ERROR');
     bench.answer(/items\/A2$/, 'GET', { malware: {} });
@@ -206,7 +206,7 @@ describe('an item of OneDrive', () => {
     ['/drive/root:/A%20B', '/A B'],
     ['/drive/root:/50%', '/50%'],
     ['/drive/root:', '/'],
-  ])('is told with its folder: %s', async (path, folder) => {
+  ])('is shown with its folder: %s', async (path, folder) => {
     bench.sandbox.fault({
       on: /:\/content/,
       method: 'PUT',
@@ -215,7 +215,7 @@ describe('an item of OneDrive', () => {
     expect(succeeded(await bench.upload('onedrive')).folder).toBe(folder);
   });
 
-  it.each([undefined, 'nowhere'])('is told without one where it is not known: %s', async (path) => {
+  it.each([undefined, 'nowhere'])('is shown without an unknown folder: %s', async (path) => {
     bench.sandbox.fault({
       on: /:\/content/,
       method: 'PUT',
@@ -228,7 +228,7 @@ describe('an item of OneDrive', () => {
     [204, true],
     [404, true],
     [403, false],
-  ])('that holds other bytes and whose removal is answered %i', async (status, removed) => {
+  ])('with the wrong bytes is deleted: %i', async (status, removed) => {
     const made = { id: 'I2', name: 'a.txt', size: 400, parentReference: { driveId: 'b!own' } };
     bench.sandbox.fault({ on: /:\/content/, http: json(201, made) });
     bench.sandbox.fault({ on: /items\/I2/, method: 'DELETE', http: json(status, {}) });
@@ -240,13 +240,13 @@ describe('a file on a page of Notion', () => {
   const page = (...files: unknown[]) =>
     bench.answer(/\/v1\/pages\//, 'GET', { properties: { Files: { files }, Name: { title: [] } } });
 
-  it('is named by its address where that can be read', async () => {
+  it('gets its name from its URL if possible', async () => {
     bench.sandbox.fault({ on: /^\/50%/, http: { status: 200, body: 'x' } });
     page({ external: { url: `${bench.sandbox.fileHostUrl}/50%` } }, { name: 'nothing' });
     expect(succeeded(await bench.download('notion', NOTION_PAGES.notes)).name).toBe('50%');
   });
 
-  it('that has another name than --name → NOT_FOUND with the names there are', async () => {
+  it('with a name other than --name → NOT_FOUND with the existing names', async () => {
     page({ name: 'a.pdf', file: { url: 'https://x.example/a' } });
     const error = failed(
       await bench.download('notion', NOTION_PAGES.notes, ['--name', 'b.pdf']),
@@ -255,20 +255,20 @@ describe('a file on a page of Notion', () => {
     expect(error.files).toEqual([{ property: 'Files', name: 'a.pdf', type: 'property' }]);
   });
 
-  it('is not chosen where two have the name', async () => {
+  it('is not chosen if two have the same name', async () => {
     const file = { name: 'a.pdf', file: { url: 'https://x.example/a' } };
     page(file, file);
     const error = failed(await bench.download('notion', NOTION_PAGES.notes, ['--name', 'a.pdf']), 'USAGE');
     expect(error.message).toContain('2 files named a.pdf');
   });
 
-  it('without a title has no name to show', async () => {
+  it('is previewed without the title of a page that has none', async () => {
     bench.answer(/\/v1\/pages\//, 'GET', {});
     const dry = succeeded(await bench.upload('notion', ['--to', NOTION_PAGES.notes, '--dry-run']));
     expect(dry.request).not.toHaveProperty('to_name');
   });
 
-  it('is not looked for where --from holds no id', async () => {
+  it('is not looked up if --from contains no id', async () => {
     for (const from of ['x', 'https://www.notion.so/', 'https://www.notion.so/Title-1234'])
       failed(await bench.download('notion', from), 'USAGE');
     expect(bench.proxied()).toEqual([]);
@@ -276,7 +276,7 @@ describe('a file on a page of Notion', () => {
 });
 
 describe('an upload to Drive', () => {
-  it('is compared by MD5 where that is all there is', async () => {
+  it('is compared by MD5 if there is no other hash', async () => {
     const md5Checksum = createHash('md5').update('hello').digest('hex');
     for (const [md5, code] of [
       [md5Checksum, undefined],
@@ -287,7 +287,7 @@ describe('an upload to Drive', () => {
     }
   });
 
-  it('sends a range again that was taken for none', async () => {
+  it('sends a range again if Drive did not keep it', async () => {
     const { path, sha256 } = bench.make(6 * MIB);
     bench.sandbox.fault({ on: /upload_id=/, method: 'PUT', http: { status: 308, body: '' } });
     expect(succeeded(await bench.upload('googledrive', ['--input-file', path])).sha256).toBe(sha256);
@@ -295,16 +295,16 @@ describe('an upload to Drive', () => {
   });
 });
 
-describe('an answer that is no JSON', () => {
+describe('a look-up', () => {
   it.each([
     ['UNAVAILABLE', 'x'.repeat(17 * 1024 * 1024)],
     ['UNAVAILABLE', '<html>'],
-  ] as const)('→ %s of a look-up', async (code, body) => {
+  ] as const)('whose answer is not JSON → %s', async (code, body) => {
     bench.sandbox.fault({ on: /files\/abc/, ...ALWAYS, http: { status: 200, body } });
     failed(await bench.download('googledrive', 'abc'), code);
   });
 
-  it('whose look-up stalls → TIMEOUT', async () => {
+  it('that stalls → TIMEOUT', async () => {
     bench.sandbox.fault({ on: /files\/abc/, hang: 'headers' });
     failed(await bench.download('googledrive', 'abc', ['--timeout', '1']), 'TIMEOUT');
   });

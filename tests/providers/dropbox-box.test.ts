@@ -30,7 +30,7 @@ describe('a download from Dropbox', () => {
     bench.sandbox.fault({ on: /theirs\.txt\?dl=1/, http: { status: 200, body: 'theirs' } });
     const answer = succeeded(await bench.download('dropbox', `${bench.sandbox.fileHostUrl}/theirs.txt?dl=0`));
     expect(answer).toMatchObject({ name: 'theirs.txt', bytes: 6 });
-    // The link asked for again is the same one.
+    // Asking for a new link returns the same one.
     bench.sandbox.toolResult('dropbox_sharing_get_shared_link_metadata', { '.tag': 'file' });
     bench.sandbox.fault({ on: /gone\.txt/, ...ALWAYS, http: { status: 404, body: '' } });
     const gone = await bench.download('dropbox', `${bench.sandbox.fileHostUrl}/gone.txt`, ['--overwrite']);
@@ -44,20 +44,17 @@ describe('a download from Dropbox', () => {
       expect(failed(await bench.download('dropbox', from), 'USAGE').message).toContain('is a folder');
   });
 
-  it('of nothing → NOT_FOUND', async () => {
+  it('of a missing file → NOT_FOUND', async () => {
     for (const from of ['/none.txt', 'https://www.dropbox.com/scl/fi/none/none.txt'])
       failed(await bench.download('dropbox', from), 'NOT_FOUND');
   });
 
-  it.each(['../a.txt', 'C:/a.txt', 'a\\b.txt'])(
-    'of a path that cannot be meant → USAGE: %s',
-    async (from) => {
-      failed(await bench.download('dropbox', from), 'USAGE');
-      expect(bench.count('ExecuteTool')).toBe(0);
-    },
-  );
+  it.each(['../a.txt', 'C:/a.txt', 'a\\b.txt'])('of an invalid path → USAGE: %s', async (from) => {
+    failed(await bench.download('dropbox', from), 'USAGE');
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
 
-  it('that is refused for another reason keeps it', async () => {
+  it('that is refused for another reason → TOOL_ERROR', async () => {
     const tool = { status: 400, code: 'email_not_verified' };
     for (const from of ['/a.txt', 'https://www.dropbox.com/scl/fi/x/a.txt']) {
       bench.sandbox.fault({ on: 'ExecuteTool', tool });
@@ -65,7 +62,7 @@ describe('a download from Dropbox', () => {
     }
   });
 
-  it('that is answered without a link → PROVIDER_ERROR; without a description it arrives', async () => {
+  it('without a link → PROVIDER_ERROR; without metadata → success', async () => {
     bench.sandbox.toolResult('dropbox_files_get_temporary_link', { metadata: {} });
     expect(failed(await bench.download('dropbox', '/a.txt'), 'PROVIDER_ERROR').message).toContain(
       'a download link',
@@ -81,14 +78,14 @@ describe('a download from Dropbox', () => {
 describe('an upload to Dropbox', () => {
   const names = () => bench.sandbox.files('DROPBOX').map(({ parent, name }) => `${parent}/${name}`);
 
-  it('goes to the file that --to names, or into the folder', async () => {
+  it('goes to the path in --to, or into the folder', async () => {
     await inDropbox('v1.2', { mimeType: FOLDER });
     expect(succeeded(await bench.upload('dropbox', ['--to', '/new.txt'])).folder).toBe('/');
     expect(succeeded(await bench.upload('dropbox', ['--to', '/v1.2'])).folder).toBe('/v1.2');
     expect(names()).toEqual(['/v1.2', '/new.txt', '/v1.2/a.txt']);
   });
 
-  it('keeps, numbers or replaces what has its name', async () => {
+  it('keeps, renames or replaces a file with the same name', async () => {
     const { id } = await inDropbox('a.txt');
     expect(failed(await bench.upload('dropbox'), 'FILE_EXISTS').id).toBe(`id:${id}`);
     expect(succeeded(await bench.upload('dropbox', ['--on-conflict', 'rename'])).name).toBe('a (1).txt');
@@ -96,13 +93,13 @@ describe('an upload to Dropbox', () => {
     expect(bench.sandbox.files('DROPBOX').map(({ bytes }) => bytes)).toEqual([5, 5]);
   });
 
-  it('gives up where a hundred numbers are taken', async () => {
+  it('gives up if a hundred numbers are taken', async () => {
     bench.sandbox.toolResult('dropbox_files_get_metadata', { '.tag': 'file', id: 'id:1' });
     const error = failed(await bench.upload('dropbox', ['--on-conflict', 'rename']), 'FILE_EXISTS');
     expect(error.hint).toBe('Pass --name with another name.');
   });
 
-  it('whose name is taken meanwhile → FILE_EXISTS', async () => {
+  it('whose name is taken during the upload → FILE_EXISTS', async () => {
     let looks = 0;
     bench.sandbox.toolResult('dropbox_files_get_metadata', () =>
       looks++ === 0 ? notFound() : { '.tag': 'file', id: 'id:1', content_hash: 'ff' },
@@ -112,45 +109,45 @@ describe('an upload to Dropbox', () => {
     expect(looks).toBe(2);
   });
 
-  it('that is refused although it has arrived is a success', async () => {
+  it('that is refused although it arrived → success', async () => {
     bench.sandbox.fault({ on: /dropbox-upload/, when: 'after', http: json(409, {}) });
     succeeded(await bench.upload('dropbox'));
     expect(names()).toEqual(['/a.txt']);
   });
 
-  it('that is answered without a link sends nothing', async () => {
+  it('without a link sends nothing', async () => {
     bench.sandbox.toolResult('dropbox_files_get_temporary_upload_link', {});
     failed(await bench.upload('dropbox'), 'PROVIDER_ERROR');
     expect(bench.count('POST', 'filehost')).toBe(0);
   });
 
-  it('that cannot be found afterwards may have arrived', async () => {
+  it('that cannot be found afterwards → PROVIDER_ERROR, may have arrived', async () => {
     bench.sandbox.toolResult('dropbox_files_get_metadata', notFound);
     const error = failed(await bench.upload('dropbox'), 'PROVIDER_ERROR');
     expect(error).toMatchObject({ retryable: false, hint: expect.stringContaining('arrived') });
     expect(bench.count('POST', 'filehost')).toBe(1);
   });
 
-  it('whose description says next to nothing is a success', async () => {
+  it('with almost no metadata → success', async () => {
     let looks = 0;
     bench.sandbox.toolResult('dropbox_files_get_metadata', () => (looks++ === 0 ? notFound() : {}));
     bench.answer(/dropbox-upload/, 'POST', null);
     expect(succeeded(await bench.upload('dropbox'))).toMatchObject({ id: '/a.txt', name: 'a.txt' });
   });
 
-  it('whose place cannot be looked at → TOOL_ERROR', async () => {
+  it('whose target cannot be read → TOOL_ERROR', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', tool: { status: 400, code: 'email_not_verified' } });
     failed(await bench.upload('dropbox'), 'TOOL_ERROR');
   });
 
   const hangs = { on: /dropbox-upload/, hang: 'accept' } as const;
 
-  it('that arrived before the deadline passed is found to be there', async () => {
+  it('that arrived before the deadline is found, and succeeds', async () => {
     bench.sandbox.fault({ ...hangs, when: 'after' });
     succeeded(await unhurried(() => bench.upload('dropbox', ['--timeout', '2'])));
   });
 
-  it('that was stopped after it had arrived → INTERRUPTED, which says that it is there', async () => {
+  it('that was stopped after it arrived → INTERRUPTED, which says that the file exists', async () => {
     bench.sandbox.fault({ ...hangs, when: 'after' });
     writeFileSync(join(bench.box.cwd, 'a.txt'), 'hello');
     const onStart = (child: ChildProcess) => {
@@ -199,7 +196,7 @@ describe('a download from Box', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('waits for a file that is being prepared, and for a fresh address', async () => {
+  it('waits for a file that is being prepared, then gets a new URL', async () => {
     const { id } = await inBox();
     bench.sandbox.fault({ on: /content/, http: { status: 202, headers: { 'retry-after': '1' }, body: '' } });
     bench.sandbox.fault({ on: /content/, http: { status: 202, body: '' } });
@@ -216,7 +213,7 @@ describe('a download from Box', () => {
     failed(await bench.download('box', from), code);
   });
 
-  it('that may not be looked at keeps its reason', async () => {
+  it('that cannot be read keeps the reason', async () => {
     bench.sandbox.fault({ on: /\/2\.0\/files\//, http: json(405, {}) });
     failed(await bench.download('box', '1'), 'PROVIDER_ERROR');
     bench.answer(/\/2\.0\/files\//, 'GET', {});
@@ -228,7 +225,7 @@ describe('an upload to Box', () => {
   const inFolder = (name: string, parent = '') =>
     bench.sandbox.addFile({ provider: 'BOX', name, parent, content: 'old' });
 
-  it('goes into a folder by URL, whose name the answer has', async () => {
+  it('goes into a folder by URL, and the answer has its name', async () => {
     const { id } = await bench.sandbox.addFile({
       provider: 'BOX',
       name: 'Reports',
@@ -239,14 +236,14 @@ describe('an upload to Box', () => {
     expect(answer).toMatchObject({ folder: 'Reports', web_url: `https://app.box.com/file/${answer.id}` });
   });
 
-  it('keeps or numbers what has its name, and cannot replace it', async () => {
+  it('keeps a file with the same name, or takes a numbered one, but cannot replace it', async () => {
     await inFolder('A.txt');
     expect(failed(await bench.upload('box'), 'FILE_EXISTS').hint).toContain('rename');
     expect(succeeded(await bench.upload('box', ['--on-conflict', 'rename'])).name).toBe('a (1).txt');
     failed(await bench.upload('box', ['--on-conflict', 'replace']), 'USAGE');
   });
 
-  it('gives up where a hundred numbers are taken, over several pages', async () => {
+  it('gives up if a hundred numbers are taken, over several pages', async () => {
     const all = ['a.txt', ...Array.from({ length: 100 }, (_, at) => `a (${at + 1}).txt`)];
     bench.sandbox.toolResult('box_folder_items_list', ({ offset }) => ({
       total_count: all.length,
@@ -263,14 +260,14 @@ describe('an upload to Box', () => {
     expect(bench.sandbox.files('BOX')).toEqual([]);
   });
 
-  it('that is answered without an id may have happened; with nothing else it is a success', async () => {
+  it('answered without an id may have happened; with only an id → success', async () => {
     bench.sandbox.toolResult('box_file_upload', { entries: [] });
     expect(failed(await bench.upload('box'), 'PROVIDER_ERROR').hint).toContain('arrived');
     bench.sandbox.toolResult('box_file_upload', { id: '7' });
     expect(succeeded(await bench.upload('box'))).toMatchObject({ id: '7', name: 'a.txt', folder: '0' });
   });
 
-  it('that is lost is looked for, and never sent twice', async () => {
+  it('whose answer is lost is looked up, and never sent twice', async () => {
     bench.sandbox.fault({ on: 'ExecuteTool', skip: 1, when: 'after', reset: true });
     succeeded(await bench.upload('box'));
     bench.sandbox.fault({ on: 'ExecuteTool', skip: 1, reset: true });

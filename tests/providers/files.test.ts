@@ -8,9 +8,9 @@ import type { StoredFile } from '../sandbox/sandbox.ts';
 import { failed, succeeded } from '../support/bench.ts';
 import { MIB, ROWS, type Row } from './rows.ts';
 
-/** After each test the bench looks at the other host: no credential, connection_name or identifier may have come there. */
+/** After each test, the bench checks that no credential, connection_name or identifier reached the other host. */
 const bench = useFilesBench();
-/** Files of 100 MiB take a minute; they are moved where FILES_LARGE is set. */
+/** Files of 100 MiB take a minute; they are included if FILES_LARGE is set. */
 const LARGE = process.env.FILES_LARGE ? [100 * MIB] : [];
 const SMALL = 3000;
 
@@ -43,7 +43,7 @@ async function place(row: Row, bytes: number): Promise<{ from: string; file: Sto
   return { from: from?.(file) ?? file.id, file };
 }
 
-/** A refusal as the provider's tool or its API gives it. */
+/** A refusal by the provider's tool or its API. */
 function refuse({ sends }: Row, status: number): void {
   const metadata = { 'retry-after': '1' };
   const body = '{"error":{"code":"busy","message":"busy"}}';
@@ -59,7 +59,7 @@ beforeEach(() => {
 });
 
 describe.each(ROWS)('files to $provider', (row) => {
-  it.each(sizesOf(row))('%i bytes arrive whole', async (bytes) => {
+  it.each(sizesOf(row))('%i bytes arrive complete', async (bytes) => {
     const { path, sha256 } = bench.make(bytes);
     const answer = succeeded(await upload(row, path));
     expect(answer).toMatchObject({ provider: row.provider, name: 'made.zip', bytes, sha256 });
@@ -84,7 +84,7 @@ describe.each(ROWS)('files to $provider', (row) => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('a 429 with Retry-After is waited for', async () => {
+  it('a 429 with Retry-After → waits, then succeeds', async () => {
     const { path, sha256 } = bench.make(SMALL);
     refuse(row, 429);
     succeeded(await upload(row, path));
@@ -108,7 +108,7 @@ describe.each(ROWS)('files to $provider', (row) => {
     else expect(files.length).toBeLessThanOrEqual(1);
   });
 
-  it('an account that has to be authorized again → AUTHORIZATION_REQUIRED with a link', async () => {
+  it('an account that needs a new consent → AUTHORIZATION_REQUIRED with a link', async () => {
     const { path } = bench.make(SMALL);
     bench.sandbox.account(row.connection).expireToken({ refreshes: false });
     expect(failed(await upload(row, path), 'AUTHORIZATION_REQUIRED').link).toMatch(/^http/);
@@ -116,8 +116,8 @@ describe.each(ROWS)('files to $provider', (row) => {
   });
 });
 
-describe.each(ROWS.filter(({ uploadAddress }) => uploadAddress))('an upload address of $provider', (row) => {
-  it.each([403, 404, 410])('that has expired (%i) is replaced by a fresh one', async (status) => {
+describe.each(ROWS.filter(({ uploadAddress }) => uploadAddress))('an upload URL of $provider', (row) => {
+  it.each([403, 404, 410])('that has expired (%i) is replaced by a new one', async (status) => {
     const { path, sha256 } = bench.make(SMALL);
     bench.sandbox.fault({ on: 'filehost', ...row.uploadAddress, http: { status, body: 'expired' } });
     succeeded(await upload(row, path));
@@ -126,7 +126,7 @@ describe.each(ROWS.filter(({ uploadAddress }) => uploadAddress))('an upload addr
 });
 
 describe.each(ROWS.filter(({ brings }) => brings))('files from $provider', (row) => {
-  it.each(sizesOf(row))('%i bytes arrive whole', async (bytes) => {
+  it.each(sizesOf(row))('%i bytes arrive complete', async (bytes) => {
     const { from, file } = await place(row, bytes);
     const answer = succeeded(await download(row, from));
     expect(answer).toMatchObject({ provider: row.provider, name: 'made.zip', bytes, sha256: file.sha256 });
@@ -137,20 +137,20 @@ describe.each(ROWS.filter(({ brings }) => brings))('files from $provider', (row)
     ['a 429 with Retry-After', { http: { status: 429, headers: { 'retry-after': '1' }, body: '{}' } }],
     ['a 503 with Retry-After', { http: { status: 503, headers: { 'retry-after': '1' }, body: '{}' } }],
     ['a break in the middle', { breakAfterBytes: 1000 }],
-  ])('%s is survived', async (_, fault) => {
+  ])('%s → continues', async (_, fault) => {
     const { from, file } = await place(row, SMALL);
     bench.sandbox.fault({ on: 'filehost', ...row.brings, ...fault });
     expect(succeeded(await download(row, from)).sha256).toBe(file.sha256);
   });
 
-  it('an address that has expired is replaced by a fresh one', async () => {
+  it('an expired URL is replaced by a new one', async () => {
     const { from, file } = await place(row, SMALL);
     if (row.brings?.on.toString().includes('signed'))
       bench.sandbox.fault({ ...row.brings, http: { status: 403, body: '<Error/>' } });
     expect(succeeded(await download(row, from)).sha256).toBe(file.sha256);
   });
 
-  it('another name than --name asks for → NOT_FOUND, with the names there are', async () => {
+  it('a name other than --name → NOT_FOUND, with the existing names', async () => {
     const { from } = await place(row, 10);
     const error = failed(await download(row, from, ['--name', 'other.pdf']), 'NOT_FOUND');
     expect(JSON.stringify(error.files)).toContain('made.zip');

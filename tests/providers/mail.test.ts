@@ -16,7 +16,7 @@ const TO = ['--to', 'ada@example.com'];
 
 const attached = (provider: string, parent: string, name: string, content = 'hello') =>
   bench.sandbox.addFile({ provider, parent, name, content });
-/** A mail of Gmail with these parts. */
+/** A Gmail message with these parts. */
 const gmailParts = (...parts: unknown[]) =>
   bench.answer(/messages\/[^/]+\?format=full/, 'GET', { payload: { parts } });
 const inline = (filename: unknown, data = Buffer.from('inside').toString('base64url')) => ({
@@ -27,8 +27,8 @@ const inline = (filename: unknown, data = Buffer.from('inside').toString('base64
 describe.each([
   ['GMAIL', 'gmail-work', GMAIL],
   ['OUTLOOK', 'outlook', OUTLOOK],
-])('an attachment of %s', (provider, connection, message) => {
-  it('is chosen by --name among several, and cannot be where two have one name', async () => {
+])('an attachment in %s', (provider, connection, message) => {
+  it('is chosen by --name among several, but not if two have the same name', async () => {
     await attached(provider, message, 'a.txt', 'first');
     expect(
       failed(await bench.download(connection, message, ['--name', 'b.txt']), 'NOT_FOUND').message,
@@ -42,7 +42,7 @@ describe.each([
     expect(readFileSync(bench.target, 'utf8')).toBe('first');
   });
 
-  it('of a mail without files, of no mail, and of what is no id', async () => {
+  it('of a message without files, a missing message or an invalid id → an error', async () => {
     expect(failed(await bench.download(connection, message), 'NOT_FOUND').message).toContain('no files');
     const none = failed(await bench.download(connection, `${message.slice(0, -3)}000`), 'NOT_FOUND');
     expect(none.message).toContain('There is no message');
@@ -50,14 +50,14 @@ describe.each([
     failed(await bench.download(connection, 'https://mail.example/'), 'USAGE');
   });
 
-  it('of a mail that may not be read keeps the reason', async () => {
+  it('of a message that may not be read keeps the reason', async () => {
     bench.sandbox.fault({ on: /messages\//, http: json(400, { error: { message: 'x' } }) });
     failed(await bench.download(connection, message), 'PROVIDER_ERROR');
   });
 });
 
-describe('an attachment of Gmail', () => {
-  it('may be in the message itself, or deep in a forwarded one', async () => {
+describe('an attachment in Gmail', () => {
+  it('may be in the message itself, or nested in a forwarded one', async () => {
     gmailParts(
       { filename: '' },
       { filename: 'empty', body: {} },
@@ -69,21 +69,21 @@ describe('an attachment of Gmail', () => {
     expect(answer).toMatchObject({ name: 'in.txt', bytes: 6, mime_type: 'application/octet-stream' });
   });
 
-  it('is looked up again after a connection broke: its id is another each time', async () => {
+  it('is looked up again after a connection broke, since its id changes each time', async () => {
     const { sha256 } = await attached('GMAIL', GMAIL, 'a.txt', 'x'.repeat(3000));
     bench.sandbox.fault({ on: /attachments\//, breakAfterBytes: 1000 });
     expect(succeeded(await bench.download('gmail-work', GMAIL)).sha256).toBe(sha256);
     expect(bench.proxied().filter(({ target }) => target.includes('format=full'))).toHaveLength(2);
   });
 
-  it('that is answered with something else is not saved', async () => {
+  it('answered with something else is not saved', async () => {
     await attached('GMAIL', GMAIL, 'a.txt');
     bench.answer(/attachments\//, 'GET', { size: 5 }, { times: Number.POSITIVE_INFINITY });
     failed(await bench.download('gmail-work', GMAIL), 'NETWORK');
   });
 });
 
-describe('a member of JSON in base64', () => {
+describe('a base64 member in JSON', () => {
   const bytesOf = async (...pieces: string[]) => {
     async function* json() {
       for (const piece of pieces) yield Buffer.from(piece);
@@ -94,13 +94,16 @@ describe('a member of JSON in base64', () => {
   };
   const bytes = Buffer.from(Array.from({ length: 400 }, (_, at) => (at * 7) % 256));
 
-  it.each(['base64', 'base64url'] as const)('is decoded wherever it is cut: %s', async (encoding) => {
-    const text = `{"size":400, "data" : "${bytes.toString(encoding)}","more":"x"}`;
-    for (let at = 1; at < text.length; at += 5)
-      expect(await bytesOf(text.slice(0, at), text.slice(at))).toEqual(bytes);
-  });
+  it.each(['base64', 'base64url'] as const)(
+    'is decoded wherever the chunks are cut: %s',
+    async (encoding) => {
+      const text = `{"size":400, "data" : "${bytes.toString(encoding)}","more":"x"}`;
+      for (let at = 1; at < text.length; at += 5)
+        expect(await bytesOf(text.slice(0, at), text.slice(at))).toEqual(bytes);
+    },
+  );
 
-  it('may have its slashes, equals and plus signs escaped, and cut within an escape', async () => {
+  it('may have escaped slashes, equals and plus signs, and cuts within an escape', async () => {
     const escaped = bytes
       .toString('base64')
       .replaceAll('/', '\\u002F')
@@ -113,22 +116,22 @@ describe('a member of JSON in base64', () => {
   });
 
   it.each([['{"data":"aGVsbG8'], ['{"size":1}'], [`{"text":"${'x'.repeat(70_000)}`, '","data":"aGVs"}']])(
-    'that is not there or not whole → NETWORK',
+    'that is missing or incomplete → NETWORK',
     async (...pieces) => {
       await expect(bytesOf(...pieces)).rejects.toThrow('broke off');
     },
   );
 });
 
-describe('an attachment of Outlook', () => {
-  it('is found by the address of the browser', async () => {
+describe('an attachment in Outlook', () => {
+  it("is found by the URL in the browser's address bar", async () => {
     const { sha256 } = await attached('OUTLOOK', OUTLOOK, 'a.txt');
     const id = encodeURIComponent(OUTLOOK);
     for (const from of [`https://outlook.example/owa/?ItemID=${id}`, `https://outlook.example/mail/id/${id}`])
       expect(succeeded(await bench.download('outlook', from, ['--overwrite'])).sha256).toBe(sha256);
   });
 
-  it('is looked for on every page, among files alone', async () => {
+  it('is looked up on every page, only among files', async () => {
     const { id } = await attached('OUTLOOK', OUTLOOK, 'a.txt');
     const value = [{ id: 'M', '@odata.type': '#microsoft.graph.itemAttachment' }, { id: 7 }];
     const next = `https://graph.microsoft.com/v1.0/me/messages/${OUTLOOK}/attachments?$skip=2`;
@@ -137,24 +140,24 @@ describe('an attachment of Outlook', () => {
     expect(succeeded(await bench.download('outlook', OUTLOOK)).name).toBe(id);
   });
 
-  it('that is listed badly → PROVIDER_ERROR', async () => {
+  it('in an invalid list → PROVIDER_ERROR', async () => {
     bench.answer(/attachments/, 'GET', {});
     failed(await bench.download('outlook', OUTLOOK), 'PROVIDER_ERROR');
   });
 });
 
-describe('a mail that is answered without its id', () => {
+describe('a message whose id is missing in the answer', () => {
   it.each([
     ['gmail-work', /upload\/gmail/],
     ['outlook', /\/messages$/],
-  ])('may be there: %s', async (connection, on) => {
+  ])('may exist: %s', async (connection, on) => {
     bench.answer(on, 'POST', {});
     expect(failed(await bench.upload(connection, TO), 'PROVIDER_ERROR').hint).toContain('arrived');
   });
 });
 
-describe('a draft of Outlook', () => {
-  it('that cannot be taken away again is said to be there', async () => {
+describe('a draft in Outlook', () => {
+  it('that cannot be deleted again is reported', async () => {
     bench.sandbox.fault({ on: /attachments$/, method: 'POST', http: json(400, {}) });
     bench.sandbox.fault({ on: /messages/, method: 'DELETE', http: json(403, {}) });
     expect(failed(await bench.upload('outlook', TO), 'PROVIDER_ERROR').message).toContain(
@@ -162,20 +165,20 @@ describe('a draft of Outlook', () => {
     );
   });
 
-  it('is taken away again where the deadline passes', async () => {
+  it('is deleted again if the deadline passes', async () => {
     bench.sandbox.fault({ on: /attachments$/, method: 'POST', hang: 'accept' });
     const outcome = await unhurried(() => bench.upload('outlook', [...TO, '--timeout', '2']));
     const error = failed(outcome, 'TIMEOUT');
     expect(error.message).toContain('The draft was deleted again');
   });
 
-  it('has no link to the browser where none is told', async () => {
+  it('has no web link if Outlook returns none', async () => {
     bench.sandbox.fault({ on: /\/messages$/, method: 'POST', http: json(201, { id: OUTLOOK }) });
     expect(succeeded(await bench.upload('outlook', TO))).not.toHaveProperty('web_url');
   });
 });
 
-describe('an upload session of Outlook', () => {
+describe('an upload session in Outlook', () => {
   const upload = async (...faults: Parameters<typeof bench.sandbox.fault>[0][]) => {
     const { path, sha256 } = bench.make(4 * MIB);
     for (const fault of faults) bench.sandbox.fault(fault);
@@ -193,19 +196,19 @@ describe('an upload session of Outlook', () => {
     expect(files()).toMatchObject([{ sha256 }]);
   });
 
-  it('answers 416 to a range that it does not expect, and says which it does', async () => {
+  it('that answers 416 is continued with the range that it expects', async () => {
     const { sha256, outcome } = await upload({ ...at('PUT'), http: { status: 416, body: '' } });
     succeeded(outcome);
     expect(files()).toMatchObject([{ sha256 }]);
   });
 
-  it('that ended with the file, whose answer was lost, is done', async () => {
+  it('that ended with the whole file, but whose answer was lost → success', async () => {
     const { outcome } = await upload({ ...at('PUT'), skip: 1, when: 'after', reset: true });
     succeeded(outcome);
     expect(files()).toHaveLength(1);
   });
 
-  it('that ended without it, while a file of the same name is there, starts over', async () => {
+  it('that ended without the whole file, while another has the same name, starts over', async () => {
     const { path, sha256 } = bench.make(4 * MIB);
     const other = join(mkdtempSync(join(bench.folder, 'other-')), 'made.zip');
     writeBig(other, 4 * MIB + 1);
@@ -215,20 +218,20 @@ describe('an upload session of Outlook', () => {
     expect(files()).toMatchObject([{ sha256 }, { bytes: 4 * MIB + 1 }]);
   });
 
-  it('that ended without it starts over', async () => {
+  it('that ended without the whole file starts over', async () => {
     const { outcome } = await upload({ ...at('PUT'), skip: 1, http: { status: 404, body: '' } });
     succeeded(outcome);
     expect(files()).toHaveLength(1);
   });
 
-  it('that refuses a range is cancelled, and the draft is taken away', async () => {
+  it('that refuses a range is cancelled, and the draft deleted', async () => {
     const { outcome } = await upload({ ...at('PUT'), skip: 1, http: json(400, { error: { code: 'x' } }) });
     const { message } = failed(outcome, 'PROVIDER_ERROR');
     expect(message).toContain('The upload of the attachment was cancelled. The draft was deleted again');
     expect(bench.count('DELETE', 'filehost')).toBe(1);
   });
 
-  it('that is opened without an address → PROVIDER_ERROR', async () => {
+  it('that is opened without a URL → PROVIDER_ERROR', async () => {
     const { outcome } = await upload({ on: /createUploadSession/, http: json(200, {}) });
     failed(outcome, 'PROVIDER_ERROR');
   });

@@ -7,13 +7,13 @@ import { failed, succeeded } from '../support/bench.ts';
 
 const bench = useFilesBench();
 
-/** An upload of a small file with these flags. */
+/** Uploads a small file with these flags. */
 function upload(provider: string, flags: string[], env: Record<string, string> = {}) {
   writeFileSync(join(bench.box.cwd, 'a.txt'), 'hello');
   return bench.run(['upload-file', '--provider', provider, '--input-file', 'a.txt', ...flags], { env });
 }
 
-/** A folder called Reports. */
+/** Creates a folder called Reports. */
 async function reports(provider: string, mimeType = 'folder', drive = '') {
   return await bench.sandbox.addFile({ provider, name: 'Reports', mimeType, drive, content: '' });
 }
@@ -58,7 +58,7 @@ describe('a dry run of an upload resolves ids to names', () => {
     ['dropbox', ['--to', '/Reports/']],
     ['slack', ['--to', '#general']],
     ['googledrive', ['--to', 'Reports/2026']],
-  ] as const)('and nothing where %s is given a name: %j', async (provider, flags) => {
+  ] as const)('and looks nothing up if %s is given a name: %j', async (provider, flags) => {
     const { request } = succeeded(await upload(provider, [...flags, '--dry-run']));
     expect(request).not.toHaveProperty('to_name');
   });
@@ -73,7 +73,7 @@ describe('a dry run of an upload resolves ids to names', () => {
     expect(request).not.toHaveProperty('to_name');
   });
 
-  it('and makes no look-up if the account cannot be used', async () => {
+  it('and looks nothing up if the account cannot be used', async () => {
     bench.sandbox.account('box').expireToken({ refreshes: false });
     const dry = succeeded(await upload('box', ['--to', '999', '--dry-run']));
     expect(dry.account_status).not.toBe('ACTIVE');
@@ -82,7 +82,7 @@ describe('a dry run of an upload resolves ids to names', () => {
 });
 
 describe('a confirmation of an upload', () => {
-  it('shows the name, and covers the upload without another look-up', async () => {
+  it('shows the name, and confirms the upload without another look-up', async () => {
     const env = { TOOL_CONFIRM: 'writes' };
     const flags = ['--to', (await reports('BOX')).id];
     const asked = failed(await upload('box', flags, env), 'CONFIRMATION_REQUIRED');

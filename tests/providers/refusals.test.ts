@@ -7,7 +7,7 @@ import type { Fault } from '../sandbox/sandbox.ts';
 import { failed } from '../support/bench.ts';
 import { ROWS } from './rows.ts';
 
-/** What each provider says in words of its own, and what a person is told of it. */
+/** Refusals in each provider's own words, and the outcome that the user sees. */
 const bench = useFilesBench();
 
 type Struck = Pick<Fault, 'on' | 'method' | 'skip' | 'times' | 'http' | 'tool'>;
@@ -37,14 +37,14 @@ const UPLOADS: [string, string, Struck, ErrorCode, RegExp][] = [
   ],
   [
     'NOTION',
-    'a type it does not take',
+    'an unsupported file type',
     { on: /file_uploads$/, ...notion(400, 'validation_error', 'The file type is not supported.') },
     'PROVIDER_ERROR',
     /\.zip/,
   ],
   [
     'NOTION',
-    'a page it may not see',
+    'a page that is not shared',
     { on: /children/, ...notion(404, 'object_not_found', 'Could not find block.') },
     'NOT_FOUND',
     /share the page/,

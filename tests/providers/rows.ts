@@ -5,32 +5,32 @@ import type { Sandbox, StoredFile } from '../sandbox/sandbox.ts';
 
 export const MIB = 1024 * 1024;
 
-type Where = Pick<Parameters<Sandbox['fault']>[0], 'on' | 'method'>;
+type FaultTarget = Pick<Parameters<Sandbox['fault']>[0], 'on' | 'method'>;
 
-/** What is tried with a provider; adding a provider adds a row. */
+/** The common tests for a provider; a new provider adds a row. */
 export interface Row {
   provider: string;
   connection: string;
-  /** Flags of an upload, and of a download. */
+  /** The flags of an upload and of a download. */
   up: string[];
   down?: string[];
-  /** Sizes around which the way of sending changes, in bytes. */
+  /** Sizes in bytes at which the upload method changes. */
   thresholds?: number[];
-  /** The fewest and the most bytes that are taken, where that is below 1 GiB. */
+  /** The smallest and largest file in bytes, if the limit is below 1 GiB. */
   atLeast?: number;
   atMost?: number;
-  /** The request that carries a small file there; the refusal of a tool is its own. */
-  sends: Where;
-  /** The same address on the other host, where there is one that expires. */
-  uploadAddress?: Where;
-  /** The request that brings a file back, and where a file is put for that; neither where that is impossible. */
-  brings?: Where;
+  /** The request that uploads a small file; for a tool, the refusal is the tool's. */
+  sends: FaultTarget;
+  /** The upload URL on the other host, if there is one that expires. */
+  uploadAddress?: FaultTarget;
+  /** The request that downloads a file, and where the file is placed for it; undefined if downloads are impossible. */
+  brings?: FaultTarget;
   parent?: string;
   drive?: string;
   from?: (file: StoredFile) => string;
 }
 
-const SIGNED: Where = { on: /^\/signed\// };
+const SIGNED: FaultTarget = { on: /^\/signed\// };
 
 export const ROWS: Row[] = [
   {
@@ -83,7 +83,7 @@ export const ROWS: Row[] = [
     connection: 'box',
     up: [],
     atMost: 50 * MIB,
-    // The first call of a tool lists the folder.
+    // The first tool call lists the folder.
     sends: { on: 'ExecuteTool' },
     brings: SIGNED,
   },

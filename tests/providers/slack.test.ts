@@ -5,7 +5,7 @@ import { ALWAYS, useProviderBench } from './support.ts';
 const bench = useProviderBench();
 const GENERAL = 'C0000000001';
 
-/** What the last step was given. */
+/** The input of the last step. */
 const completed = () =>
   bench.sandbox.effects().find(({ effect }) => effect?.name === 'slack_complete_upload_external')?.effect
     ?.params;
@@ -19,7 +19,7 @@ describe('a file in Slack', () => {
       '1688888888.000200',
     ],
     [`https://t.slack.com/archives/${GENERAL}`, undefined],
-  ])('answers in the thread that %s names', async (to, thread) => {
+  ])('replies in the thread of %s', async (to, thread) => {
     succeeded(await bench.upload('slack', ['--to', to]));
     expect(completed()).toMatchObject({ channel_id: GENERAL });
     expect((completed() as { thread_ts?: string }).thread_ts).toBe(thread);
@@ -34,16 +34,16 @@ describe('a file in Slack', () => {
   });
 
   it.each([
-    ['is not there', { channels: [] }],
-    ['never comes to an end', { channels: [], response_metadata: { next_cursor: '2' } }],
-    ['cannot be read', {}],
-  ])('goes nowhere where the channel %s', async (_, list) => {
+    ['does not exist', { channels: [] }],
+    ['list never ends', { channels: [], response_metadata: { next_cursor: '2' } }],
+    ['list cannot be read', {}],
+  ])('is not sent if the channel %s', async (_, list) => {
     bench.sandbox.toolResult('slack_list_channels', list);
     failed(await bench.upload('slack', ['--to', '#general']), 'NOT_FOUND');
     expect(bench.sandbox.files('SLACK')).toEqual([]);
   });
 
-  it('is not shown where it may not have arrived', async () => {
+  it('is not shared if it may not have arrived', async () => {
     bench.sandbox.toolResult('slack_get_upload_url_external', { upload_url: 'https://files.example/' });
     failed(await bench.upload('slack', ['--to', GENERAL]), 'PROVIDER_ERROR');
     bench.sandbox.reset();
@@ -52,7 +52,7 @@ describe('a file in Slack', () => {
     expect(bench.sandbox.effects().filter(({ effect }) => effect?.kind === 'tool')).toEqual([]);
   });
 
-  it('that is answered with little is a success', async () => {
+  it('answered with few details → success', async () => {
     bench.sandbox.toolResult('slack_complete_upload_external', {});
     const answer = succeeded(await bench.upload('slack', ['--to', GENERAL]));
     expect(answer).toMatchObject({ name: 'a.txt', mime_type: 'text/plain' });

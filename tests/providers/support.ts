@@ -8,7 +8,7 @@ import { ROWS } from './rows.ts';
 
 export const ALWAYS = { times: Number.POSITIVE_INFINITY };
 
-/** An answer in JSON. */
+/** A JSON answer. */
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}) => ({
   status,
   headers: { 'content-type': 'application/json', ...headers },
@@ -16,14 +16,14 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
 });
 
 export interface ProviderBench extends Omit<FilesBench, 'upload' | 'download'> {
-  /** Uploads a small text, `a.txt` where the flags name no file. */
+  /** Uploads a small text, `a.txt` if the flags name no file. */
   upload(connection: string, flags?: readonly string[]): Promise<Outcome>;
   download(connection: string, from: string, flags?: readonly string[]): Promise<Outcome>;
-  /** The request is not carried out and answered like this. */
+  /** Gives this answer without carrying out the request. */
   answer(on: Fault['on'], method: string, body: unknown, more?: Partial<Fault>): void;
 }
 
-/** Every provider with an account that can be used, and commands that run in this process. */
+/** A bench with a usable account at every provider, and commands that run in this process. */
 export function useProviderBench(): ProviderBench {
   const bench = useFilesBench();
   beforeEach(() => {

@@ -19,7 +19,7 @@ export interface ProxiedInit {
   signal?: AbortSignal;
 }
 
-/** A bare client of the proxy: one `fetch` with a token of the sandbox's own, following nothing. */
+/** A bare proxy client: one `fetch` with a token from the sandbox, without following redirects. */
 export function callerOf(sandbox: Sandbox) {
   return (connection: string, path: string, init: ProxiedInit = {}): Promise<Response> => {
     const authorization = `Bearer ${sandbox.issueToken()}`;
@@ -28,12 +28,12 @@ export function callerOf(sandbox: Sandbox) {
   };
 }
 
-/** The real SDK's client of an environment. */
+/** The real SDK's client for an environment. */
 export function clientOf({ env }: Sandbox): ScalekitClient {
   return new ScalekitClient(env.TOOL_ENV_URL, env.TOOL_CLIENT_ID, env.TOOL_CLIENT_SECRET);
 }
 
-/** A bare gRPC client of a service, for what the SDK does not send or does not know. */
+/** A bare gRPC client of a service, for requests that the SDK cannot send. */
 export function serviceOf<T extends DescService>(sandbox: Sandbox, service: T): Client<T> {
   const bearer: Interceptor = (next) => (call) => {
     call.header.set('authorization', `Bearer ${sandbox.issueToken()}`);
@@ -42,7 +42,7 @@ export function serviceOf<T extends DescService>(sandbox: Sandbox, service: T): 
   return createClient(service, createGrpcTransport({ baseUrl: sandbox.url, interceptors: [bearer] }));
 }
 
-/** A sandbox with options of its own, for as long as `act` takes. */
+/** Runs `act` with a sandbox that has these options. */
 export async function withSandbox(
   options: SandboxOptions,
   act: (own: Sandbox, client: ScalekitClient) => Promise<void>,
@@ -55,7 +55,7 @@ export async function withSandbox(
   }
 }
 
-/** What went wrong with a call of the SDK, in the words of the service: gRPC code and ErrorInfo. */
+/** The gRPC code and ErrorInfo of a failed SDK call. */
 export async function failure(
   call: Promise<unknown>,
 ): Promise<{ code: string; info: Record<string, unknown> }> {

@@ -15,7 +15,7 @@ const CATALOG = {
 };
 
 describe('a world from a catalog file', () => {
-  it('has the tools of its providers, and connections where asked', async () => {
+  it('has the tools of its providers, and connections if requested', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
     const file = join(folder, 'tools.json.gz');
     writeFileSync(file, gzipSync(JSON.stringify(CATALOG)));
@@ -38,8 +38,8 @@ describe('a world from a catalog file', () => {
   });
 });
 
-describe('a made-up world', () => {
-  it('has as many connectors and tools as asked, each tool once, the same each time', async () => {
+describe('a generated world', () => {
+  it('has the requested numbers of connectors and distinct tools, the same each time', async () => {
     const world = syntheticWorld();
     expect(world.connections).toHaveLength(500);
     expect(new Set(world.tools.map(({ definition }) => definition.name)).size).toBe(20_000);

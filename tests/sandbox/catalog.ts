@@ -4,7 +4,7 @@ import { ACCOUNTS, CONNECTIONS } from './fixtures.ts';
 import { builtInTools, type CatalogConnector, catalogTools, type Tool, tool } from './tools/definitions.ts';
 import type { AccountSpec, ConnectionSpec } from './world.ts';
 
-/** The part of `SandboxOptions` that makes a world. */
+/** The part of `SandboxOptions` that defines a world. */
 export interface WorldOptions {
   tools: Tool[];
   connections: ConnectionSpec[];
@@ -12,11 +12,11 @@ export interface WorldOptions {
 }
 
 /**
- * The tools of a catalog file, in place of the built-in ones of its providers.
+ * The tools of a catalog file, instead of the built-in ones of its providers.
  *
  * @param file `.json` or `.json.gz`: `{connectors:[{provider, tools:[{name, description, input_schema}]}]}`
- * @param providers only these, each with a connection and an ACTIVE account where there is none; `all`: every provider
- *   of the file, likewise; left out: every provider's tools, without further connections
+ * @param providers only these, each with a connection and an ACTIVE account; `all`: every provider in the file, likewise;
+ *   omitted: the tools of every provider, without new connections
  */
 export function catalogWorld(file: string, providers?: string[] | 'all'): WorldOptions {
   const bytes = readFileSync(file);
@@ -41,8 +41,8 @@ const THINGS =
 const QUALITIES = 'open recent shared archived assigned pending failed scheduled';
 
 /**
- * A world as large as the service claims to be, made up: each connector has a COMPLETED connection and an ACTIVE
- * account, and its share of the tools. The same numbers give the same world.
+ * A generated world as large as the service claims to be: each connector has a COMPLETED connection, an ACTIVE account,
+ * and its share of the tools. The same numbers give the same world.
  */
 export function syntheticWorld({ connectors = 500, tools = 20_000 } = {}): WorldOptions {
   const keys = Array.from({ length: connectors }, (_unused, index) => `SYNTH${index + 1}`);
@@ -56,7 +56,7 @@ export function syntheticWorld({ connectors = 500, tools = 20_000 } = {}): World
   };
 }
 
-/** The nth tool of a connector: verb, quality and thing, in an order that repeats only after 1,200. */
+/** The nth tool of a connector: a combination of verb, adjective and noun that repeats only after 1,200. */
 function madeUp(provider: string, number: number): Tool {
   const [verbs, things, qualities] = [VERBS, THINGS.split(' '), QUALITIES.split(' ')];
   const round = Math.floor(number / (verbs.length * things.length));

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
-// Tags of ASN.1's distinguished encoding.
+// Tags of DER, the distinguished encoding of ASN.1.
 const [BOOLEAN, INTEGER, BITS, OCTETS, OID, UTF8, SEQUENCE, SET, TIME] = [
   1, 2, 3, 4, 6, 12, 0x30, 0x31, 0x18,
 ];
@@ -8,7 +8,7 @@ const VERSION = 0xa0;
 const EXTENSIONS = 0xa3;
 const [DNS_NAME, IP_ADDRESS] = [0x82, 0x87];
 
-/** A certificate for the loopback names, and others, that signs itself, good for a day either side of now. */
+/** A self-signed certificate for the loopback names and others, valid from a day ago until tomorrow. */
 export function selfSigned(hostNames: string[] = []): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = der(SEQUENCE, oid('1.2.840.10045.4.3.2'));

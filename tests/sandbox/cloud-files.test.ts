@@ -41,7 +41,7 @@ describe('Slack', () => {
   const complete = (id: string, more: object = {}) =>
     api('files.completeUploadExternal', { files: [{ id, title: 'A' }], channel_id: 'C0000000001', ...more });
 
-  it('takes bytes on another host and puts the file into a thread', async () => {
+  it('accepts bytes on another host and shares the file in a thread', async () => {
     const { upload_url: url, file_id: id } = await open(2);
     expect(await complete(id)).toMatchObject({ ok: false, error: 'file_not_found' });
     expect((await fetch(url, { method: 'POST', body: 'hi', headers: { authorization: 'x' } })).status).toBe(
@@ -62,7 +62,7 @@ describe('Slack', () => {
     expect(await complete(id)).toMatchObject({ ok: false });
   });
 
-  it('gives the same to tools, and lets addresses expire', async () => {
+  it('offers the same as tools, and upload URLs expire', async () => {
     const { upload_url: url, file_id: id } = await run('slack_get_upload_url_external', 'slack', {
       filename: 'a.txt',
       length: 2,
@@ -82,7 +82,7 @@ describe('Dropbox', () => {
   const post = (url: string, body: string | Uint8Array<ArrayBuffer>, headers: object = OCTETS) =>
     fetch(url, { method: 'POST', body, headers: { ...headers } });
 
-  it('takes a file once at a temporary link, and gives it back through another', async () => {
+  it('accepts a file once at a temporary link, and serves it at another', async () => {
     const bytes = randomBytes(5 * 1024 * 1024);
     const url = await linkFor('/Reports/big.bin');
     expect(sandbox.effects()).toEqual([]);
@@ -94,17 +94,17 @@ describe('Dropbox', () => {
       path: '/reports/BIG.bin',
     });
     expect(metadata).toMatchObject({ name: 'big.bin', size: bytes.length, content_hash: contentHash(bytes) });
-    expect((await fetch(link)).status).toBe(410); // over 1 MiB: only its hashes were kept
+    expect((await fetch(link)).status).toBe(410); // Over 1 MiB, only the hashes are kept.
   });
 
-  it('refuses more than 150 MiB, and the address can be used again', async () => {
+  it('refuses more than 150 MiB, and the URL can be used again', async () => {
     const url = await linkFor('/big.bin');
     expect((await post(url, Buffer.alloc(150 * 1024 * 1024 + 1))).status).toBe(413);
     expect(sandbox.files('DROPBOX')).toEqual([]);
     expect((await post(url, 'small')).status).toBe(200);
   });
 
-  it('refuses what is taken, unless it may rename or overwrite', async () => {
+  it('refuses a taken name, unless it may rename or overwrite', async () => {
     await sandbox.addFile({ provider: 'DROPBOX', parent: '/Reports', name: 'a.txt', content: 'old' });
     expect((await post(await linkFor('/Reports/A.txt'), 'new')).status).toBe(409);
     await post(await linkFor('/Reports/a.txt', { autorename: true }), 'new');
@@ -118,7 +118,7 @@ describe('Dropbox', () => {
     expect((await post(link, 'b')).status).toBe(410);
   });
 
-  it('knows paths, folders and shared links, and says no in tags', async () => {
+  it('supports paths, folders and shared links, and refuses with tags', async () => {
     const file = await sandbox.addFile({
       provider: 'DROPBOX',
       parent: '/Reports',
@@ -158,7 +158,7 @@ describe('Dropbox', () => {
 });
 
 describe('Box', () => {
-  it('takes base64 through its tool, shows SHA-1, and leads to another host', async () => {
+  it('accepts base64 through its tool, shows SHA-1, and redirects to another host', async () => {
     const folder = await run('box_folder_create', 'box', { name: 'Reports', parent_id: '0' });
     const input = {
       file_content_base64: Buffer.from('hi').toString('base64'),
@@ -181,7 +181,7 @@ describe('Box', () => {
     expect([none.status, await bodyOf(none)]).toMatchObject([404, { code: 'not_found' }]);
   });
 
-  it('knows a file by its shared link', async () => {
+  it('finds a file by its shared link', async () => {
     const { id, webUrl } = await sandbox.addFile({ provider: 'BOX', name: 'a.txt', content: 'hi' });
     expect(id).toMatch(/^\d+$/);
     const headers = { boxapi: `shared_link=${webUrl}` };

@@ -1,40 +1,40 @@
 import type { Code } from '@connectrpc/connect';
 import type { Endpoint, LedgerEntry } from './ledger.ts';
 
-/** An ordered fault: which requests it strikes, when, and what then happens. Say exactly one kind. */
+/** A fault: which requests it hits, when, and what happens. Exactly one kind must be set. */
 export interface Fault extends FaultKind {
-  /** A door, an RPC's name (`ExecuteTool`), or a pattern over the request target. */
+  /** An endpoint, an RPC's name (`ExecuteTool`), or a pattern over the request target. */
   on: Endpoint | (string & {}) | RegExp;
   /** Only this HTTP method. */
   method?: string;
-  /** How many matching requests pass unharmed first. */
+  /** The number of matching requests that pass first. */
   skip?: number;
-  /** How many it strikes; 1 if unsaid, `Infinity` for all. */
+  /** The number of requests that it hits; default 1, `Infinity` for all. */
   times?: number;
-  /** `before` the call is carried out (the default) or `after` it was. */
+  /** `before` the call is carried out (the default) or `after` it. */
   when?: 'before' | 'after';
 }
 
 export interface FaultKind {
-  /** Waits first; by itself, or in front of any other kind. */
+  /** A delay, alone or before any other kind. */
   delayMs?: number;
   /** Fails an RPC with this code. */
   grpc?: GrpcFault;
-  /** Fails ExecuteTool as the provider's own failure, with the gRPC status that belongs to the provider's. */
+  /** Fails ExecuteTool like a failure at the provider, with the gRPC status for the provider's status. */
   tool?: ProviderFailure;
   /** Answers an RPC with these fields, without carrying it out. */
   answer?: Record<string, unknown>;
-  /** Answers with this instead. `body` may be anything: HTML, cut-off JSON, nothing, 20 MB. */
+  /** Gives this answer instead. `body` may be anything: HTML, truncated JSON, nothing, 20 MB. */
   http?: { status: number; headers?: Record<string, string>; body?: string | Uint8Array };
-  /** `accept`: takes the request and never answers. `headers`: sends the head of an answer, then nothing. */
+  /** `accept`: accepts the request and never answers. `headers`: sends the headers of an answer, then nothing. */
   hang?: 'accept' | 'headers';
-  /** Tears the TCP connection down with RST. */
+  /** Resets the TCP connection. */
   reset?: true;
-  /** HTTP/2: tells the client to go away and closes. HTTP/1.1: closes cleanly without an answer. */
+  /** HTTP/2: sends GOAWAY and closes. HTTP/1.1: closes cleanly without an answer. */
   goaway?: true;
-  /** Sends the head and the first bytes of an answer, then closes the connection. */
+  /** Sends the headers and the first bytes of an answer, then closes the connection. */
   halfBody?: true;
-  /** Cuts the connection after this many body bytes, `of` the answer or (`request`) of what the client sends. */
+  /** Cuts the connection after this many bytes of the body `of` the answer or the request. */
   breakAfterBytes?: number;
   of?: 'answer' | 'request';
 }
@@ -42,19 +42,19 @@ export interface FaultKind {
 export interface GrpcFault {
   code: Code | Lowercase<keyof typeof Code & string> | (string & {});
   message?: string;
-  /** Fields of `scalekit.v1.errdetails.ErrorInfo`, in the generated code's spelling. */
+  /** Fields of `scalekit.v1.errdetails.ErrorInfo`, spelled as in the generated code. */
   details?: ErrorDetails;
   metadata?: Record<string, string>;
 }
 
-/** What a provider answered to a tool's call. */
+/** A provider's failure in a tool call. */
 export interface ProviderFailure {
-  /** Its HTTP status: 401, 403 and 429 have a gRPC status of their own. */
+  /** The provider's HTTP status; 401, 403 and 429 have their own gRPC status. */
   status: number;
-  /** `tool_error_code`: UNAUTHORIZED, FORBIDDEN, RATE_LIMITED or TOOL_EXEC_FAILED where unsaid. */
+  /** `tool_error_code`; default UNAUTHORIZED, FORBIDDEN, RATE_LIMITED or TOOL_EXEC_FAILED, by status. */
   code?: string;
   message?: string;
-  /** Such as `retry-after`. */
+  /** For example `retry-after`. */
   metadata?: Record<string, string>;
 }
 
@@ -68,7 +68,7 @@ export interface ErrorDetails {
   requestInfo?: { requestId?: string };
 }
 
-/** A download of the other host leads to a page to sign in, said with 200, as it does without a session. */
+/** The next download from the other host is a sign-in page with status 200, as without a session. */
 export function signInPage(times = 1): Fault {
   const body = '<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to go on</body></html>';
   const headers = { 'content-type': 'text/html; charset=utf-8' };
@@ -99,7 +99,7 @@ const KINDS = [
   'delayMs',
 ] as const;
 
-/** The faults that stand ordered. The first that fits a request strikes it. */
+/** The active faults. The first that matches a request hits it. */
 export class FaultQueue {
   #standing: Standing[] = [];
 
@@ -112,7 +112,7 @@ export class FaultQueue {
     this.#standing = [];
   }
 
-  /** Takes the fault this request runs into, and notes it on the entry. */
+  /** Returns the fault for this request, and records it in the entry. */
   take(entry: LedgerEntry): Fault | undefined {
     for (const standing of this.#standing) {
       if (standing.left <= 0 || !fits(standing.fault, entry)) continue;
@@ -137,5 +137,5 @@ function fits(fault: Fault, entry: LedgerEntry): boolean {
   if (fault.method !== undefined && fault.method !== entry.method) return false;
   if (fault.on instanceof RegExp)
     return new RegExp(fault.on.source, fault.on.flags.replace('g', '')).test(entry.target);
-  return fault.on === entry.door || (entry.door === 'grpc' && fault.on === entry.method);
+  return fault.on === entry.endpoint || (entry.endpoint === 'grpc' && fault.on === entry.method);
 }

@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 import { type Listener, listen } from './listener.ts';
 import type { Switches } from './providers/types.ts';
 
-/** Storage hosts say it with a page. */
+/** Storage hosts answer with a page. */
 const NOTHING: Reply = {
   status: 404,
   headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -23,8 +23,8 @@ export interface FileHostParts {
 }
 
 /**
- * The other host, where signed URLs lead: another port and another name than the environment.
- * Whoever brings credentials along is refused, as storage hosts do.
+ * The other host, the target of signed URLs, with another port and name than the environment's.
+ * Like storage hosts, it refuses requests with credentials.
  */
 export function startFileHost(parts: FileHostParts): Promise<Listener> {
   return listen({

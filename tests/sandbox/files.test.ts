@@ -35,7 +35,7 @@ describe('files at the providers', () => {
     return toNotion(`/v1/file_uploads/${id}/send`, 'POST', form);
   };
 
-  it('Notion: takes a text, refuses octet-stream, and signs a URL on another host', async () => {
+  it('Notion: accepts text, refuses octet-stream, and signs a URL on another host', async () => {
     sandbox.account('notion').setStatus('ACTIVE');
     const { id } = await bodyOf(await toNotion('/v1/file_uploads', 'POST', '{"mode":"single_part"}'));
     expect((await sendPart(id, new Blob(['x'], { type: 'application/octet-stream' }))).status).toBe(400);
@@ -54,7 +54,7 @@ describe('files at the providers', () => {
     expect((await fetch(url)).status).toBe(403);
   });
 
-  it('Notion: assembles parts', async () => {
+  it('Notion: joins parts', async () => {
     sandbox.account('notion').setStatus('ACTIVE');
     const parts = [randomBytes(5 * 1024 * 1024), randomBytes(1000)];
     const order = JSON.stringify({ mode: 'multi_part', number_of_parts: 2, filename: 'a.txt' });
@@ -149,7 +149,7 @@ describe('files at the providers', () => {
     expect((await fetch(uploadUrl, { method: 'DELETE' })).status).toBe(404);
   });
 
-  it('generates big downloads', async () => {
+  it('generates large downloads', async () => {
     const { id, sha256: hash } = await sandbox.addFile({
       provider: 'ONEDRIVE',
       name: 'big',
@@ -168,7 +168,7 @@ describe('files at the providers', () => {
 describe('SharePoint', () => {
   const get = async (path: string) => bodyOf(await proxied('sharepoint', `/v1.0${path}`));
 
-  it('finds sites by words, id and address, and lists their libraries', async () => {
+  it('finds sites by words, id and path, and lists their libraries', async () => {
     const { value } = await get('/sites?search=marketing');
     expect(value.map(({ displayName }: { displayName: string }) => displayName)).toEqual([
       'Marketing',
@@ -202,7 +202,7 @@ describe('SharePoint', () => {
     expect((await proxied('sharepoint', '/v1.0/sites/root/drives/b!none/root/children')).status).toBe(404);
   });
 
-  it('changes Office documents as it stores them, where that is on', async () => {
+  it('changes Office documents as it stores them, if enabled', async () => {
     sandbox.setOfficeRewrites(true);
     const put = async (name: string) =>
       bodyOf(
@@ -217,7 +217,7 @@ describe('SharePoint', () => {
 });
 
 describe('OneDrive', () => {
-  it('shows an item of another drive as remote, with its content there alone', async () => {
+  it('shows an item on another drive as remote, with its content only there', async () => {
     const drive = 'b!other';
     const theirs = await sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', content: 'hi', drive });
     const own = await sandbox.addFile({ provider: 'ONEDRIVE', name: 'a.txt', target: theirs.id });
@@ -266,7 +266,7 @@ describe('Drive', () => {
 });
 
 describe('Notion', () => {
-  it('shows the files in the properties of a page, signed anew', async () => {
+  it('shows the files in the properties of a page with new signatures', async () => {
     sandbox.account('notion').setStatus('ACTIVE');
     const spec = { provider: 'NOTION', parent: NOTION_PAGES.notes, property: 'Files' };
     await sandbox.addFile({ ...spec, name: 'a.txt', content: 'a' });
@@ -298,7 +298,7 @@ describe('the other host', () => {
     expect([none.status, none.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
-  it('compresses what was stored so, or every answer where that is on', async () => {
+  it('compresses files that were stored compressed, or every answer if enabled', async () => {
     const text = 'hi '.repeat(1000);
     const stored = { provider: 'GOOGLEDRIVE', name: 'a.csv', mimeType: 'text/csv', content: text };
     const { id } = await sandbox.addFile({ ...stored, encoding: 'gzip' });
@@ -329,7 +329,7 @@ it('upload sessions and URLs expire on request', async () => {
   expect([put.status, (await fetch((await bodyOf(session)).uploadUrl)).status]).toEqual([404, 404]);
 });
 
-it('signed URLs live as long as is said', async () => {
+it('signed URLs live as long as requested', async () => {
   await withSandbox({ urlSeconds: 0 }, async (own) => {
     const { id } = await own.addFile({ provider: 'BOX', name: 'a', content: 'a' });
     const moved = await callerOf(own)('box', `/2.0/files/${id}/content`);

@@ -15,21 +15,21 @@ const LOOK = {
   required: ['query'],
 };
 
-/** What only the owner of the account on `apify-docs` sees, besides the provider's own tools. */
+/** The tools that only the owner of the account on `apify-docs` sees. */
 const CUSTOM = [
   tool('CUSTOMMCP', 'c-apifymcp_fetch-docs', 'Read one page of the documentation as Markdown.', DOCS),
   tool('CUSTOMMCP', 'c-apifymcp_search-docs', 'Find pages in the documentation.', LOOK),
 ];
 
-/** More than one page of connections, with everything that can be wrong with one. */
+/** More than one page of connections, in every possible state. */
 export const CONNECTIONS: ConnectionSpec[] = [
   { name: 'notion', provider: 'NOTION' },
   { name: 'exa', provider: 'EXA', type: 'API_KEY' },
   { name: 'harvestapi', provider: 'HARVESTAPI', type: 'API_KEY' },
-  // Two of one kind: whose mail is it?
+  // Two connections of one provider.
   { name: 'gmail-work', provider: 'GMAIL' },
   { name: 'gmail-private', provider: 'GMAIL' },
-  // The draft comes first, so whoever takes the first takes the wrong one.
+  // The draft comes first, so a client that takes the first takes the wrong one.
   { name: 'slack-draft', provider: 'SLACK', status: 'DRAFT' },
   { name: 'slack', provider: 'SLACK' },
   { name: 'github', provider: 'GITHUB' },
@@ -63,11 +63,11 @@ export const CONNECTIONS: ConnectionSpec[] = [
   { name: 'zoom', provider: 'ZOOM' },
   { name: 'box', provider: 'BOX' },
   { name: 'outlook', provider: 'OUTLOOK' },
-  // On the last page: only who follows every page finds it.
+  // On the last page: only a client that follows all pages finds it.
   { name: 'youtube', provider: 'YOUTUBE' },
 ];
 
-/** Of `user@example.com`. `notion` has no account before its link is approved, `brave` lacks its key. */
+/** The accounts of `user@example.com`. `notion` has none until its link is approved, `brave` has no key. */
 export const ACCOUNTS: AccountSpec[] = [
   { connection: 'exa' },
   { connection: 'harvestapi' },

@@ -1,6 +1,6 @@
 import type { Account, AccountStatus, World } from './world.ts';
 
-/** An account in a test's hand: made where there is none, put into any state. */
+/** An account for a test to change; created if it does not exist. */
 export class AccountHandle {
   readonly #world: World;
   readonly #connection: string;
@@ -24,7 +24,7 @@ export class AccountHandle {
     return this.#account().id;
   }
 
-  /** The provider token or API key it holds now. */
+  /** The current provider token or API key. */
   get token(): string {
     return this.#account().token;
   }
@@ -36,13 +36,13 @@ export class AccountHandle {
     return this;
   }
 
-  /** The token's time is over. Reading the account gets a new one, or turns it EXPIRED. */
+  /** Expires the token. Reading the account renews it, or turns the account EXPIRED. */
   expireToken({ refreshes }: { refreshes: boolean } = { refreshes: true }): this {
     this.#world.expire(this.#account(), refreshes);
     return this;
   }
 
-  /** The person withdrew the grant at the provider; the account goes on saying ACTIVE. */
+  /** Revokes the grant at the provider; the account still says ACTIVE. */
   revokeGrant(): this {
     this.#account().revoked = true;
     return this;

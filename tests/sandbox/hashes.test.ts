@@ -19,7 +19,7 @@ describe("Microsoft's QuickXorHash", () => {
     expect(hashesOf('SHAREPOINT', Buffer.from(base64, 'base64')).quickXor).toBe(expected);
   });
 
-  it('is that of the bits moved one by one, however the bytes come', () => {
+  it('equals the result of moving bit by bit, however the bytes are split', () => {
     const bytes = Buffer.from(Array.from({ length: 1000 }, (_unused, index) => (index * 31 + 7) % 256));
     const circle = Array(160).fill(0);
     for (const [index, byte] of bytes.entries()) {
@@ -47,7 +47,7 @@ describe("Dropbox's content_hash", () => {
   });
 });
 
-it('a copy goes on by itself', () => {
+it('has independent copies', () => {
   for (const provider of ['GOOGLEDRIVE', 'ONEDRIVE', 'DROPBOX', 'BOX']) {
     const one = new Hashes(provider);
     one.update(Buffer.from('a'));

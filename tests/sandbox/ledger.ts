@@ -1,63 +1,63 @@
 import type { ServedBy } from './faults.ts';
 
-/** The part of the environment a request arrived at. */
+/** The part of the environment that received a request. */
 export type Endpoint = 'grpc' | 'token' | 'proxy' | 'page' | 'filehost' | 'other';
 
-/** What a request did at the provider, once it really reached it. */
+/** The effect of a request that reached the provider. */
 export interface Effect {
   kind: 'tool' | 'proxy' | 'file';
-  /** Tool name; for the proxy and files method and path, `POST /v1/pages`. */
+  /** The tool name; for the proxy and files, method and path: `POST /v1/pages`. */
   name: string;
-  /** True where something was changed or sent; a read reaches the provider too, but leaves no mark. */
+  /** Whether something was changed or sent; false for a read. */
   writes: boolean;
   connection: string;
   identifier: string;
   provider: string;
-  /** Tool input. */
+  /** The tool input. */
   params?: unknown;
-  /** What a proxied request carried, kept as text up to 64 KiB. */
+  /** The body of a proxied request, as text up to 64 KiB. */
   body?: { bytes: number; sha256: string; text?: string };
   executionId?: string;
 }
 
 export interface LedgerEntry {
-  /** Milliseconds since the sandbox started, and how long the answer took. */
+  /** Milliseconds since the sandbox started, and the duration of the exchange. */
   at: number;
   ms: number;
-  /** 1 for requests that waited for no other, 2 for those sent after a first one was answered, … */
+  /** 1 for requests that waited for no other, 2 for those sent after one was answered, … */
   round: number;
-  /** Which TCP connection it came over, counted from 1 per listener. */
+  /** The number of the TCP connection, counted from 1 per listener. */
   socket: number;
-  door: Endpoint;
-  /** RPC name (`ExecuteTool`) or HTTP method. */
+  endpoint: Endpoint;
+  /** The RPC's name (`ExecuteTool`) or the HTTP method. */
   method: string;
-  /** The request target as it stood on the wire, undecoded. */
+  /** The request target as sent, undecoded. */
   target: string;
   headers: Record<string, string>;
   /** The decoded gRPC request. */
   message?: unknown;
-  /** HTTP status; for gRPC the code's name, `ok` or `unavailable`. 0 while unanswered or cut off. */
+  /** The HTTP status; for gRPC the name of the code, such as `ok`. 0 while unanswered or if cut off. */
   status: number | string;
-  /** Whether the call was carried out, whatever happened to the answer. */
+  /** Whether the call was carried out, whatever happened to its answer. */
   executed: boolean;
   effect?: Effect;
-  /** The target tried to climb out of /proxy, or a proxy call's headers arrived elsewhere. */
+  /** Whether the target tried to leave /proxy, or proxy headers arrived at another endpoint. */
   escaped: boolean;
   /** Body bytes received from and sent to the client. */
   bytes: { received: number; sent: number };
-  /** The ordered fault that struck, if one did. */
+  /** The fault that hit it, if any. */
   fault?: ServedBy;
 }
 
 const KEPT = 10_000;
 
-/** Every request the environment saw, in order of arrival; of very many, the last ten thousand. */
+/** The last ten thousand requests, in order of arrival. */
 export class Ledger {
   readonly entries: LedgerEntry[] = [];
   readonly #started = performance.now();
   #answeredRound = 0;
 
-  open(seen: Pick<LedgerEntry, 'door' | 'method' | 'target' | 'headers' | 'socket'>): LedgerEntry {
+  open(seen: Pick<LedgerEntry, 'endpoint' | 'method' | 'target' | 'headers' | 'socket'>): LedgerEntry {
     const entry: LedgerEntry = {
       at: performance.now() - this.#started,
       ms: 0,
@@ -65,7 +65,7 @@ export class Ledger {
       ...seen,
       status: 0,
       executed: false,
-      escaped: climbs(seen.target) || (seen.door !== 'proxy' && 'connection_name' in seen.headers),
+      escaped: climbs(seen.target) || (seen.endpoint !== 'proxy' && 'connection_name' in seen.headers),
       bytes: { received: 0, sent: 0 },
     };
     this.entries.push(entry);
@@ -74,7 +74,7 @@ export class Ledger {
   }
 
   close(entry: LedgerEntry, status: number | string): void {
-    // The first word counts: what is said to a client that has gone is no answer.
+    // Only the first status counts: later ones go to a client that has left.
     if (entry.ms > 0) return;
     entry.status = status;
     entry.ms = Math.max(0.001, performance.now() - this.#started - entry.at);
@@ -91,7 +91,7 @@ export class Ledger {
   }
 }
 
-/** Whether a request target holds a dot segment, a backslash or a control character in any encoding. */
+/** Whether a request target contains a dot segment, a backslash or a control character in any encoding. */
 export function climbs(target: string): boolean {
   let path = target.split('?', 1)[0] ?? '';
   for (let layer = 0; layer < 3; layer += 1) {

@@ -3,13 +3,13 @@ import http2 from 'node:http2';
 import net from 'node:net';
 import type { TLSSocket } from 'node:tls';
 
-/** One request and its answer, of HTTP/1.1 or HTTP/2 alike. */
+/** One request and its answer, for both HTTP/1.1 and HTTP/2. */
 export interface Exchange {
   request: http.IncomingMessage | http2.Http2ServerRequest;
   response: http.ServerResponse | http2.Http2ServerResponse;
-  /** The TCP connection below whatever protocol runs on it. */
+  /** The underlying TCP connection. */
   socket: net.Socket;
-  /** Connections are counted from 1. */
+  /** The number of the connection, from 1. */
   socketNumber: number;
 }
 
@@ -22,13 +22,13 @@ export interface ListenOptions {
   host: string;
   port?: number;
   certificate?: { key: string; cert: string } | undefined;
-  /** Called for every exchange; what it throws ends the connection. */
+  /** Called for every exchange; if it throws, the connection ends. */
   serve(exchange: Exchange): void;
 }
 
 const PREFACE = Buffer.from('PRI * HTTP/2.0\r\n');
 
-/** Serves HTTP/1.1 and HTTP/2 on one port: by ALPN with TLS, by the client's first bytes without. */
+/** Serves HTTP/1.1 and HTTP/2 on one port: chosen by ALPN with TLS, else by the client's first bytes. */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const open = new Map<net.Socket, number>();
   let opened = 0;
@@ -76,7 +76,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 
 type Serve = (request: Exchange['request'], response: Exchange['response']) => void;
 
-// Without a request timeout a test may hang a request for as long as it likes.
+// No request timeout, so that a test can let a request hang.
 const PATIENT = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 30_000 };
 
 function secure(certificate: { key: string; cert: string }, serve: Serve): net.Server {
@@ -98,7 +98,7 @@ function plain(serve: Serve): net.Server {
   });
 }
 
-/** Looks at the first bytes and puts them back before anyone else reads. */
+/** Peeks at the first bytes. */
 function sniff(socket: net.Socket, decided: (isTwo: boolean) => void): void {
   let head = Buffer.alloc(0);
   const look = (chunk: Buffer): void => {

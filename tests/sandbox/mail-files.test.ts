@@ -25,7 +25,7 @@ const run = async (toolName: string, connector: string, toolInput: Record<string
   (await client.actions.executeTool({ toolName, connector, identifier: ME, toolInput })).data;
 const effects = () => sandbox.effects().map(({ effect }) => effect?.name);
 
-/** A mail with one attachment. */
+/** An email with one attachment. */
 const mailWith = (content: Buffer, to = 'To: ada@example.com\r\n') =>
   Buffer.from(
     `${to}Subject: =?utf-8?b?${Buffer.from('Grüße').toString('base64')}?=\r\nMIME-Version: 1.0\r\n` +
@@ -35,8 +35,8 @@ const mailWith = (content: Buffer, to = 'To: ada@example.com\r\n') =>
       `Content-Disposition: attachment;\r\n filename*=UTF-8''a%20%C3%BC.pdf\r\n\r\n${content.toString('base64')}\r\n--m1--\r\n`,
   );
 
-describe('a mail as MIME', () => {
-  it('is taken apart: encoded words, quoted-printable, attachments', () => {
+describe('a MIME message', () => {
+  it('is parsed: encoded words, quoted-printable, attachments', () => {
     const content = randomBytes(1000);
     expect(readMessage(mailWith(content))).toMatchObject({
       headers: { to: 'ada@example.com', subject: 'Grüße' },
@@ -62,7 +62,7 @@ describe('Gmail', () => {
     });
   };
 
-  it('makes a draft of an uploaded mail, sends it, and gives the attachment back', async () => {
+  it('creates a draft from an uploaded message, sends it, and serves the attachment', async () => {
     const content = randomBytes(1000);
     const { id, message } = await bodyOf(await upload('drafts', mailWith(content)));
     expect(message.labelIds).toEqual(['DRAFT']);
@@ -85,7 +85,7 @@ describe('Gmail', () => {
     expect([size, data]).toEqual([1000, content.toString('base64url')]);
   });
 
-  it('sends at once, refuses a mail to nobody, and one over 35 MB', async () => {
+  it('sends at once, and refuses a message without recipients or over 35 MB', async () => {
     expect((await bodyOf(await upload('messages/send', mailWith(Buffer.from('x'))))).labelIds).toEqual([
       'SENT',
     ]);
@@ -99,7 +99,7 @@ describe('Gmail', () => {
     expect(sandbox.effects()).toHaveLength(1);
   });
 
-  it('gives a file that was put onto a mail to the tool as well', async () => {
+  it('also serves an added attachment through the tool', async () => {
     const [parent = ''] = GMAIL_MESSAGES;
     await sandbox.addFile({
       provider: 'GMAIL',
@@ -131,7 +131,7 @@ describe('Outlook', () => {
     contentBytes: bytes.toString('base64'),
   });
 
-  it('makes a draft, attaches what is small, sends it, and gives the bytes back', async () => {
+  it('creates a draft, attaches a small file, sends it, and serves the bytes', async () => {
     const bytes = randomBytes(1000);
     const id = await draft();
     const { id: file } = await bodyOf(await post(`messages/${id}/attachments`, attachment(bytes)));
@@ -148,7 +148,7 @@ describe('Outlook', () => {
     ).toBe(bytes.toString('base64'));
   });
 
-  it('takes what is large in ranges on another host, without Authorization', async () => {
+  it('accepts a large file in ranges on another host, without Authorization', async () => {
     const bytes = randomBytes(5 * MIB);
     const id = await draft();
     const open = (size: number) =>
@@ -178,7 +178,7 @@ describe('Outlook', () => {
     expect((await fetch(late)).status).toBe(404);
   });
 
-  it('sends at once, and lists what is attached', async () => {
+  it('sends at once, and lists attachments', async () => {
     const message = { subject: 'Hi', toRecipients: [{ emailAddress: { address: 'ada@example.com' } }] };
     expect((await post('sendMail', { message })).status).toBe(202);
     const [parent = ''] = OUTLOOK_MESSAGES;

@@ -46,7 +46,7 @@ const sandbox = await startSandbox({
   ...(values.synthetic ? syntheticWorld() : {}),
 });
 
-// A person who tries it out meets the defaults.
+// Somebody who tries it by hand should see the defaults.
 const { TOOL_CONFIRM: _confirm, TOOL_IDENTIFIERS: _identifiers, ...variables } = sandbox.env;
 for (const [name, value] of Object.entries(variables)) console.log(`export ${name}=${value}`);
 if (sandbox.caFile) {

@@ -16,7 +16,7 @@ const search = async (asked: MessageInitShape<typeof SearchService.method.search
   (await serviceOf(sandbox, SearchService).searchTools(asked)).tools;
 
 describe('SearchTools', () => {
-  it('ranks the tools of enabled connections, best first, ten where unsaid', async () => {
+  it('ranks the tools of enabled connections, best first, ten by default', async () => {
     const tools = await search({ query: 'send a message in Slack' });
     expect(tools[0]).toMatchObject({ name: 'slack_send_message', provider: 'SLACK' });
     expect(tools).toHaveLength(10);
@@ -29,7 +29,7 @@ describe('SearchTools', () => {
     ).not.toContain('SLACK');
   });
 
-  it('says which connection the person can use now', async () => {
+  it('says which connection the user can use now', async () => {
     const of = async (query: string, identifier?: string) =>
       (await search({ query, ...(identifier && { identifier }) }))[0]?.connections.map(
         ({ connectionName, readinessState }) => [connectionName, readinessState],
@@ -50,7 +50,7 @@ describe('SearchTools', () => {
     expect((await of(mail, ME))?.[0]).toEqual(['gmail-work', READINESS.NEEDS_REAUTH]);
   });
 
-  it("finds the person's custom tools", async () => {
+  it("finds the user's custom tools", async () => {
     const names = async (identifier?: string) =>
       (await search({ query: 'fetch documentation page', ...(identifier && { identifier }) })).map(
         ({ name }) => name,
@@ -59,14 +59,14 @@ describe('SearchTools', () => {
     expect(await names()).not.toContain('c-apifymcp_fetch-docs');
   });
 
-  it('refuses a query that is empty or too long, and too many results', async () => {
+  it('refuses an empty or too long query, and too many results', async () => {
     for (const asked of [{ query: '' }, { query: 'é'.repeat(257) }, { query: 'a', topK: 51 }])
       await expect(search(asked)).rejects.toThrow(/invalid_argument/);
     expect(await search({ query: 'é'.repeat(256) })).toEqual([]);
     expect(sandbox.ledger.at(0)).toMatchObject({ method: 'SearchTools', status: 'invalid_argument' });
   });
 
-  it('is not there where it is switched off', async () => {
+  it('is UNIMPLEMENTED if switched off', async () => {
     sandbox.setSearchTools(false);
     await expect(search({ query: 'a' })).rejects.toThrow(/unimplemented/);
     sandbox.reset();

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
-/** Everything that must never leak: made at run time, so that no secret stands in the repository. */
+/** Everything that must never leak. Generated at run time, so that the repository contains no secret. */
 export class Secrets {
-  /** The secrets that are valid now, and those that were since the last reset. */
+  /** The secrets that are or were valid since the last reset. */
   readonly all: string[] = [];
-  /** Part of every secret of this environment and of nothing else: one look tells whether a text holds any. */
+  /** A part of every secret, and of nothing else, so that one search tells whether a text contains any. */
   readonly #marker = randomBytes(6).toString('base64url');
   readonly #lasting: string[] = [];
 
@@ -15,21 +15,21 @@ export class Secrets {
     return secret;
   }
 
-  /** As `make`, for one that a reset leaves as it is. */
+  /** Like `make`, for a secret that a reset keeps. */
   makeLasting(prefix: string): string {
     const secret = this.make(prefix);
     this.#lasting.push(secret);
     return secret;
   }
 
-  /** An id in the same style that anyone may see. */
+  /** An id in the same style that is not secret. */
   makePublic(prefix: string): string {
     return `${prefix}${randomBytes(9).toString('base64url')}`;
   }
 
   /**
-   * The secrets that stand in `text`, but for the `allowed` ones; of one that stands there in part, the part. Its cost
-   * is one search for the marker, however many secrets there are.
+   * The secrets that `text` contains, except `allowed` ones; for a partial secret, the part. Costs one search for the
+   * marker, however many secrets there are.
    */
   leaksIn(text: string | Buffer, allowed: string[] = []): string[] {
     if (!text.includes(this.#marker)) return [];
@@ -40,13 +40,13 @@ export class Secrets {
     return [...found.filter((secret) => !allowed.includes(secret)), ...parts];
   }
 
-  /** Forgets all secrets but the lasting ones. */
+  /** Forgets all secrets except the lasting ones. */
   restore(): void {
     this.all.splice(0, Infinity, ...this.#lasting);
   }
 }
 
-/** Ids as the service makes them: a short prefix and digits. */
+/** Ids in the service's style: a short prefix and digits. */
 export function newId(prefix: string): string {
   const digits = BigInt(`0x${randomBytes(8).toString('hex')}`)
     .toString()

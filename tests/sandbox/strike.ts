@@ -5,13 +5,13 @@ import type { LedgerEntry } from './ledger.ts';
 import type { Exchange } from './listener.ts';
 
 /**
- * Lets a fault of the wire happen to an exchange. True if it did and nobody may answer any more;
- * false for the kinds that the caller carries out itself (a gRPC code, a cut in the middle) or a mere delay.
+ * Applies a transport fault to an exchange. @returns true if nothing may answer any more; false for a delay, and for the
+ * kinds that the caller handles (a gRPC code, a cut in the middle)
  */
 export async function strike(fault: Fault, exchange: Exchange, entry: LedgerEntry): Promise<boolean> {
   if (fault.delayMs !== undefined) await sleep(fault.delayMs);
   const { response, socket } = exchange;
-  const isRpc = entry.door === 'grpc';
+  const isRpc = entry.endpoint === 'grpc';
   if (fault.http) {
     const body = Buffer.from(fault.http.body ?? '');
     writeHead(response, fault.http.status, { 'content-length': String(body.length), ...fault.http.headers });
@@ -30,7 +30,7 @@ export async function strike(fault: Fault, exchange: Exchange, entry: LedgerEntr
     return true;
   }
   if (fault.reset) {
-    // A connection just opened first gets its settings out, or the client sees a plain close.
+    // A new connection must send its settings first, or the client only sees it close.
     await sleep(5);
     socket.resetAndDestroy();
     return true;
@@ -42,7 +42,7 @@ export async function strike(fault: Fault, exchange: Exchange, entry: LedgerEntr
   return false;
 }
 
-/** Both protocols' answers take a head, but TypeScript sees no common signature. */
+/** Answers of both protocols have writeHead, but TypeScript sees no common signature. */
 export function writeHead(
   response: Exchange['response'],
   status: number,
@@ -60,7 +60,7 @@ function flush(response: Exchange['response']): void {
 
 function writePart(response: Exchange['response'], part: Buffer, socket: Exchange['socket']): void {
   const { write } = response as { write(chunk: Buffer, done: () => void): boolean };
-  // The pause lets the bytes leave before the connection goes.
+  // The pause lets the bytes leave before the connection is cut.
   write.call(response, part, () => setTimeout(() => socket.destroy(), 20));
 }
 
@@ -71,10 +71,10 @@ function goAway({ request, socket }: Exchange, executed: boolean): void {
     socket.end();
     return;
   }
-  // The last stream id tells the client whether its request was looked at.
+  // The last stream id tells the client whether its request was processed.
   session.goaway(constants.NGHTTP2_NO_ERROR, executed ? (stream.id ?? 0) : Math.max(0, (stream.id ?? 0) - 2));
   setTimeout(() => {
-    // Of a call that was looked at the stream is ended too: Node's client may else wait for it for ever.
+    // If the call was processed, its stream is ended too; otherwise Node's client may wait for it forever.
     if (executed) stream.close(constants.NGHTTP2_CANCEL);
     setTimeout(() => socket.destroy(), 5);
   }, 15);

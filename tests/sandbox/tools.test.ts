@@ -20,7 +20,7 @@ const execute = (toolName: string, connector: string, toolInput: Record<string, 
   client.actions.executeTool({ toolName, connector, identifier: ME, toolInput });
 const say = () => execute('slack_send_message', 'slack', { channel: 'C0000000001', text: 'hi' });
 
-describe('the failure of a provider', () => {
+describe("a provider's failure", () => {
   it.each([
     [401, '16', 'UNAUTHORIZED'],
     [403, '7', 'FORBIDDEN'],
@@ -38,7 +38,7 @@ describe('the failure of a provider', () => {
     expect(sandbox.effects()).toEqual([]);
   });
 
-  it('may have a code and words of its own, from a fault or from a tool', async () => {
+  it('may have its own code and message, from a fault or a tool', async () => {
     const own = { code: 'missing_scope', message: 'missing_scope: chat:write' };
     sandbox.fault({ on: 'ExecuteTool', tool: { status: 403, ...own } });
     sandbox.toolResult('slack_send_message', () => {
@@ -49,8 +49,8 @@ describe('the failure of a provider', () => {
   });
 });
 
-describe('the result of a tool', () => {
-  it('that is a list stands under `array`, and its numbers are floats', async () => {
+describe("a tool's result", () => {
+  it('is under `array` if it is a list, and its numbers are floats', async () => {
     sandbox.account('github').setStatus('ACTIVE');
     const input = { owner: 'octocat', repo: 'hello-world' };
     const { data } = await execute('github_issues_list', 'github', input);
@@ -60,7 +60,7 @@ describe('the result of a tool', () => {
     expect(again.data).toEqual({ array: [{ id: 9_007_199_254_740_992 }] });
   });
 
-  it('can be ordered, and is carried out all the same', async () => {
+  it('can be set, and the call still counts as an effect', async () => {
     sandbox.toolResult('slack_send_message', (params) => ({ said: params.text ?? '' }));
     expect((await say()).data).toEqual({ said: 'hi' });
     expect(sandbox.effects()).toHaveLength(1);
@@ -81,14 +81,14 @@ describe('the proxy', () => {
   });
 });
 
-describe('on the IPv6 loopback address', () => {
-  it('serves who writes the authority with brackets, and refuses who does not', async () => {
+describe('the IPv6 loopback address', () => {
+  it('requires brackets in the authority', async () => {
     await withSandbox({ host: '::1' }, async (own, its) => {
       expect(own.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
       expect((await callerOf(own)('exa', '/test/echo')).status).toBe(200);
-      // Node's http2 leaves the brackets out, and so does the SDK.
+      // Node's http2 omits the brackets, and so does the SDK.
       expect((await failure(its.actions.listConnections({}))).code).not.toBe('undefined');
-      expect(own.ledger.at(-1)).toMatchObject({ door: 'other', status: 400 });
+      expect(own.ledger.at(-1)).toMatchObject({ endpoint: 'other', status: 400 });
       const { status } = await callerOf(own)('exa', '/test/echo');
       expect(status).toBe(200);
     });

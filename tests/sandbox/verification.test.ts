@@ -22,7 +22,7 @@ const linkOf = async (asked: object = {}) => {
   });
   return link;
 };
-/** Presses the button; @returns where the browser is sent. */
+/** Presses the button. @returns the URL that the browser is sent to */
 const approve = async (url: string): Promise<URL> => {
   const { headers } = await fetch(url, { method: 'POST', redirect: 'manual' });
   return new URL(headers.get('location') ?? '');
@@ -30,8 +30,8 @@ const approve = async (url: string): Promise<URL> => {
 const verify = (authRequestId: string, identifier = ME) =>
   client.actions.verifyConnectedAccountUser({ authRequestId, identifier });
 
-describe('in an environment that verifies users', () => {
-  it('a link needs somewhere to come back to, and makes no account without', async () => {
+describe('in an environment that verifies users,', () => {
+  it('a link requires a user_verify_url, and creates no account without one', async () => {
     const { code, info } = await failure(linkOf());
     expect([code, sandbox.account('notion').exists]).toEqual(['3', false]);
     expect(info.validationErrorInfo).toMatchObject({ fieldViolations: [{ field: 'user_verify_url' }] });
@@ -40,7 +40,7 @@ describe('in an environment that verifies users', () => {
     expect(await linkOf({ userVerifyUrl: BACK })).toContain('/magicLink/');
   });
 
-  it('an account is active only once its person is verified, which works once', async () => {
+  it('an account becomes active when its user is verified, which works once', async () => {
     const back = await approve(await linkOf({ userVerifyUrl: `${BACK}?own=1`, state: 's 1' }));
     expect(back.href.startsWith(`${BACK}?own=1`)).toBe(true);
     expect(back.searchParams.get('state')).toBe('s 1');

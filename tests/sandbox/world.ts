@@ -23,7 +23,7 @@ export interface Connection {
   status: ConnectionStatus;
   enabled: boolean;
   createdAt: Date;
-  /** Tools of a custom MCP server, shown to those who ask with this connection and an identifier. */
+  /** Tools of a custom MCP server, shown only for this connection and an identifier. */
   customTools: Tool[];
 }
 
@@ -32,14 +32,14 @@ export interface Account {
   connection: Connection;
   identifier: string;
   status: AccountStatus;
-  /** OAuth tokens, or the one key of a static account. */
+  /** OAuth tokens, or the key of a static account. */
   token: string;
   refreshToken: string;
   scopes: string[];
   tokenExpiresAt?: Date;
-  /** Whether the provider hands out a new token for an expired one. */
+  /** Whether the provider renews an expired token. */
   refreshes: boolean;
-  /** The person withdrew the grant at the provider; Scalekit has not noticed. */
+  /** The user revoked the grant at the provider; Scalekit has not noticed. */
   revoked: boolean;
   updatedAt: Date;
   lastUsedAt?: Date;
@@ -51,7 +51,7 @@ export interface MagicLink {
   expiresAt: Date;
   state: string;
   userVerifyUrl: string;
-  /** Set once approved, while the person's identity is still to be verified. */
+  /** Set after approval, until the user is verified. */
   authRequestId?: string;
   used: boolean;
 }
@@ -69,15 +69,15 @@ export const PERSON = 'user@example.com';
 const HOUR = 3_600_000;
 const CONSENT: ConnectionType[] = ['OAUTH', 'TRELLO_OAUTH1', 'SMART_FHIR'];
 
-/** Whether the person who authorizes such a connection is verified, in an environment that verifies users. */
+/** Whether users of such a connection are verified, in an environment that verifies users. */
 export const isVerified = ({ type }: Connection): boolean => CONSENT.includes(type);
 
-/** The state of the environment: who may connect to what, and who has. */
+/** The state of the environment: connections and accounts. */
 export class World {
   connections: Connection[] = [];
   accounts: Account[] = [];
   links = new Map<string, MagicLink>();
-  /** Access tokens of the environment that are accepted. */
+  /** The valid access tokens of the environment. */
   readonly issued = new Set<string>();
   readonly secrets: Secrets;
   readonly tools: Tool[];
@@ -92,7 +92,7 @@ export class World {
     this.restore();
   }
 
-  /** Puts connections and accounts back to how the sandbox started. */
+  /** Restores the initial connections and accounts. */
   restore(): void {
     this.links.clear();
     this.issued.clear();
@@ -148,7 +148,7 @@ export class World {
     this.accounts = this.accounts.filter((other) => other !== account);
   }
 
-  /** The person has consented, or somebody typed in a key: the account gets its credentials. */
+  /** After a consent, or after a key was entered, the account gets its credentials. */
   grant(account: Account): void {
     const { type } = account.connection;
     account.token = this.secrets.make(CONSENT.includes(type) ? 'oat_' : 'key_');
@@ -168,7 +168,7 @@ export class World {
     account.refreshes = refreshes;
   }
 
-  /** What reading an account does first: an expired token is renewed, or the account turns EXPIRED. */
+  /** Happens when an account is read: an expired token is renewed, or the account turns EXPIRED. */
   refresh(account: Account): void {
     const due = account.tokenExpiresAt !== undefined && account.tokenExpiresAt.getTime() <= Date.now();
     if (!due || account.status !== 'ACTIVE') return;
@@ -181,7 +181,7 @@ export class World {
     account.updatedAt = new Date();
   }
 
-  /** Whether the provider takes the account's token now. */
+  /** Whether the provider accepts the account's token now. */
   accepted(account: Account): boolean {
     const expired = account.tokenExpiresAt !== undefined && account.tokenExpiresAt.getTime() <= Date.now();
     return account.token !== '' && !account.revoked && !expired;

@@ -7,33 +7,33 @@ import { type Box, makeBox, type Outcome, type RunOptions, runCli } from './cli.
 import { runInProcess } from './in-process.ts';
 
 export interface BenchRun extends RunOptions {
-  /** The lines on stdout where there is more than one: a batch prints a row for each input. */
+  /** Whether stdout may have several lines. */
   rows?: boolean;
-  /** Text or indented JSON instead of one line: --help, --version, --pretty. */
+  /** Whether stdout is text or indented JSON instead of one line: --help, --version, --pretty. */
   text?: boolean;
 }
 
-/** A sandbox and the built program beside it; every run is held against the promises that hold for all of them. */
+/** A sandbox and the built program. Each run is checked against the promises that apply to every command. */
 export interface Bench {
   sandbox: Sandbox;
   box: Box;
-  /** Runs the program with the sandbox's credentials; a variable set to undefined is left out. */
+  /** Runs the program with the sandbox's credentials; a variable set to undefined is not passed. */
   run(args: string[], options?: BenchRun): Promise<Outcome>;
-  /** How often the sandbox saw this RPC, or HTTP method at this door. */
-  count(method: string, door?: string): number;
-  /** The requests that came to the proxy. */
+  /** The number of requests with this RPC, or this HTTP method at this endpoint. */
+  count(method: string, endpoint?: string): number;
+  /** The requests to the proxy. */
   proxied(): Sandbox['ledger'];
 }
 
 export interface BenchOptions extends SandboxOptions {
   /**
-   * Runs the same code without a process of its own where nothing is asked of the process, at a tenth of the cost: for
-   * files with tables of answers and refusals. `npm run test:e2e` spawns the built file all the same.
+   * Runs the same code in the test's process unless a run needs its own, ten times as fast. `npm run test:e2e` always
+   * spawns the built file.
    */
   inProcess?: boolean;
 }
 
-/** Variables that only a process of its own obeys. */
+/** Variables that only affect a new process. */
 const ABOUT_THE_PROCESS = /^(?:NODE_|TZ$|LANG$|LC_)/;
 
 const needsProcess = ({ env = {}, cwd: _cwd, stdin: _stdin, rows: _rows, ...others }: BenchRun) =>
@@ -51,10 +51,11 @@ export function useBench({ inProcess = false, ...options }: BenchOptions = {}): 
       assertSound(bench, outcome, run, before);
       return outcome;
     },
-    count: (method: string, door?: string) =>
-      bench.sandbox.ledger.filter((entry) => entry.method === method && (!door || entry.door === door))
-        .length,
-    proxied: () => bench.sandbox.ledger.filter(({ door }) => door === 'proxy'),
+    count: (method: string, endpoint?: string) =>
+      bench.sandbox.ledger.filter(
+        (entry) => entry.method === method && (!endpoint || entry.endpoint === endpoint),
+      ).length,
+    proxied: () => bench.sandbox.ledger.filter(({ endpoint }) => endpoint === 'proxy'),
   } as Bench;
   beforeAll(async () => {
     bench.sandbox = await startSandbox(options);
@@ -74,7 +75,7 @@ export function useBench({ inProcess = false, ...options }: BenchOptions = {}): 
   return bench;
 }
 
-/** What holds for every run: one line of JSON, the exit code of its error, no secret anywhere, nothing beside the program. */
+/** Checks that apply to every run: one line of JSON, the exit code of its error, no secret anywhere, no new file in the program's folder. */
 function assertSound(bench: Bench, outcome: Outcome, run: BenchRun, before: Set<string>): void {
   const { stdout, stderr, json } = outcome;
   if (outcome.signal === null && !run.text) {
@@ -105,19 +106,19 @@ function assertFailure(error: Record<string, unknown>, code: number | null, isBa
   expect(String(error.message).length).toBeGreaterThan(0);
   expect(String(error.hint).length).toBeGreaterThan(0);
   expect(typeof error.retryable).toBe('boolean');
-  // One thing that no failure may suggest: repeating what may have happened.
+  // No failure may suggest repeating what may have happened.
   if (exit === 9) expect(error.retryable).toBe(false);
 }
 
 const rootOf = (box: Box): string => dirname(box.cwd);
 
-/** Tells whether a file is still the one that a test put there. */
+/** Identifies a file version, to see whether a file is unchanged. */
 function stampOf(path: string): string {
   const { mtimeMs, size } = statSync(path);
   return `${path} ${mtimeMs} ${size}`;
 }
 
-/** Every file under the box, the program aside: it is no output. */
+/** Every file in the box except the program. */
 export function filesBelow(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -125,13 +126,13 @@ export function filesBelow(root: string): string[] {
     .filter((path) => !path.endsWith('scalekit-agent-auth.cjs'));
 }
 
-/** Expects this failure, and hands out its `error`. */
+/** Expects this failure. @returns its `error` */
 export function failed(outcome: Outcome, code: keyof typeof ERROR_CODES) {
   expect(outcome.json?.error?.code, outcome.stdout + outcome.stderr).toBe(code);
   return outcome.json.error;
 }
 
-/** Expects a success, and hands out its document. */
+/** Expects a success. @returns the document */
 export function succeeded(outcome: Outcome) {
   expect(outcome.json?.ok, outcome.stdout + outcome.stderr).toBe(true);
   expect(outcome.code).toBe(0);

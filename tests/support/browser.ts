@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A page of a browser, driven through the DevTools protocol. */
+/** A browser page, controlled through the DevTools protocol. */
 export interface Page {
-  /** The page's text, as soon as it contains this. */
+  /** Resolves with the page's text as soon as it contains this one. */
   textWith(part: string): Promise<string>;
   click(selector: string): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface Browser {
 // biome-ignore lint/suspicious/noExplicitAny: the protocol's answers differ by method
 type Reply = any;
 
-/** Starts a Chromium without a window, with a profile of its own. @param folder where the profile may lie */
+/** Starts a headless Chromium with a new profile. @param folder the folder for the profile */
 export async function openBrowser(program: string, folder: string): Promise<Browser> {
   const args = [
     '--headless=new',

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
-/** The built file alone in an empty folder, with a HOME, a TMPDIR and a working directory of its own. */
+/** The built file in an otherwise empty folder, with its own HOME, TMPDIR and working directory. */
 export interface Box {
-  /** Where the program lies; nothing else does. */
+  /** The program, the only file in its folder. */
   program: string;
   home: string;
   tmp: string;
-  /** The working directory; tests put their files here. */
+  /** The working directory, for the files of tests. */
   cwd: string;
   remove(): void;
 }
@@ -35,7 +35,7 @@ export function makeBox(): Box {
   };
 }
 
-/** The document on stdout, loosely: tests look at what they know. */
+/** The document on stdout, untyped. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer's members differ by command, and tests name them.
 export type Answer = any;
 
@@ -55,20 +55,20 @@ export interface Outcome {
 export interface RunOptions {
   env?: Record<string, string | undefined>;
   cwd?: string;
-  /** What stdin holds; closed at once where undefined. */
+  /** The content of stdin; undefined closes it at once. */
   stdin?: string | Buffer;
-  /** In a session of its own, which has no terminal. */
+  /** Whether to run in a new session, which has no terminal. */
   detached?: boolean;
-  /** Another Node than the one that runs the tests. */
+  /** A Node other than the one that runs the tests. */
   node?: string;
   nodeArgs?: string[];
-  /** Called with the running process, to send it a signal say. */
+  /** Called with the running process, for example to send it a signal. */
   onStart?: (child: ChildProcess) => void;
-  /** Milliseconds after which the process is killed and the test has failed. */
+  /** Milliseconds after which the process is killed and the test fails. */
   killAfterMs?: number;
 }
 
-/** Runs the built file as an agent would: no terminal, stdin closed, nothing in the environment but what is given. */
+/** Runs the built file like an agent: no terminal, stdin closed, only the given environment variables. */
 export function runCli(box: Box, args: string[], options: RunOptions = {}): Promise<Outcome> {
   const started = performance.now();
   const node = options.node ?? process.env.AGENT_AUTH_NODE ?? process.execPath;
@@ -104,7 +104,7 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
   });
 }
 
-/** @returns the document a line holds, or undefined if it is not JSON */
+/** @returns the JSON in a line, or undefined if it is invalid */
 export function parseOrUndefined(line: string): Answer {
   try {
     return JSON.parse(line);

@@ -4,7 +4,7 @@ import { ScalekitClient } from '../../src/scalekit/client.ts';
 import { AgentCore } from '../../src/scalekit/core.ts';
 import { EnvironmentConnection } from '../../src/scalekit/environment-connection.ts';
 
-/** What connections need, without a command around them. */
+/** A session for connections outside a command. */
 export function sessionOf(signal: AbortSignal): Session {
   return {
     signal,
@@ -16,7 +16,7 @@ export function sessionOf(signal: AbortSignal): Session {
   };
 }
 
-/** A client of an environment, without a command around it; its calls end after 5 seconds. */
+/** A client of an environment outside a command; its calls end after 5 seconds. */
 export function clientOf(
   envUrl: string,
   watch?: (connection: EnvironmentConnection) => void,

@@ -3,27 +3,27 @@ import https from 'node:https';
 import net from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** An HTTP proxy on loopback that opens tunnels, and answers plain requests itself with the names of their headers. */
+/** An HTTP proxy on loopback that opens tunnels, and itself answers plain requests with the names of their headers. */
 export interface ConnectProxy {
   /** `http://127.0.0.1:PORT`, or https */
   url: string;
   /** `127.0.0.1:PORT` */
   address: string;
-  /** What was asked for, in order: `host:port`, or `GET http://…`. */
+  /** The requests, in order: `host:port`, or `GET http://…`. */
   asked: string[];
   close(): void;
 }
 
 export interface ConnectProxyOptions {
-  /** Where each `host:port` leads to on loopback; what is not here is refused with 403. */
+  /** The loopback port for each `host:port`; others are refused with 403. */
   routes: Record<string, string | ((tunnel: Duplex) => void)>;
-  /** `user:password` that it wants. */
+  /** The required `user:password`. */
   credentials?: string;
   /** Answers each request with this status. */
   status?: number;
-  /** Takes requests and answers none. */
+  /** Accepts requests and never answers. */
   isSilent?: boolean;
-  /** Takes connections with TLS. */
+  /** The certificate for TLS connections to the proxy. */
   certificate?: { key: string; cert: string } | undefined;
 }
 

@@ -1,10 +1,10 @@
 import net from 'node:net';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 
-/** A door before a sandbox, behind which proxied requests are answered by hand, byte for byte. */
+/** A server in front of a sandbox whose answers to proxied requests are written byte for byte. */
 export interface Front {
   env: Record<string, string>;
-  /** Proxied requests that came. */
+  /** The number of proxied requests. */
   hits: number;
   close(): void;
 }
@@ -12,9 +12,9 @@ export interface Front {
 const PROXIED = /^(GET|HEAD|POST|PUT|PATCH|DELETE) \/proxy\//;
 
 /**
- * Everything but `/proxy/…` goes on to the sandbox as it is.
+ * Forwards everything except `/proxy/…` to the sandbox unchanged.
  *
- * @param answer writes what it likes to the connection of a proxied request, a broken answer say
+ * @param answer writes the answer to a proxied request, which may be invalid, to its connection
  */
 export async function startFront(sandbox: Sandbox, answer: (socket: net.Socket) => void): Promise<Front> {
   const { port, hostname } = new URL(sandbox.url);

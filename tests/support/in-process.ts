@@ -7,10 +7,10 @@ import { Deadline } from '../../src/http/deadline.ts';
 import { type Box, type Outcome, parseOrUndefined, type RunOptions } from './cli.ts';
 
 /**
- * Runs the program without its process: the same code from `run` on, at a tenth of the cost. For tables of refusals and
- * answers; what concerns the process itself, or the bundle, takes `runCli`.
+ * Runs the program in the test's process: the same code from `run` on, ten times as fast. Tests about the process itself
+ * or the bundle use `runCli`.
  *
- * @param own what is different about the host
+ * @param own members that replace the host's
  */
 export async function runInProcess(
   { home, tmp, ...box }: Pick<Box, 'home' | 'tmp' | 'cwd'>,
@@ -45,14 +45,14 @@ export async function runInProcess(
   const started = performance.now();
   const code = await run(host, deadline);
   const ms = performance.now() - started;
-  // The end of a process ends what is still under way, and takes its connections with it.
+  // As the end of a process would, stop what is still running and close its connections.
   deadline.stop(new Failure('INTERRUPTED', 'The command has ended.', { hint: 'None.' }));
   forgetConnections();
   const lines = stdout.split('\n').filter(Boolean).map(parseOrUndefined);
   return { code, signal: null, stdout, stderr, lines, json: lines.at(-1), ms };
 }
 
-/** None may serve the next command. */
+/** Closes idle connections, so that none is reused by the next command. */
 function forgetConnections(): void {
   for (const sockets of Object.values(http.globalAgent.freeSockets)) {
     for (const socket of sockets ?? []) socket.destroy();

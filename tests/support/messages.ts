@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import type { Bench, BenchRun } from './bench.ts';
 import type { Answer, Outcome } from './cli.ts';
 
-/** The batch that sends messages on Slack, but for its inputs. */
+/** The arguments of a batch that sends Slack messages, without its inputs. */
 export const SEND = [
   ...['execute-tool', '--connection-name', 'slack'],
   ...['--tool-name', 'slack_send_message', '--batch'],
 ];
 
-/** Messages to send. */
+/** Inputs of that batch. */
 export const messages = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => ({ channel: '#general', text: `message ${from + at}` }));
 
-/** One JSON object a line. */
+/** One JSON object per line. */
 export const lines = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 
-/** Where the batches of the tests keep their results. */
+/** The results file of the tests' batches. */
 export const RESULTS = 'results.jsonl';
 
 /** Sends the lines of `input`, with a results file. */
@@ -35,7 +35,7 @@ export const journal = (bench: Bench): Answer[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** The outcome of each input, by its index, as the results file says. */
+/** The outcome of each input in the results file, by index. */
 export const outcomes = (bench: Bench): Record<number, string> =>
   Object.fromEntries(
     journal(bench)
@@ -43,6 +43,6 @@ export const outcomes = (bench: Bench): Record<number, string> =>
       .map(({ index, outcome }) => [index, outcome]),
   );
 
-/** The texts of the messages that were sent, in the order in which they were. */
+/** The texts of the messages, in the order in which they were sent. */
 export const textsSent = (bench: Bench): string[] =>
   bench.sandbox.effects().map(({ effect }) => String(Reflect.get(Object(effect?.params), 'text')));

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Bench } from './bench.ts';
 import { type Outcome, parseOrUndefined } from './cli.ts';
 
-/** Runs a command of `next` in a real shell, as an agent does: with the program in front of it. */
+/** Runs a command from `next` in a real shell like an agent, with the program in front of it. */
 export function runShell(bench: Bench, line: string): Promise<Outcome> {
   return runLine(bench, `node '${bench.box.program}' ${line}`);
 }
 
-/** Runs a line in a real shell as it stands. */
+/** Runs a line in a real shell. */
 export function runLine(bench: Bench, line: string): Promise<Outcome> {
   const { box, sandbox } = bench;
   const started = performance.now();
@@ -24,12 +24,12 @@ export function runLine(bench: Bench, line: string): Promise<Outcome> {
   });
 }
 
-/** Fills the placeholders of a command of `next`: `<page_id>` by the value of that name. */
+/** Fills the placeholders in a command from `next`: `<page_id>` with the value of that name. */
 export function fill(command: string, values: Record<string, string | number>): string {
   return command.replace(/<(\w+)>/g, (placeholder, name) => String(values[name] ?? placeholder));
 }
 
-/** A program on a terminal of its own that is given this to read; stdout stays apart from the terminal. */
+/** A Python script that runs a program on a new terminal with this input; stdout is separate from the terminal. */
 const TERMINAL = `
 import fcntl, json, os, pty, subprocess, sys, termios
 master, slave = pty.openpty()
@@ -51,7 +51,7 @@ except OSError:
 print(json.dumps({'code': child.wait(), 'stdout': out.decode(), 'screen': seen.decode()}))
 `;
 
-/** @param type what the person types once `prompt` stands on the screen */
+/** @param type what the person types once `prompt` is on the screen */
 export function runOnTerminal(
   bench: Bench,
   args: string[],

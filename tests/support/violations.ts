@@ -8,12 +8,12 @@ export const one = (a: unknown, more: JsonSchema = {}): JsonSchema => ({
   ...more,
 });
 
-/** The violations, each on one line: path, message, suggestion. */
+/** The violations, one per line: path, message, suggestion. */
 export const lines = (schema: unknown, input: unknown): string[] =>
   validateToolInput(schema as JsonSchema, input).violations.map(({ path, message, suggestion }) =>
     [path, message, suggestion].filter((part) => part !== undefined).join(' | '),
   );
 
-/** What was not checked, or looks odd. */
+/** The warnings. */
 export const warnings = (schema: unknown, input: unknown): string[] =>
   validateToolInput(schema as JsonSchema, input).warnings;

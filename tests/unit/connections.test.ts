@@ -52,7 +52,7 @@ function body(): Readable {
   return readable;
 }
 
-const WAYS = [
+const SENDERS = [
   [
     'through the proxy',
     (url: string) =>
@@ -87,12 +87,12 @@ describe('a request whose server closes before reading all of it', () => {
     for (const worker of workers) void worker.terminate();
   });
 
-  it.each(WAYS)('gets the answer that was sent before: %s', async (_, send) => {
+  it.each(SENDERS)('gets the answer that was sent before: %s', async (_, send) => {
     const answer = await send(refusing);
     expect([answer.status, await text(answer.body)]).toEqual([403, 'no']);
   });
 
-  it.each(WAYS)('is a broken connection if there was no answer: %s', async (_, send, code) => {
+  it.each(SENDERS)('is a broken connection if there was no answer: %s', async (_, send, code) => {
     await expect(send(silent)).rejects.toMatchObject({ code });
   });
 });

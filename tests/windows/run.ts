@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '../support/cli.ts';
 
-/** Windows' own Node, and what runs it here; scripts/test-windows.mjs sets both. */
+/** Node for Windows, and the program that runs it here; scripts/test-windows.mjs sets both. */
 export const { AGENT_AUTH_WINDOWS_NODE: NODE = '', WINEPREFIX = '' } = process.env;
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
@@ -16,7 +16,7 @@ export interface WindowsOutcome {
   stderr: string;
 }
 
-/** A folder of drive C:, by both of its names. */
+/** A folder on drive C:, by its name here and on Windows. */
 export class Folder {
   readonly here: string;
   readonly there: string;
@@ -28,7 +28,7 @@ export class Folder {
     mkdirSync(this.here, { recursive: true });
   }
 
-  /** @returns the path that Windows knows the file by */
+  /** @returns the file's path on Windows */
   write(name: string, content: string | Buffer): string {
     const path = join(this.here, ...name.split('\\'));
     mkdirSync(join(path, '..'), { recursive: true });
@@ -41,7 +41,7 @@ export class Folder {
   }
 }
 
-/** Runs the built file. Pipes from outside do not work there, so that its streams are files. */
+/** Runs the built file. Its streams are files, because pipes do not work under wine. */
 export async function runWindows(
   folder: Folder,
   args: string[],
@@ -60,7 +60,7 @@ export async function runWindows(
   const { PATH, HOME } = process.env;
   const child = spawn('wine', [NODE, program, ...args], {
     cwd: folder.here,
-    // In any other locale wine takes arguments for ASCII.
+    // In other locales, wine treats arguments as ASCII.
     env: {
       PATH,
       HOME,

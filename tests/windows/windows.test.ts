@@ -49,7 +49,7 @@ describe('a command', () => {
     await expect(run(args)).rejects.toThrow(SyntaxError);
   });
 
-  it('doctor finds the machine in order', async () => {
+  it('doctor finds no problem with the machine', async () => {
     const { checks } = (await run(['doctor'])).json;
     const failing = checks.filter(
       ({ ok, name }: { ok: boolean; name: string }) => !ok && name !== 'accounts',
@@ -58,7 +58,7 @@ describe('a command', () => {
   });
 
   it.each(['{"channel":"general",\r\n"text":"hi"}\r\n', '\ufeff{"channel":"general","text":"hi"}'])(
-    'takes JSON from a file that Windows wrote: %j',
+    'reads JSON from a file that Windows wrote: %j',
     async (text) => {
       const path = folder.write('in.json', text);
       succeeded(await run([...SEND, `@${path}`]));
@@ -68,7 +68,7 @@ describe('a command', () => {
     },
   );
 
-  it('takes arguments as PowerShell and cmd pass them: quotes, backslashes, blanks, other scripts', async () => {
+  it('accepts arguments as PowerShell and cmd pass them: quotes, backslashes, spaces, other scripts', async () => {
     const text = 'a "quoted" \\ back\\\\slash % ^ & | 用户';
     succeeded(await run([...SEND, JSON.stringify({ channel: 'general', text })]));
     expect(JSON.stringify(sandbox.effects())).toContain(JSON.stringify(text).slice(1, -1));
@@ -81,8 +81,8 @@ describe('a command', () => {
   });
 });
 
-describe('a file to be written', () => {
-  it('of 30 MB comes to C:\\ whole', async () => {
+describe('a file to write', () => {
+  it('of 30 MB arrives on C:\\ complete', async () => {
     const file = await sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'big.bin', bytes: 30 * MIB });
     const target = `${folder.there}\\big.bin`;
     const args = ['download-file', '--provider', 'GOOGLEDRIVE', '--from', file.id, '--output-file', target];
@@ -97,7 +97,7 @@ describe('a file to be written', () => {
     ['.\\sub\\..\\sub\\d.txt', 'sub\\d.txt'],
     ['\\\\?\\C:\\test\\sub\\e.txt', 'sub\\e.txt'],
     ['sub\\名前 é.txt', 'sub\\名前 é.txt'],
-  ])('goes where its path says: %s', async (path, name) => {
+  ])('is written to its path: %s', async (path, name) => {
     folder.write('sub\\there', '');
     succeeded(await run([...GET, path]));
     expect(folder.read(name).toString()).toBe('hello');
@@ -110,7 +110,7 @@ describe('a file to be written', () => {
     expect(folder.read(`${deep}\\a.txt`).toString()).toBe('hello');
   });
 
-  it('replaces another with --overwrite alone', async () => {
+  it('replaces another only with --overwrite', async () => {
     const path = folder.write('taken.txt', 'old');
     failed(await run([...GET, path]), 'FILE_EXISTS');
     succeeded(await run([...GET, path, '--overwrite']));
@@ -118,22 +118,22 @@ describe('a file to be written', () => {
   });
 
   it.each(['CON', 'nul.txt', 'C:\\test\\aux.json', 'com1', 'a.txt.', 'a.txt:hidden', '\\\\.\\NUL', 'a?.txt'])(
-    'may have no name that Windows keeps for itself: %s',
+    'cannot have a name that Windows reserves: %s',
     async (name) => {
       failed(await run([...GET, name]), 'FILE_REFUSED');
-      expect(sandbox.ledger.filter(({ door }) => door === 'proxy')).toEqual([]);
+      expect(sandbox.ledger.filter(({ endpoint }) => endpoint === 'proxy')).toEqual([]);
     },
   );
 });
 
-describe('a file to be uploaded', () => {
+describe('a file to upload', () => {
   it.each(['C:\\test\\up.txt', 'up.txt', 'C:/test/up.txt'])('is found: %s', async (path) => {
     folder.write('up.txt', 'to be sent');
     succeeded(await run([...UPLOAD, path, '--on-conflict', 'rename']));
     expect(sandbox.files('GOOGLEDRIVE')).toHaveLength(1);
   });
 
-  it.each(['CON', 'C:\\test', '\\\\.\\NUL'])('is no device and no folder: %s', async (path) => {
+  it.each(['CON', 'C:\\test', '\\\\.\\NUL'])('cannot be a device or a folder: %s', async (path) => {
     const { json } = await run([...UPLOAD, path]);
     expect(['FILE_REFUSED', 'FILE_NOT_FOUND']).toContain(json.error.code);
     expect(sandbox.files('GOOGLEDRIVE')).toEqual([]);
@@ -145,7 +145,7 @@ describe('a file to be uploaded', () => {
     'AppData\\Local\\Google\\Chrome\\User Data\\Default\\Login Data',
     'AppData\\Roaming\\Microsoft\\Credentials\\x',
     '.openclaw\\openclaw.json',
-  ])('is no secret of the home folder: %s', async (path) => {
+  ])('cannot be a secret in the home folder: %s', async (path) => {
     const home = new Folder('users\\tester');
     const env = { ...sandbox.env, USERPROFILE: home.there };
     failed(await run([...UPLOAD, home.write(path, 'a secret')], env), 'FILE_REFUSED');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 const BLOCK = 64 * 1024;
 
-/** The bytes of a big file that nobody stores: a function of its id and size. */
+/** The bytes of a large file, generated from its id and size instead of stored. */
 export async function* generated(
   id: string,
   size: number,
@@ -25,7 +25,7 @@ export async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string>
   return hash.digest('hex');
 }
 
-/** A hash of id and block number, repeated; each block starts with another 32 bytes, so none is like the next. */
+/** A hash of id and block number, repeated, so that all blocks differ. */
 function blockOf(id: string, number: number): Uint8Array {
   const seed = createHash('sha256').update(`${id}:${number}`).digest();
   return Buffer.alloc(BLOCK, seed);

@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 
-/** Hashes that providers show of a file, besides SHA-256. */
+/** Hashes that providers show for a file, besides SHA-256. */
 export type HashName = 'md5' | 'sha1' | 'quickXor' | 'dropbox';
 
-/** What each provider shows; the others show none. */
+/** The hashes of each provider; others show none. */
 const SHOWN: Record<string, HashName[]> = {
   GOOGLEDRIVE: ['md5', 'sha1'],
   ONEDRIVE: ['quickXor', 'sha1'],
@@ -25,7 +25,7 @@ const START: Record<HashName, () => Running> = {
   dropbox: () => new DropboxHash(),
 };
 
-/** The hashes of a file's provider, taken while its bytes go by. */
+/** Computes a provider's hashes of a file from its chunks. */
 export class Hashes {
   readonly #running: [HashName, Running][];
 
@@ -61,8 +61,9 @@ const WIDTH = 160;
 const SHIFT = 11;
 
 /**
- * Microsoft's QuickXorHash: each byte is XORed in 11 bits further round a circle of 160 bits, the length at the end. As every
- * 160th byte meets the same bits, 160 sums are enough. https://learn.microsoft.com/onedrive/developer/code-snippets/quickxorhash
+ * Microsoft's QuickXorHash: each byte is XORed into a circular buffer of 160 bits, 11 bits after the last, and the length
+ * at the end. Every 160th byte has the same position, so 160 sums are enough.
+ * https://learn.microsoft.com/onedrive/developer/code-snippets/quickxorhash
  */
 class QuickXor implements Running {
   readonly #sums: Uint8Array;
@@ -109,7 +110,7 @@ class QuickXor implements Running {
 
 const BLOCK = 4 * 1024 * 1024;
 
-/** Dropbox's content_hash: SHA-256 over the SHA-256 of each 4 MiB. https://www.dropbox.com/developers/reference/content-hash */
+/** Dropbox's content_hash: the SHA-256 of the SHA-256 of each 4 MiB block. https://www.dropbox.com/developers/reference/content-hash */
 class DropboxHash implements Running {
   readonly #blocks: Hash;
   #block: Hash;

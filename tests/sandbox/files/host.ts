@@ -14,7 +14,7 @@ interface Signed {
   expiresAt: number;
 }
 
-/** Pre-signed downloads: `/signed/<key>/<name>?expires=…`, good for an hour unless said otherwise. */
+/** Pre-signed downloads: `/signed/<key>/<name>?expires=…`, valid for an hour by default. */
 export class SignedUrls {
   readonly #signed = new Map<string, Signed>();
   readonly #files: Files;
@@ -39,13 +39,13 @@ export class SignedUrls {
     const key = newUuid();
     const expiresAt = Date.now() + this.#seconds * 1000;
     this.#signed.set(key, { file, expiresAt });
-    // The oldest go first, so that listing files for hours does not fill the memory.
+    // Removes the oldest, so that memory does not grow.
     if (this.#signed.size > KEPT) this.#signed.delete(this.#signed.keys().next().value ?? '');
     const url = this.at(`/signed/${key}/${encodeURIComponent(file.name)}?expires=${expiresAt}`);
     return { url, expiresAt: new Date(expiresAt) };
   }
 
-  /** Makes every URL handed out so far stale. */
+  /** Expires every URL issued so far. */
   expire(): void {
     for (const signed of this.#signed.values()) signed.expiresAt = 0;
   }
@@ -68,7 +68,7 @@ export class SignedUrls {
   };
 }
 
-/** The whole of a file or the range asked for, which `If-Range` ties to the content it began with. */
+/** The whole file, or the requested range if `If-Range` matches the content. */
 export function download(
   files: Files,
   file: StoredFile,

@@ -4,21 +4,21 @@ import { Hashes, type HashName } from './hashes.ts';
 export interface IntakeResult {
   bytes: number;
   sha256: string;
-  /** Those that the provider shows. */
+  /** The hashes that the provider shows. */
   hashes: Partial<Record<HashName, string>>;
   content?: Buffer;
 }
 
 const KEPT = 1024 * 1024;
 
-/** Takes bytes in as they come: hashes and length always, content while it is small. */
+/** Receives bytes: computes hashes and length, and keeps the content if it is small. */
 export class Intake {
   bytes = 0;
   #hash: Hash = createHash('sha256');
   #content: Buffer[] | undefined = [];
   #shown: Hashes;
 
-  /** @param provider whose hashes are taken along */
+  /** @param provider the provider whose hashes are computed */
   constructor(provider: string) {
     this.#shown = new Hashes(provider);
   }
@@ -31,7 +31,7 @@ export class Intake {
     this.#content?.push(Buffer.from(chunk));
   }
 
-  /** A copy that goes its own way, for bytes that may yet be thrown away. */
+  /** An independent copy, for bytes that may be discarded. */
   fork(): Intake {
     const copy = new Intake('');
     copy.bytes = this.bytes;

@@ -3,7 +3,7 @@ import { generated } from './content.ts';
 import type { HashName } from './hashes.ts';
 import { Intake, type IntakeResult } from './intake.ts';
 
-/** What is known of a file: of big ones length and hash, of small ones the content too. */
+/** A stored file: length and hash, and for small files the content. */
 export interface StoredFile {
   provider: string;
   id: string;
@@ -11,31 +11,31 @@ export interface StoredFile {
   mimeType: string;
   bytes: number;
   sha256: string;
-  /** Others that its provider shows. */
+  /** Other hashes that the provider shows. */
   hashes: Partial<Record<HashName, string>>;
-  /** Kept below 1 MiB. */
+  /** Kept if below 1 MiB. */
   content?: Buffer;
-  /** The folder: at Drive its id, with Graph its path, `/Reports`. */
+  /** The folder: its id at Drive, its path at Graph, such as `/Reports`. */
   parent: string;
-  /** The drive or site it is on, where that is not the person's own. */
+  /** The drive or site of the file, if it is not the user's own. */
   drive: string;
-  /** Its content is a function of id and size, so it can be read however big it is. */
+  /** Whether the content is generated from id and size. */
   generated: boolean;
-  /** How it is stored and served: as some hosts keep what was uploaded compressed. */
+  /** The Content-Encoding in which it is stored and served, as some hosts do. */
   encoding?: 'gzip';
-  /** Drive and OneDrive: the id that a shortcut, or an item on another's drive, leads to. */
+  /** Drive and OneDrive: the id of the target of a shortcut, or of an item on someone else's drive. */
   target?: string;
-  /** Drive: what a client has to show besides the id. */
+  /** Drive: the key that a request must send besides the id. */
   resourceKey?: string;
-  /** Notion: the property of the page (its `parent`) that the file is in. */
+  /** Notion: the property of the page (its `parent`) that contains the file. */
   property?: string;
-  /** Counts contents, from 1. */
+  /** The version of the content, from 1. */
   version: number;
   createdAt: Date;
   webUrl: string;
 }
 
-/** A file to be there without an upload: with `content`, or so and so many generated `bytes`. */
+/** A file to create without an upload: with `content`, or with this many generated `bytes`. */
 export interface FileSpec {
   provider: string;
   name: string;
@@ -110,7 +110,7 @@ export class Files {
     return file;
   }
 
-  /** Puts new content into a file, which stays the same file. */
+  /** Replaces the content of a file, which keeps its id. */
   replace(file: StoredFile, by: IntakeResult & Pick<StoredFile, 'mimeType'>): StoredFile {
     delete file.content;
     return Object.assign(file, { generated: false, version: file.version + 1 }, by);
@@ -138,7 +138,7 @@ export class Files {
     this.#all = this.#all.filter((other) => other !== file);
   }
 
-  /** The bytes of a file, wholly or in part; nothing for an uploaded one too big to keep. */
+  /** All or some of a file's bytes; undefined for a large upload, whose content is not kept. */
   read(file: StoredFile, start = 0, end = file.bytes): AsyncIterable<Uint8Array> | undefined {
     const { content } = file;
     if (content) return only(content.subarray(start, end));
@@ -146,7 +146,7 @@ export class Files {
   }
 }
 
-/** Box's ids are digits alone. */
+/** Box's ids are only digits. */
 function newFileId(provider: string): string {
   const id = newId('file');
   return provider === 'BOX' ? id.slice('file_'.length) : id;

@@ -14,10 +14,10 @@ import { page } from './pages.ts';
 const DEFAULT_SIZE = 10;
 
 export interface AccountOptions {
-  /** Where the environment is reached; magic links start with it. */
+  /** The URL of the environment, with which magic links start. */
   url: () => string;
   linkMinutes: number;
-  /** Whoever authorizes must be verified: links need a `user_verify_url`. */
+  /** Whether users must be verified, so that links need a `user_verify_url`. */
   userVerification: boolean;
 }
 
@@ -70,7 +70,7 @@ export function accountService(
         const details = { errorCode: 'PERMISSION_DENIED' };
         throw refusal(Code.PermissionDenied, 'the identifier is not the one that authorized', details);
       }
-      // Good for one verification.
+      // Valid for one verification.
       delete link.authRequestId;
       account.status = 'ACTIVE';
       account.updatedAt = new Date();
@@ -86,7 +86,7 @@ interface Which {
   identifier?: string | undefined;
 }
 
-/** The account a request means, by `ca_…` or by connection and identifier. */
+/** The account of a request, by `ca_…` or by connection and identifier. */
 export function findAccount(world: World, which: Which): Account {
   const id = which.id || which.connectedAccountId;
   if (id) {

@@ -4,7 +4,7 @@ import { ErrorInfoSchema } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/err
 import type { ErrorDetails, GrpcFault, ProviderFailure } from '../faults.ts';
 import { newId } from '../secrets.ts';
 
-/** A refusal as the service words it: the gRPC code, and an ErrorInfo with the code of its own. */
+/** A refusal of the service: the gRPC code, and an ErrorInfo with the service's error code. */
 export function refusal(
   code: Code,
   message: string,
@@ -29,18 +29,18 @@ export const invalid = (
     ...(violations.length > 0 ? { validationErrorInfo: { fieldViolations: violations } } : {}),
   });
 
-/** An id of a connected account that nobody has: the service answers it with INTERNAL. */
+/** An unknown account id, which the service answers with INTERNAL. */
 export const unknownId = (id: string): ConnectError =>
   refusal(Code.Internal, `failed to get connected account ${id}`, { errorCode: 'INTERNAL_ERROR' });
 
-/** The gRPC status and the usual tool_error_code of a provider's HTTP status; the rest is INVALID_ARGUMENT. */
+/** The gRPC status and the usual tool_error_code for a provider's HTTP status; others are INVALID_ARGUMENT. */
 const PROVIDER_STATUS = new Map<number, [Code, string]>([
   [401, [Code.Unauthenticated, 'UNAUTHORIZED']],
   [403, [Code.PermissionDenied, 'FORBIDDEN']],
   [429, [Code.ResourceExhausted, 'RATE_LIMITED']],
 ]);
 
-/** The provider itself said no. */
+/** A refusal by the provider. */
 export function toolError(executionId: string, failure: ProviderFailure): ConnectError {
   const [code, usual] = PROVIDER_STATUS.get(failure.status) ?? [Code.InvalidArgument, 'TOOL_EXEC_FAILED'];
   const { message = `the provider answered ${failure.status}`, metadata } = failure;
@@ -53,7 +53,7 @@ export function toolError(executionId: string, failure: ProviderFailure): Connec
   return refusal(code, `tool execution failed: ${message}`, details, metadata);
 }
 
-/** The error of an ordered gRPC fault. */
+/** The error for a gRPC fault. */
 export function faultError({ code, message, details, metadata }: GrpcFault): ConnectError {
   const number = typeof code === 'string' ? codeNamed(code) : code;
   const name = Code[number] ?? 'Unknown';
@@ -61,7 +61,7 @@ export function faultError({ code, message, details, metadata }: GrpcFault): Con
   return refusal(number, message ?? `ordered fault: ${name}`, { errorCode, ...details }, metadata);
 }
 
-/** `unavailable`, `Unavailable`, `RESOURCE_EXHAUSTED` and `resource_exhausted` all name a code. */
+/** Accepts `unavailable`, `Unavailable`, `RESOURCE_EXHAUSTED` and `resource_exhausted`. */
 function codeNamed(text: string): Code {
   const plain = text.replace(/_/g, '').toLowerCase();
   const name = Object.keys(Code).find((key) => key.toLowerCase() === plain);
@@ -69,7 +69,7 @@ function codeNamed(text: string): Code {
   return Code[name as keyof typeof Code];
 }
 
-/** `Code.ResourceExhausted` as the ledger writes it, `resource_exhausted`. */
+/** `Code.ResourceExhausted` as in the ledger, `resource_exhausted`. */
 export function codeName(code: Code): string {
   return (Code[code] ?? 'unknown').replace(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase();
 }

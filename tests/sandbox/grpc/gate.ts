@@ -22,14 +22,14 @@ import { violations } from './rules.ts';
 export const exchangeKey = createContextKey<Exchange | undefined>(undefined);
 const entryKey = createContextKey<LedgerEntry | undefined>(undefined);
 
-/** The ledger's entry of the call a handler is serving. */
+/** The ledger entry of the call that a handler is serving. */
 export function entryOf(context: HandlerContext): LedgerEntry {
   const entry = context.values.get(entryKey);
   if (!entry) throw new Error('the call did not come through the gate');
   return entry;
 }
 
-/** What every RPC passes: the ledger, ordered faults, the bearer token, and the limits of its fields. */
+/** Runs for every RPC: the ledger, faults, the bearer token, and the limits of its fields. */
 export function gate(parts: {
   world: World;
   ledger: Ledger;
@@ -41,7 +41,7 @@ export function gate(parts: {
     const exchange = call.contextValues.get(exchangeKey);
     if (!exchange || call.stream) throw new ConnectError('unary calls only', Code.Unimplemented);
     const entry = ledger.open({
-      door: 'grpc',
+      endpoint: 'grpc',
       method: call.method.name,
       target: exchange.request.url ?? '',
       headers: headersOf(exchange.request),
@@ -50,7 +50,7 @@ export function gate(parts: {
     entry.message = toJson(call.method.input, call.message);
     entry.bytes.received = JSON.stringify(entry.message).length;
     call.contextValues.set(entryKey, entry);
-    // A cut connection never answers, so the entry closes with the stream at the latest.
+    // A cut connection never answers, so the entry closes at the latest with the stream.
     exchange.response.once('close', () => ledger.close(entry, entry.status));
 
     const fault = faults.take(entry);
@@ -88,7 +88,7 @@ export function gate(parts: {
   };
 }
 
-/** An answer that nothing was carried out for. */
+/** An answer without carrying out the call. */
 function answered({ service, method }: UnaryRequest, fields: Record<string, unknown>): UnaryResponse {
   return {
     stream: false,

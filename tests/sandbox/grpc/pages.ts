@@ -7,7 +7,7 @@ export interface Page<T> {
   totalSize: number;
 }
 
-/** Cuts a list into pages. Tokens are opaque, and only good for the same page size. */
+/** Cuts a list into pages. Tokens are opaque, and only valid for the same page size. */
 export function page<T>(all: T[], size: number, token: string): Page<T> {
   const offset = token === '' ? 0 : readToken(token);
   const next = offset + size;
@@ -28,7 +28,7 @@ function readToken(token: string): number {
     const { offset } = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as { offset?: unknown };
     if (typeof offset === 'number' && Number.isInteger(offset) && offset >= 0) return offset;
   } catch {
-    // Falls through: whatever it is, it was not ours.
+    // Falls through: not one of our tokens.
   }
   throw invalid('invalid page token', [{ field: 'page_token', description: 'not a token of this list' }]);
 }

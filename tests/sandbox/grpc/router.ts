@@ -13,7 +13,7 @@ import { type SearchOptions, searchService } from './search.ts';
 import { SearchService } from './search-schema.ts';
 import { type ToolOptions, toolService } from './tools.ts';
 
-/** The SDK's own generated services, and SearchTools beside them. Methods nobody plays answer Unimplemented. */
+/** The SDK's generated services, and SearchTools. Methods that are not simulated answer Unimplemented. */
 export function grpcRouter(
   world: World,
   options: AccountOptions & ToolOptions & SearchOptions & { gate: Interceptor },

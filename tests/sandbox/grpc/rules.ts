@@ -12,7 +12,7 @@ const [UINT32, STRING, REPEATED, REQUIRED] = [5, 14, 18, 25];
 
 type Rules = Map<number, (number | Uint8Array)[]>;
 
-/** What the limits written in the SDK's own descriptors (`buf.validate`) say against a request. */
+/** The violations of the limits in the SDK's descriptors (`buf.validate`) by a request. */
 export function violations(message: Record<string, unknown>, desc: DescMessage, path = ''): Violation[] {
   return desc.fields.flatMap((field) => {
     const value = message[field.localName];
@@ -53,7 +53,7 @@ function checkString(value: string, rules: Rules): string[] {
   if (most !== undefined && length > most) found.push(`value length must be at most ${most} characters`);
   if (pattern !== undefined && !new RegExp(pattern).test(value))
     found.push(`value does not match regex pattern \`${pattern}\``);
-  // The public API takes an empty id as none at all.
+  // The public API treats an empty id as missing.
   if (prefix !== undefined && value !== '' && !value.startsWith(prefix))
     found.push(`value does not have prefix \`${prefix}\``);
   return found;

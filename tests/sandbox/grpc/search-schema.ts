@@ -34,7 +34,7 @@ const message = (name: string, fields: [name: string, kind: Kind, how?: string][
   };
 };
 
-/** SearchTools, which the SDK in use does not know, as newer SDKs' generated code describes it. */
+/** SearchTools as described in the generated code of newer SDKs; the SDK in use does not have it. */
 const file = create(FileDescriptorProtoSchema, {
   name: 'scalekit/v1/tools/search.proto',
   package: PACKAGE,

@@ -9,11 +9,11 @@ const DEFAULT_COUNT = 10;
 const MOST = 50;
 
 export interface SearchOptions {
-  /** Without it the environment has no SearchTools, as older ones. */
+  /** Whether the environment has SearchTools; older ones do not. */
   isSearchable: () => boolean;
 }
 
-/** SearchTools: the tools whose name and description share most words with the query, and who may use them. */
+/** SearchTools: the tools whose name and description share the most words with the query, with each connection's readiness. */
 export function searchService(
   world: World,
   { isSearchable }: SearchOptions,
@@ -65,7 +65,7 @@ interface Scored {
   connections: Connection[];
 }
 
-/** Half of the score for wanted words in the name, two fifths for a name without others, the rest for the description. */
+/** Half of the score for query words in the name, two fifths for a name without other words, the rest for the description. */
 function scored(tool: Tool, wanted: string[], connections: Connection[] = []): Scored[] {
   if (connections.length === 0) return [];
   const { name, description } = wordsOfTool(tool);
@@ -84,7 +84,7 @@ function customTools(world: World, identifier: string, wanted: string[]): Scored
     );
 }
 
-/** Nothing for a connection that the person never connected. */
+/** Nothing for a connection that the user never connected. */
 function readiness(world: World, { name }: Connection, identifier: string | undefined) {
   if (identifier === undefined) {
     return [{ connectionName: name, connectedAccountId: '', readinessState: READINESS.UNSPECIFIED }];
@@ -95,7 +95,7 @@ function readiness(world: World, { name }: Connection, identifier: string | unde
   return [{ connectionName: name, connectedAccountId: account.id, readinessState }];
 }
 
-/** A token that is renewed when it is needed does not stand in the way. */
+/** A token that can be renewed when needed counts as ready. */
 function stateOf({ status, refreshes, revoked }: Account, isAccepted: boolean): number {
   if (status === 'ACTIVE')
     return isAccepted || refreshes || revoked ? READINESS.READY : READINESS.NEEDS_REAUTH;
@@ -116,7 +116,7 @@ function wordsOfTool(tool: Tool) {
 
 const FILLERS = new Set(['a', 'an', 'the', 'in', 'on', 'of', 'to', 'for', 'from', 'with', 'and', 'my']);
 
-/** Lower-case words that carry meaning, without an `s` at their end. */
+/** Lower-case words without stop words and without a final `s`. */
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const meant = words.filter((word) => !FILLERS.has(word));

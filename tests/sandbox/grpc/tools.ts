@@ -14,7 +14,7 @@ import { page } from './pages.ts';
 const DEFAULT_SIZE = 10;
 
 export interface ToolOptions {
-  /** The most tools a page of ListTools holds, whatever was asked for. */
+  /** The maximum number of tools on a page of ListTools, whatever was requested. */
   pageSize: number;
   run: ToolRunner;
 }
@@ -90,7 +90,7 @@ export function toolService(world: World, options: ToolOptions): Partial<Service
   };
 }
 
-/** The connection and account to act on, refused in the order the service refuses. */
+/** The connection and account of a call; refusals come in the order of the service's. */
 function target(
   world: World,
   request: {
@@ -113,7 +113,7 @@ function target(
 const disabled = ({ name }: Connection) =>
   refusal(Code.PermissionDenied, `connection ${name} is disabled`, { errorCode: 'FORBIDDEN' });
 
-/** An expired token is renewed on the way; a withdrawn grant shows only when the provider is asked. */
+/** An expired token is renewed first; a revoked grant shows only at the provider. */
 function renew(world: World, account: Account, executionId: string): void {
   if (!account.revoked) world.refresh(account);
   if (account.status !== 'ACTIVE') throw invalid(`connected account is not active: ${account.status}`);

@@ -5,12 +5,12 @@ import type { Exchange } from '../listener.ts';
 
 const KEPT_TEXT = 64 * 1024;
 
-/** The client's connection ended, or was cut by an ordered fault, before its body did. */
+/** The client's connection ended, or was cut by a fault, before the end of its body. */
 export class BodyCut extends Error {
   override readonly name = 'BodyCut';
 }
 
-/** A request body read once, chunk by chunk, and hashed on the way. Nothing is kept but its beginning. */
+/** A request body, read once and hashed chunk by chunk. Only its beginning is kept. */
 export class Body {
   readonly #request: Exchange['request'];
   readonly #socket: Socket;
@@ -18,7 +18,7 @@ export class Body {
   readonly #hash = createHash('sha256');
   readonly #start: Buffer[] = [];
   #startLength = 0;
-  /** After this many bytes the connection is cut. */
+  /** The connection is cut after this many bytes. */
   breakAfter = Infinity;
   #chunks: AsyncGenerator<Buffer> | undefined;
 
@@ -47,7 +47,7 @@ export class Body {
     return (await this.bytes()).toString('utf8');
   }
 
-  /** The JSON object in the body; an empty one where there is none. */
+  /** The JSON object in the body, or an empty one. */
   // biome-ignore lint/suspicious/noExplicitAny: provider bodies have every shape
   async json(): Promise<any> {
     try {
@@ -59,7 +59,7 @@ export class Body {
     }
   }
 
-  /** Reads what nobody wanted, so that the ledger knows it all. */
+  /** Reads the rest, so that the ledger counts all bytes. */
   async drain(): Promise<NonNullable<Effect['body']>> {
     for await (const _chunk of this.chunks());
     const text = Buffer.concat(this.#start).toString('utf8');

@@ -3,13 +3,13 @@ import { type Account, isVerified, type MagicLink, type World } from '../world.t
 import type { Reply } from './reply.ts';
 import type { Handler } from './serve.ts';
 
-/** Who may consent: anybody; whom the app at `user_verify_url` vouches for; members of the Dashboard. */
+/** Who may consent: anybody, users verified by the app at `user_verify_url`, or members of the Dashboard. */
 export type UserVerification = boolean | 'scalekit-users';
 
 /** The cookie of a browser that is signed in to the Dashboard. */
 export const DASHBOARD_SESSION = 'dashboard=signed-in';
 
-/** `/magicLink/<uuid>_o`: the page a person opens. GET shows it, POST is the press of its button. */
+/** `/magicLink/<uuid>_o`: the page that the user opens. GET shows it, POST presses its button. */
 export function magicLinkPage(world: World, userVerification: UserVerification): Handler {
   return ({ method, path, entry, headers }) => {
     const link = world.links.get(path.slice('/magicLink/'.length));

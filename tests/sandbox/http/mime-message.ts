@@ -1,4 +1,4 @@
-/** A mail as it travels (RFC 5322 and MIME), taken apart as far as mailboxes show it. */
+/** An email (RFC 5322 and MIME), parsed as far as mailboxes show it. */
 export interface MimeMessage {
   headers: Record<string, string>;
   text: string;
@@ -47,7 +47,7 @@ function readEntity(bytes: Buffer): Entity {
   return { headers, content: end < 0 ? Buffer.alloc(0) : bytes.subarray(end + length) };
 }
 
-/** What stands between the boundaries, without the line ends that belong to them. */
+/** The parts between the boundaries, without the boundaries' line endings. */
 function split(content: Buffer, boundary: string): Buffer[] {
   const parts: Buffer[] = [];
   const mark = `--${boundary}`;
@@ -90,7 +90,7 @@ function decode(content: Buffer, encoding: string): Buffer {
   }
 }
 
-/** Encoded words of RFC 2047, `=?utf-8?b?…?=`, as text. */
+/** Decodes the encoded words of RFC 2047, `=?utf-8?b?…?=`. */
 function words(value: string): string {
   const joined = value.replace(/\?=\s+=\?/g, '?==?');
   return joined.replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_all, kind: string, text: string) =>

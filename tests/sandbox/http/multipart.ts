@@ -1,22 +1,22 @@
 export interface Part {
   headers: Record<string, string>;
-  /** Form field and file name, where the part has them. */
+  /** The form field and file name, if the part has them. */
   name: string;
   filename?: string;
   contentType: string;
-  /** To be read before the next part is asked for; the rest is skipped. */
+  /** Must be read before the next part is requested; otherwise the rest is skipped. */
   chunks: AsyncGenerator<Buffer>;
 }
 
 const BREAK = Buffer.from('\r\n');
 const HEAD_END = Buffer.from('\r\n\r\n');
 
-/** The parts of a `multipart/*` body, read as a stream. Ends early, without an error, where the body is malformed. */
+/** Streams the parts of a `multipart/*` body. Ends early, without an error, if the body is malformed. */
 export async function* partsOf(contentType: string, body: AsyncGenerator<Buffer>): AsyncGenerator<Part> {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
   if (boundary === undefined) return;
   const delimiter = Buffer.from(`\r\n--${boundary}`);
-  // The first boundary has no line break of its own.
+  // No line break precedes the first boundary.
   const reader = new Reader(body, BREAK);
   for await (const _preamble of reader.until(delimiter));
   while (!reader.ended) {
@@ -47,7 +47,7 @@ function readHeaders(text: string): Record<string, string> {
   );
 }
 
-/** Reads a stream up to marks that may straddle its chunks. */
+/** Reads a stream up to delimiters that may span chunks. */
 class Reader {
   readonly #body: AsyncGenerator<Buffer>;
   #held: Buffer;
@@ -58,7 +58,7 @@ class Reader {
     this.#held = start;
   }
 
-  /** What stands before the mark, piece by piece; the mark itself is swallowed. */
+  /** The data before the delimiter, in pieces; skips the delimiter. */
   async *until(mark: Buffer): AsyncGenerator<Buffer> {
     for (;;) {
       const at = this.#held.indexOf(mark);

@@ -5,16 +5,16 @@ import type { Account, Connection, World } from '../world.ts';
 import { json, type Reply } from './reply.ts';
 import type { Handler, Incoming } from './serve.ts';
 
-/** Scalekit's own refusals have this shape; a provider's never do. */
+/** The shape of Scalekit's own refusals, which a provider's never have. */
 const refuse = (status: number, code: string, detail: string): Reply => json(status, { detail, code });
 
 export interface ProxyOptions {
-  /** Providers for which the proxy is switched off. */
+  /** Providers whose proxy is switched off. */
   disabled: Set<string>;
   providers: Providers;
 }
 
-/** `ANY /proxy/<provider path>`: checks whose account it is, then passes the call on as it came. */
+/** `ANY /proxy/<provider path>`: checks the account, then forwards the call unchanged. */
 export function proxy(world: World, options: ProxyOptions): Handler {
   return async (incoming) => {
     const found = admit(world, options.disabled, incoming);

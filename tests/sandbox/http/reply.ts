@@ -4,11 +4,11 @@ import type { LedgerEntry } from '../ledger.ts';
 import type { Exchange } from '../listener.ts';
 import { writeHead } from '../strike.ts';
 
-/** An answer, not sent yet, so that a fault can still come between. */
+/** An answer that is not sent yet, so that a fault can still change it. */
 export interface Reply {
   status: number;
   headers?: Record<string, string | string[]>;
-  /** Objects go out as JSON; iterables are streamed. */
+  /** Objects are sent as JSON; iterables are streamed. */
   body?: string | Uint8Array | object | AsyncIterable<Uint8Array>;
 }
 
@@ -18,7 +18,7 @@ export const json = (status: number, body: object, headers: Record<string, strin
   body,
 });
 
-/** The same answer with its body compressed; one that is already, or has none, stays as it is. */
+/** Compresses the body of an answer, unless it is already compressed or has none. */
 export function encoded(reply: Reply, encoding: 'gzip' | 'br' | undefined): Reply {
   const { body, headers = {} } = reply;
   if (encoding === undefined || !body || 'content-encoding' in headers) return reply;
@@ -32,7 +32,7 @@ export function encoded(reply: Reply, encoding: 'gzip' | 'br' | undefined): Repl
   return { ...whole, body: Readable.from(body).pipe(into) };
 }
 
-/** Headers as one would read them aloud: lower-case names, values decoded from UTF-8, repeats joined. */
+/** Headers in readable form: lower-case names, values decoded from UTF-8, repeated ones joined. */
 export function headersOf(request: Exchange['request']): Record<string, string> {
   const read: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
@@ -41,14 +41,14 @@ export function headersOf(request: Exchange['request']): Record<string, string> 
   return read;
 }
 
-/** Node hands header bytes over as Latin-1. */
+/** Node decodes headers as Latin-1. */
 function decode(value: string): string {
   const bytes = Buffer.from(value, 'latin1');
   const text = bytes.toString('utf8');
   return text.includes('\ufffd') || bytes.toString('latin1') !== value ? value : text;
 }
 
-/** Sends a reply; `breakAfter` bytes of body the connection is cut. Resolves when all is said. */
+/** Sends a reply, and cuts the connection after `breakAfter` bytes of the body. Resolves when it is sent. */
 export async function send(
   exchange: Exchange,
   entry: LedgerEntry,
@@ -70,7 +70,7 @@ export async function send(
       entry.bytes.sent += part.length;
       if (part.length > 0 && !(await write(response, part))) return;
       if (entry.bytes.sent >= breakAfter) {
-        // The bytes are given time to leave before the connection goes.
+        // Let the bytes leave before the connection is cut.
         setTimeout(() => socket.destroy(), 20);
         return;
       }
@@ -85,7 +85,7 @@ function toBytes(body: Reply['body']): Uint8Array {
   return body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body));
 }
 
-/** False once nobody is there to read. */
+/** False once the reader is gone. */
 function write(response: Exchange['response'], part: Uint8Array): Promise<boolean> {
   if (response.destroyed) return Promise.resolve(false);
   return new Promise((resolve) => {

@@ -19,10 +19,10 @@ export interface Incoming {
 
 export type Handler = (incoming: Incoming) => Reply | Promise<Reply>;
 
-/** One HTTP exchange through a door: ledger, ordered faults around the handler, answer. */
+/** One HTTP exchange at an endpoint: ledger, faults before and after the handler, answer. */
 export async function serve(
   exchange: Exchange,
-  door: Endpoint,
+  endpoint: Endpoint,
   parts: { ledger: Ledger; faults: FaultQueue; delayMs: number; switches: Switches },
   handler: Handler,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function serve(
   const { ledger, faults } = parts;
   const target = request.url ?? '';
   const entry = ledger.open({
-    door,
+    endpoint,
     method: request.method ?? '',
     target,
     headers: headersOf(request),
@@ -65,7 +65,7 @@ export async function serve(
     console.error(error);
     reply = json(500, { error: { message: 'the sandbox failed', cause: String(error) } });
   }
-  if (door === 'proxy' || door === 'filehost') reply = encoded(reply, parts.switches.encoding);
+  if (endpoint === 'proxy' || endpoint === 'filehost') reply = encoded(reply, parts.switches.encoding);
   if (fault?.when === 'after' && (await strike(fault, exchange, entry)))
     return ledger.close(entry, entry.status);
   entry.status = reply.status;

@@ -2,7 +2,7 @@ import type { World } from '../world.ts';
 import { json } from './reply.ts';
 import type { Handler } from './serve.ts';
 
-/** `POST /oauth/token`: client credentials in a form, and nothing else. */
+/** `POST /oauth/token`: accepts only client credentials in a form. */
 export function tokenEndpoint(world: World, client: { id: string; secret: string }): Handler {
   return async ({ method, headers, body, entry }) => {
     const date = { date: new Date().toUTCString(), 'cache-control': 'no-store' };

@@ -13,7 +13,7 @@ const ROOT = '0';
 const MOST = 50 * 1024 * 1024;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-/** Box: what is known of files, their content by way of another host; uploads only through a tool. */
+/** Box: metadata of files, and their content through another host; uploads only through a tool. */
 export function box(context: ProviderContext): Provider {
   const { files } = context;
   const own = () => files.list(BOX);

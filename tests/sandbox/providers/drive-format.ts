@@ -5,7 +5,7 @@ import type { ProviderReply } from './types.ts';
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const NATIVE = 'application/vnd.google-apps.';
 
-/** The folder that is above everything on a drive. */
+/** The root folder of a drive. */
 const rootOf = ({ drive }: StoredFile): string => drive || 'root';
 
 /** Google's error body. */
@@ -16,7 +16,7 @@ export function refusal(status: number, reason: string, message: string): Provid
 
 export const noFile = (id: string): ProviderReply => refusal(404, 'notFound', `File not found: ${id}.`);
 
-/** A file as Drive shows it: four fields, unless `fields` asks for others. */
+/** A file as Drive shows it: four fields, unless `fields` selects others. */
 export function onWire(file: StoredFile, fields?: string | null): Record<string, unknown> {
   const isNative = file.mimeType.startsWith(NATIVE);
   const all: Record<string, unknown> = {
@@ -48,8 +48,8 @@ export function onWire(file: StoredFile, fields?: string | null): Record<string,
 }
 
 /**
- * The part of Drive's search language that people use: `name = 'a' and 'b' in parents and mimeType = 'c'`. Names are
- * compared without case, as Drive does it.
+ * The common part of Drive's search language: `name = 'a' and 'b' in parents and mimeType = 'c'`. Like Drive, it ignores
+ * the case of names.
  */
 export function matches(file: StoredFile, query: string): boolean {
   return query

@@ -20,7 +20,7 @@ interface Metadata {
 interface Session {
   metadata: Metadata;
   contentType: string;
-  /** As announced, or learnt from the first Content-Range. */
+  /** As announced, or from the first Content-Range. */
   total: number | undefined;
   intake: Intake;
   target: StoredFile | undefined;
@@ -28,7 +28,7 @@ interface Session {
   done?: StoredFile;
 }
 
-/** Drive's `/upload`: everything at once, metadata and bytes in one body, or in chunks with 308 in between. */
+/** Drive's `/upload`: only bytes, metadata and bytes in one body, or chunks with 308 in between. */
 export class DriveUploads {
   readonly #context: ProviderContext;
   readonly #sessions = new Map<string, Session>();
@@ -44,7 +44,7 @@ export class DriveUploads {
     ['DELETE', /^\/upload\/drive\/v3\/files(?:\/[^/]+)?$/, (call) => this.#cancel(call)],
   ];
 
-  /** A session whose time is over is gone. */
+  /** The session, unless it has expired. */
   expire(): void {
     this.#sessions.clear();
   }
@@ -152,7 +152,7 @@ export class DriveUploads {
     return this.#answer(call, session.done);
   }
 
-  /** Of a chunk that breaks off Drive keeps what fills whole steps of 256 KiB. */
+  /** If a chunk breaks off, Drive keeps complete steps of 256 KiB. */
   async #take(call: ProviderCall, session: Session): Promise<void> {
     let kept = session.intake;
     let intake = session.intake.fork();
@@ -182,7 +182,7 @@ export class DriveUploads {
       : refusal(404, 'notFound', 'Upload session not found.');
   }
 
-  /** The drive the parent is on; `undefined` if there is no such parent, or none for who did not ask for all drives. */
+  /** The drive of the parent; `undefined` if there is none, or none visible without `supportsAllDrives`. */
   #driveOf({ parents }: Metadata, call: ProviderCall): string | undefined {
     const parent = parents?.[0];
     if (parent === undefined || parent === 'root') return '';

@@ -21,7 +21,7 @@ interface Upload {
   state: 'open' | 'used' | 'expired';
 }
 
-/** Methods that only look. */
+/** Methods that only read. */
 const READS = new Set([
   'files/get_metadata',
   'files/get_temporary_link',
@@ -34,7 +34,7 @@ const READS = new Set([
   'users/get_current_account',
 ]);
 
-/** Dropbox: every call is a POST below `/2`; content has addresses of its own on another host. */
+/** Dropbox: every call is a POST below `/2`; content has its own URLs on another host. */
 export function dropbox(context: ProviderContext): Provider {
   const account = new Account(context);
   const { methods } = account;
@@ -204,12 +204,12 @@ class Account {
     return json(200, { 'content-hash': file.hashes.dropbox });
   };
 
-  /** Files of this account; those with a `drive` belong to others, and only a shared link leads to them. */
+  /** The files of this account. Those with a `drive` belong to others, and are only reached by a shared link. */
   #own(): StoredFile[] {
     return this.#context.files.list(DROPBOX).filter(({ drive }) => drive === '');
   }
 
-  /** By path without regard to case, by `id:…`, or by bare id. */
+  /** Finds a file by path (ignoring case), by `id:…`, or by bare id. */
   #find(path: string): StoredFile | undefined {
     const wanted = path.toLowerCase();
     return this.#own().find(
@@ -254,7 +254,7 @@ class Account {
 
 const pathOf = ({ parent, name }: StoredFile): string => `${parent}/${name}`;
 
-/** `/Reports` and `a.txt` of `/Reports/a.txt`. */
+/** Splits `/Reports/a.txt` into `/Reports` and `a.txt`. */
 function split(path: string): [string, string] {
   const slash = path.lastIndexOf('/');
   return [path.slice(0, slash), path.slice(slash + 1)];
@@ -297,7 +297,7 @@ function metadata(file: StoredFile): JsonObject {
   };
 }
 
-/** Of another's file the path is not told. */
+/** The path of someone else's file is not shown. */
 function linkMetadata(file: StoredFile): JsonObject {
   const { '.tag': tag, name, id, path_lower: path, size } = metadata(file) as Record<string, JsonValue>;
   return {
@@ -310,7 +310,7 @@ function linkMetadata(file: StoredFile): JsonObject {
   };
 }
 
-/** Dropbox says its errors as a path of tags, `path/not_found/`, with 409. */
+/** Dropbox's errors are a path of tags, such as `path/not_found/`, with 409. */
 function refused(summary: string): ToolFailure {
   return new ToolFailure('409', summary, 409);
 }

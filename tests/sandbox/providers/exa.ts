@@ -4,7 +4,7 @@ import { newUuid } from '../secrets.ts';
 import { fromRoutes, type Route } from './routes.ts';
 import type { Provider, ProviderReply } from './types.ts';
 
-/** Web search. Its calls are POST, and still change nothing. */
+/** Web search. Its calls are POST, but change nothing. */
 export function exa(): Provider {
   const post = (path: RegExp, needs: string, answer: (body: JsonObject) => JsonObject): Route => [
     'POST',

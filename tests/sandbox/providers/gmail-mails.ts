@@ -29,7 +29,7 @@ const SUBJECTS = [
   'Lunch on Friday?',
 ];
 
-/** Ids of mails that are there from the start. */
+/** Ids of messages that exist from the start. */
 export const GMAIL_MESSAGES = SUBJECTS.map((_subject, index) => `18f0a00000000${100 + index}`);
 
 /** Google's error body, with the status that Gmail adds. */
@@ -40,7 +40,7 @@ export function refusal(code: number, reason: string, message: string, status: s
 export const noMail = (): ProviderReply =>
   refusal(404, 'notFound', 'Requested entity was not found.', 'NOT_FOUND');
 
-/** The mailbox: mails, drafts, and attachments, which are files whose parent is the mail. */
+/** The mailbox: messages, drafts, and attachments, which are files whose parent is the message. */
 export class Mails {
   readonly all: Mail[];
   readonly #drafts = new Map<string, Mail>();
@@ -106,7 +106,7 @@ export class Mails {
     ],
   ];
 
-  /** @returns `{size, data}` in base64url; undefined if there is none, or none that was kept */
+  /** @returns `{size, data}` in base64url; undefined if it does not exist or was not kept */
   async attachment(mail: unknown, id: unknown): Promise<JsonObject | undefined> {
     const file = this.#attachmentsOf(mail).find((one) => one.id === String(id).split('~')[0]);
     const chunks = file && this.#context.files.read(file);
@@ -132,7 +132,7 @@ export class Mails {
       mimeType: file.mimeType,
       filename: file.name,
       headers: [{ name: 'Content-Disposition', value: `attachment; filename="${file.name}"` }],
-      // The id of an attachment is another each time it is shown.
+      // The id of an attachment changes each time it is shown.
       body: { attachmentId: `${file.id}~${newUuid()}`, size: file.bytes },
     }));
     const payload =
@@ -164,7 +164,7 @@ export class Mails {
     return json(200, { id, message: brief(mail) });
   }
 
-  /** A mail as JSON with `raw`, as itself, or beside JSON in a `multipart/related` body. */
+  /** A message as `raw` in JSON, as the whole body, or after JSON in a `multipart/related` body. */
   async #read(
     call: ProviderCall,
     label: string,
@@ -192,7 +192,7 @@ const brief = ({ id, threadId, labels }: Mail): JsonObject => ({ id, threadId, l
 const noRecipient = (): ProviderReply =>
   refusal(400, 'invalidArgument', 'Recipient address required', 'INVALID_ARGUMENT');
 
-/** The bytes of the mail, or what is wrong with the request. */
+/** The bytes of the message, or an error. */
 async function rawOf(call: ProviderCall): Promise<Buffer | string> {
   if (!call.path.startsWith('/upload/')) {
     const { raw, message } = await call.body.json();

@@ -52,7 +52,7 @@ export function googleDrive(context: ProviderContext): Provider {
     return json(200, { kind: 'drive#fileList', incompleteSearch: false, ...more, files: shown });
   };
 
-  /** A shared drive is there as soon as a file is on it; its name is its id. */
+  /** A shared drive exists as soon as a file is on it; its name is its id. */
   const sharedDrives = () =>
     [...new Set(files.list(DRIVE).map(({ drive }) => drive))].filter(Boolean).map((id) => ({ id, name: id }));
   const known = (id: unknown): StoredFile => {
@@ -142,7 +142,7 @@ export function googleDrive(context: ProviderContext): Provider {
   return { ...provider, expireUploads: () => uploads.expire() };
 }
 
-/** A Google-native document in another format: its own bytes serve for all of them. */
+/** Exports a Google-native document: its bytes are the same in every format. */
 function exported({ files }: ProviderContext, file: StoredFile, mimeType: string): ProviderReply {
   if (!file.mimeType.startsWith(NATIVE)) {
     return refusal(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
@@ -160,7 +160,7 @@ function exported({ files }: ProviderContext, file: StoredFile, mimeType: string
   return { ...download(files, file), headers: { ...headers, 'content-type': mimeType } };
 }
 
-/** Drive's answers have none; a file's hash stands in its metadata. */
+/** Drive's answers have none; the metadata has a file's hash. */
 function withoutTag(reply: ProviderReply): ProviderReply {
   const { etag: _etag, ...headers } = reply.headers ?? {};
   return { ...reply, headers };

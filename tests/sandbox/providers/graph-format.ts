@@ -14,14 +14,14 @@ export const exists = (): ProviderReply =>
   refusal(409, 'nameAlreadyExists', 'An item with the same name already exists under the parent.');
 
 export const FOLDER = 'folder';
-/** Id of the person's own drive. */
+/** The id of the user's own drive. */
 export const OWN = 'b!own';
 
-/** What a path of Graph points at: a drive, an item on it by path or by id, and what is wanted of it. */
+/** The target of a Graph path: a drive, an item on it by path or id, and the requested part of it. */
 export interface Address {
-  /** The drive's id, `''` where none is named: the person's own, or a site's first library. */
+  /** The drive's id, or `''` for the default: the user's own, or a site's first library. */
   drive: string;
-  /** Id or `hostname:/path:`. */
+  /** The site's id or `hostname:/path:`. */
   site?: string;
   by: { path: string } | { id: string; below?: string } | { share: string };
   /** `content`, `children`, `createUploadSession`, `drive` for the drive itself, or nothing for the item. */
@@ -32,7 +32,7 @@ const DRIVE =
   /^\/v1\.0\/(?:me\/drive|drives\/([^/]+)|sites\/([^/:]+(?::\/[^:]*:)?)\/(?:drive|drives\/([^/]+)))(\/.*|)$/;
 const SHARE = /^\/v1\.0\/shares\/([^/]+)\/(?:driveItem|root)(?:\/(\w+))?$/;
 
-/** Reads `/root:/a/b.txt:/content`, `/items/01AB/children`, `/items/01AB:/b.txt:/content` and their like. */
+/** Parses paths such as `/root:/a/b.txt:/content`, `/items/01AB/children` and `/items/01AB:/b.txt:/content`. */
 export function addressOf(path: string): Address | undefined {
   const share = SHARE.exec(path);
   if (share) return { drive: '', by: { share: share[1] ?? '' }, wanted: share[2] ?? '' };
@@ -50,7 +50,7 @@ export function addressOf(path: string): Address | undefined {
   return { ...on, by: { path: `/${decode(below ?? '').replace(/\/+$/, '')}` }, wanted };
 }
 
-/** `/Reports/2025` and `a.txt` of `/Reports/2025/a.txt`. */
+/** Splits `/Reports/2025/a.txt` into `/Reports/2025` and `a.txt`. */
 export function splitPath(path: string): { parent: string; name: string } {
   const slash = path.lastIndexOf('/');
   return { parent: path.slice(0, slash), name: path.slice(slash + 1) };
@@ -58,7 +58,7 @@ export function splitPath(path: string): { parent: string; name: string } {
 
 export const pathOf = (file: StoredFile): string => `${file.parent}/${file.name}`;
 
-/** A name next to the ones taken: `a 1.txt`. */
+/** A name that is not taken, such as `a 1.txt`. */
 export function freeName(
   files: Files,
   provider: string,
@@ -97,14 +97,14 @@ export function itemOnWire(file: StoredFile, driveId: string, downloadUrl?: stri
   };
 }
 
-/** An item that is on another's drive: what it is, and where, stands under `remoteItem`. */
+/** An item on someone else's drive: its details are in `remoteItem`. */
 export function remoteOnWire(file: StoredFile, target: StoredFile, driveId: string): Record<string, unknown> {
   const { file: _facet, folder: _folder, ...item } = itemOnWire(file, OWN);
   const { '@microsoft.graph.downloadUrl': _url, ...remoteItem } = itemOnWire(target, driveId);
   return { ...item, size: target.bytes, remoteItem };
 }
 
-/** Only OneDrive for persons has SHA-256 and SHA-1; libraries have a hash of Microsoft's own alone. */
+/** Only personal OneDrive has SHA-256 and SHA-1; libraries have only Microsoft's own hash. */
 function hashesOf({ provider, sha256, hashes }: StoredFile): Record<string, string> {
   const quickXorHash = hashes.quickXor ?? '';
   if (provider !== 'ONEDRIVE') return { quickXorHash };

@@ -11,10 +11,10 @@ import type { ProviderContext } from './types.ts';
 const MIB = 1024 * 1024;
 const HOUR = 3_600_000;
 
-/** Called once all bytes are there; the reply is what the last chunk gets. */
+/** Called when all bytes have arrived. @returns the reply to the last chunk */
 type Finish = (intake: Intake) => { reply: Reply; file?: StoredFile };
 
-/** What a fragment may be: files want multiples of 320 KiB, attachments at most 4 MiB. */
+/** Limits of a fragment: multiples of 320 KiB for files, at most 4 MiB for attachments. */
 export interface FragmentRules {
   step: number;
   most: number;
@@ -29,7 +29,7 @@ interface Session {
   finish: Finish;
 }
 
-/** Upload sessions: opened at Graph, filled on the other host, where no Authorization is welcome. */
+/** Upload sessions: opened at Graph, filled on the other host, which refuses Authorization. */
 export class GraphSessions {
   readonly #context: ProviderContext;
   readonly #key: string;
@@ -61,7 +61,7 @@ export class GraphSessions {
     });
   }
 
-  /** A session whose time is over is gone. */
+  /** The session, unless it has expired. */
   expire(): void {
     this.#sessions.clear();
   }
@@ -131,7 +131,7 @@ function standing({ intake, total, expiresAt }: Session): object {
   };
 }
 
-/** The effect of the whole upload stands on the entry that completed it. */
+/** The effect of the whole upload is on the entry that completed it. */
 function effectOf(file: StoredFile, { method }: LedgerEntry): NonNullable<LedgerEntry['effect']> {
   const { provider, bytes, sha256 } = file;
   const name = `${method} ${file.parent}/${file.name}`;

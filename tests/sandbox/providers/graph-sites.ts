@@ -5,16 +5,16 @@ import type { ProviderReply } from './types.ts';
 interface Library {
   id: string;
   name: string;
-  /** Its part of the address. */
+  /** The site's part of the URL. */
   path: string;
 }
 
 interface Site {
   id: string;
-  /** `hostname:/sites/team:`, which works in place of the id. */
+  /** `hostname:/sites/team:`, which can replace the id. */
   at: string;
   name: string;
-  /** The first is the one that `/drive` means. */
+  /** The first is the default, `/drive`. */
   libraries: [Library, ...Library[]];
 }
 
@@ -42,7 +42,7 @@ const ALL: Site[] = [
   site(`${HOST},5f0c1a52-0005,5f0c1a52-0006`, '/sites/marketing-archive', 'Marketing Archive'),
 ];
 
-/** Sites that SharePoint knows, by id; `hostname:/sites/team:` works in its place. */
+/** The sites of SharePoint by id, which `hostname:/sites/team:` can replace. */
 export const SITES: Record<string, string> = Object.fromEntries(ALL.map(({ id, at }) => [id, at]));
 
 /** `GET /v1.0/sites?search=…`, a site by id or path, its libraries; undefined for every other path. */
@@ -62,10 +62,10 @@ export function sitesReply(path: string, query: URLSearchParams): ProviderReply 
 }
 
 /**
- * The name that files of a library are kept under: the site's id for its first one, else the library's own.
+ * The `drive` of a library's files: the site's id for its first library, else the library's id.
  *
- * @param site id or `hostname:/path:`; left out where the library alone is named
- * @param library its id; left out for the site's first one
+ * @param site id or `hostname:/path:`; undefined if only the library is given
+ * @param library its id; undefined for the site's first one
  * @returns undefined if there is none
  */
 export function libraryKey(site: string | undefined, library: string | undefined): string | undefined {
@@ -78,7 +78,7 @@ export function libraryKey(site: string | undefined, library: string | undefined
   return undefined;
 }
 
-/** The library's id, for a name that files are kept under. */
+/** The library's id for the `drive` of a file. */
 export function driveIdOf(key: string): string {
   if (key === '') return OWN;
   return ALL.find(({ id }) => id === key)?.libraries[0].id ?? key;

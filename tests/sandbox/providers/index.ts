@@ -17,14 +17,14 @@ import { fromRoutes, type Result, resultOf } from './routes.ts';
 import { slack } from './slack.ts';
 import type { Provider, ProviderContext, ToolRunner } from './types.ts';
 
-/** Any provider nobody wrote a play for: it knows no paths, and its tools give a plain result. */
+/** Any provider that is not simulated: it has no paths, and its tools return a plain result. */
 const anyone = fromRoutes({
   keys: [],
   unauthorized: json(401, { error: { code: 'unauthorized', message: 'The access token is invalid.' } }),
   routes: [],
 });
 
-/** All providers, as they are when nothing has happened yet. */
+/** All providers, in their initial state. */
 export class Providers {
   readonly #context: ProviderContext;
   #played: Provider[] = [];
@@ -58,7 +58,7 @@ export class Providers {
     for (const provider of this.#played) provider.expireUploads?.();
   }
 
-  /** From now on a tool gives this back. */
+  /** Sets the result of a tool. */
   order(name: string, result: Result | JsonValue): void {
     this.#ordered.set(name, typeof result === 'function' ? result : () => result);
   }
@@ -67,7 +67,7 @@ export class Providers {
     return this.#played.find(({ keys }) => keys.includes(key)) ?? anyone;
   }
 
-  /** What a tool gives back: the provider's own result, or a plain one that repeats the input. */
+  /** The result of a tool: the provider's own, or a plain one that echoes the input. */
   readonly run: ToolRunner = async (call) => {
     const ordered = this.#ordered.get(call.name);
     const own = await (ordered ? resultOf(ordered, call) : this.of(call.provider).run(call));
@@ -78,7 +78,7 @@ export class Providers {
     return { data };
   };
 
-  /** The other host: signed URLs first, then what the providers have there. */
+  /** The other host: signed URLs first, then the providers' own paths. */
   readonly fileHost: FileHostHandler = async (incoming) => {
     const signed = await this.#context.signedUrls.handler(incoming);
     if (signed) return signed;

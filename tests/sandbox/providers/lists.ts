@@ -1,14 +1,14 @@
-/** Items of a list that goes over many pages, and of one of its pages. */
+/** The number of items in a long list, and on one of its pages. */
 export const LIST_ITEMS = 2500;
 export const LIST_PAGE = 100;
 
-/** A page of the list: what the provider answers, and with which `Link`. */
+/** A page of the list: the provider's answer, and its `Link` header. */
 export interface ListPage {
   body: Record<string, unknown> | unknown[];
   link?: string;
 }
 
-/** How a provider pages: the parameters that its tools take, and a page for some of them. */
+/** How a provider pages: the parameters of its tools, and the page for given values. */
 interface ListStyle {
   takes: string[];
   page(params: Record<string, unknown>): ListPage | undefined;
@@ -20,14 +20,14 @@ const items = (from: number) =>
     note: 'lorem ipsum',
   }));
 
-/** Where a page begins, by a cursor that was handed out. @returns undefined for any other cursor */
+/** The start of the page for a cursor. @returns undefined for an unknown cursor */
 function startOf(cursor: unknown, shape = /^c(\d+)$/): number | undefined {
   if (cursor === undefined) return 0;
   const start = shape.exec(String(cursor))?.[1];
   return start === undefined ? undefined : Number(start);
 }
 
-/** A style whose pages are asked for with a cursor. */
+/** A style in which a cursor selects the page. */
 function byCursor(
   parameter: string,
   more: string[],
@@ -44,7 +44,7 @@ function byCursor(
   };
 }
 
-/** A style whose pages are asked for with a number: of the page, or of its first item. */
+/** A style in which a number selects the page: its own, or that of its first item. */
 function byNumber(
   parameter: string,
   more: string[],
@@ -63,7 +63,7 @@ function byNumber(
 
 const PAGES = LIST_ITEMS / LIST_PAGE;
 
-/** The same list as many providers would page it. */
+/** The same list in the styles of many providers. */
 export const LIST_STYLES: Record<string, ListStyle> = {
   github: byNumber(
     'page',

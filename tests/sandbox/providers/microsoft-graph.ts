@@ -24,7 +24,7 @@ import { driveIdOf, libraryKey, sitesReply } from './graph-sites.ts';
 import { resultOf } from './routes.ts';
 import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
-/** Libraries write properties of their own into Office documents. */
+/** Libraries write their own properties into Office documents. */
 const OFFICE = /\.(docx|xlsx|pptx)$/i;
 const PROPERTIES = Buffer.from('properties of the library');
 const SMALL = 4 * 1024 * 1024;
@@ -39,7 +39,7 @@ interface Place {
   present: StoredFile | undefined;
 }
 
-/** OneDrive or SharePoint, which speak the same Graph. */
+/** OneDrive or SharePoint, which share the Graph API. */
 export function microsoftGraph(key: 'ONEDRIVE' | 'SHAREPOINT', context: ProviderContext): Provider {
   const drive = new Drive(key, context);
   return {
@@ -121,11 +121,11 @@ class Drive {
       .map((file) => this.#show(file) as JsonObject);
   }
 
-  /** The name files of this drive are kept under; `undefined` for a site or library there is none of. */
+  /** The `drive` of files on this drive; `undefined` for an unknown site or library. */
   #driveOf({ drive, site }: Address): string | undefined {
     if (drive === OWN || (drive === '' && site === undefined)) return '';
     const known = libraryKey(site, drive || undefined);
-    // Drives of other kinds are whatever files say they are on.
+    // Any other drive exists if a file is on it.
     return (
       known ?? (site === undefined && !drive.includes('sharepoint') ? drive : libraryKey(drive, undefined))
     );
@@ -145,7 +145,7 @@ class Drive {
     return files.find(this.#key, (file) => pathOf(file) === `${pathOf(item)}/${by.below}`);
   }
 
-  /** Where an upload goes; `undefined` when it names a parent or an item that is not there. */
+  /** The target of an upload; `undefined` if its parent or item does not exist. */
   #place(address: Address, drive: string): Place | undefined {
     const present = this.#find(address, drive);
     if (present) return { drive, parent: present.parent, name: present.name, present };
@@ -219,7 +219,7 @@ class Drive {
     });
   }
 
-  /** Items that lead to other drives. */
+  /** Items on other drives. */
   #sharedWithMe(): ProviderReply {
     const found = this.#context.files.list(this.#key).filter(({ drive, target }) => drive === '' && target);
     return json(200, { value: found.map((file) => this.#show(file)) });

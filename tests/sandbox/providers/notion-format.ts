@@ -24,12 +24,12 @@ export interface NotionBlock {
   parent: string;
   type: string;
   value: JsonObject;
-  /** Of file, image, pdf, video and audio blocks. */
+  /** The types of file blocks. */
   fileId?: string;
 }
 
 /**
- * Extensions that the file upload API takes, of those that people use:
+ * The common extensions that the file upload API accepts:
  * https://developers.notion.com/docs/working-with-files-and-media#supported-file-types
  */
 const UPLOADED = new Set(
@@ -37,7 +37,7 @@ const UPLOADED = new Set(
    gif heic jpeg jpg png svg tif tiff webp ico avi flv mkv mov mpeg webm`.split(/\s+/),
 );
 
-/** Whether a name may be uploaded: one without an extension gets that of its type. */
+/** Whether a name may be uploaded. A name without an extension gets the one of its type. */
 export function isUploadable(name: string): boolean {
   const extension = /\.([^.]*)$/.exec(name)?.[1];
   return extension === undefined || UPLOADED.has(extension.toLowerCase());
@@ -62,7 +62,7 @@ export function richText(text: string): JsonObject[] {
   return [{ type: 'text', text: { content: text, link: null }, plain_text: text, href: null }];
 }
 
-/** The title in the many shapes it is given in. */
+/** The title, in any of the shapes that requests use. */
 export function titleOf(properties: unknown): string {
   if (typeof properties !== 'object' || properties === null) return '';
   for (const value of Object.values(properties)) {

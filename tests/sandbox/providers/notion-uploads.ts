@@ -23,7 +23,7 @@ interface Upload {
   file?: StoredFile;
 }
 
-/** Notion's file uploads: made, sent in one part or several, completed. */
+/** Notion's file uploads: created, sent in one or several parts, completed. */
 export class NotionUploads {
   readonly #context: ProviderContext;
   readonly #uploads = new Map<string, Upload>();
@@ -47,7 +47,7 @@ export class NotionUploads {
     ],
   ];
 
-  /** Uploads that are not complete turn `expired`. */
+  /** Expires incomplete uploads. */
   expire(): void {
     for (const upload of this.#uploads.values()) if (upload.status === 'pending') upload.status = 'expired';
   }
@@ -97,7 +97,7 @@ export class NotionUploads {
       return refusal(400, 'validation_error', `file upload is ${upload.status}`);
     let partNumber = 1;
     let seen = false;
-    // A part that breaks off must leave no trace, so it goes into a copy.
+    // A part that breaks off must leave no trace, so it is written to a copy.
     const content = upload.content.fork();
     const before = content.bytes;
     for await (const part of partsOf(call.headers['content-type'] ?? '', call.body.chunks())) {
@@ -123,7 +123,7 @@ export class NotionUploads {
     if (!(partNumber >= 1 && partNumber <= upload.parts)) {
       return refusal(400, 'validation_error', `part_number should be between 1 and ${upload.parts}`);
     }
-    // Parts that come again or out of order keep their size; the hash only fits parts in order.
+    // Repeated or unordered parts keep the size right; the hash is only right for parts in order.
     if (!upload.sizes.has(partNumber)) upload.content = content;
     upload.sizes.set(partNumber, size);
     if (upload.mode === 'single_part') this.#finish(upload);

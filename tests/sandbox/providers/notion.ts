@@ -16,7 +16,7 @@ import { NotionUploads } from './notion-uploads.ts';
 import { fromRoutes, type Results, type Route, ToolFailure } from './routes.ts';
 import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './types.ts';
 
-/** Pages that are there from the start. */
+/** Pages that exist from the start. */
 export const NOTION_PAGES = {
   roadmap: '1b2c3d4e-0001-4000-8000-000000000001',
   notes: '1b2c3d4e-0002-4000-8000-000000000002',
@@ -200,7 +200,7 @@ class Workspace {
     });
   }
 
-  /** A file gets a URL signed anew each time it is shown. */
+  /** A file gets a newly signed URL each time it is shown. */
   #onWire(block: NotionBlock): JsonObject {
     const file = block.fileId === undefined ? undefined : this.#context.files.get('NOTION', block.fileId);
     const signed = file && this.#context.signedUrls.make(file);
@@ -222,7 +222,7 @@ class Workspace {
     };
   }
 
-  /** A page with the files that are in its properties, each with a URL signed anew. */
+  /** A page with the files in its properties, each with a newly signed URL. */
   #show(page: NotionPage): JsonObject {
     const shown = pageOnWire(page);
     const files = this.#context.files
@@ -268,7 +268,7 @@ class Workspace {
     return page ? act(page) : refusal(404, 'object_not_found', `Could not find page with ID: ${id}.`);
   }
 
-  /** What may have blocks below it: a page, or a block. */
+  /** Whether the id belongs to a page or block, which may have blocks below it. */
   #parent(id: string | undefined, act: (parent: { id: string }) => ProviderReply | Promise<ProviderReply>) {
     const block = this.#blocks.find((one) => one.id === hyphenated(id ?? ''));
     return block ? act(block) : this.#page(id, act);

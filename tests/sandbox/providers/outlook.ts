@@ -10,7 +10,7 @@ import type { Provider, ProviderCall, ProviderContext, ProviderReply } from './t
 
 const OUTLOOK = 'OUTLOOK';
 const MIB = 1024 * 1024;
-/** An attachment goes in one request below this, through a session from it up. */
+/** Smaller attachments are sent in one request, others through a session. */
 const SMALL = 3 * MIB;
 const MOST = 150 * MIB;
 const FRAGMENTS: FragmentRules = { step: 1, most: 4 * MIB };
@@ -26,7 +26,7 @@ interface Message {
 
 const SUBJECTS = ['Offer for the new office', 'Minutes of Monday', 'Re: travel costs'];
 
-/** Ids of messages that are there from the start. */
+/** Ids of messages that exist from the start. */
 export const OUTLOOK_MESSAGES = SUBJECTS.map((_subject, index) => `AAMkSandbox000${index}=`);
 
 export function outlook(context: ProviderContext): Provider {
@@ -308,7 +308,7 @@ const onWire = ({ id, name, mimeType, bytes }: StoredFile): JsonObject => ({
   isInline: false,
 });
 
-/** A list, or the comma-separated text of one. */
+/** Accepts a list or comma-separated text. */
 function addressesOf(to: JsonValue | undefined): string[] {
   if (Array.isArray(to)) return to.map(String);
   return String(to ?? '')
@@ -322,7 +322,7 @@ function recipientsOf({ toRecipients }: JsonObject): string[] {
   return list.map(({ emailAddress }) => String((emailAddress as JsonObject | null)?.address ?? ''));
 }
 
-/** A request's JSON, with room for an attachment that is too large. */
+/** A request's JSON, even with an attachment that is too large. */
 async function readAll(call: ProviderCall): Promise<JsonObject> {
   return JSON.parse((await call.body.bytes(64 * MIB)).toString('utf8')) as JsonObject;
 }

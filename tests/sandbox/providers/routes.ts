@@ -8,7 +8,7 @@ export type Route = [
   answer: (call: ProviderCall, ...parts: string[]) => ProviderReply | Promise<ProviderReply>,
 ];
 
-/** What a tool's provider answers, a list too. A thrown ToolFailure is the provider's own no. */
+/** The provider's answer to a tool call, which may be a list. A thrown ToolFailure is the provider's refusal. */
 export type Result = (params: JsonObject, call: ToolCall) => JsonValue | Promise<JsonValue>;
 /** Results of tools, by name. */
 export type Results = Record<string, Result>;
@@ -26,7 +26,7 @@ export class ToolFailure extends Error {
   }
 }
 
-/** Runs a tool; its list comes as `{array}`, and numbers as floats, as a protobuf Struct holds them. */
+/** Runs a tool. As in a protobuf Struct, numbers are floats; a list becomes `{array}`. */
 export async function resultOf(result: Result, call: ToolCall): Promise<ToolResult> {
   try {
     const answer = await result(call.params, call);
@@ -46,7 +46,7 @@ export interface ProviderParts {
   results?: Results;
 }
 
-/** A provider from a list of routes and a list of results. */
+/** A provider with these routes and tool results. */
 export function fromRoutes(parts: ProviderParts): Provider {
   return {
     keys: parts.keys,

@@ -18,7 +18,7 @@ interface Upload {
   received?: Intake;
 }
 
-/** Slack's uploads: an address on another host, the bytes there, then the call that puts the file into a channel. */
+/** Slack's uploads: get a URL on another host, send the bytes there, then share the file in a channel. */
 export class SlackFiles {
   readonly #context: ProviderContext;
   readonly #uploads = new Map<string, Upload>();
@@ -40,7 +40,7 @@ export class SlackFiles {
     return { upload_url: this.#context.signedUrls.at(`/${AREA}/v1/${key}`), file_id: id };
   }
 
-  /** `files.completeUploadExternal`: all files or none, `post` says it in the channel. */
+  /** `files.completeUploadExternal`: all files or none; `post` writes the message in the channel. */
   complete(params: Params, post: (files: JsonObject[]) => void): JsonObject {
     const asked = listOf(params.files);
     const uploads = asked.map(({ id }) => [...this.#uploads].find(([, upload]) => upload.id === id));
@@ -50,7 +50,7 @@ export class SlackFiles {
       throw new ToolFailure('file_not_found', 'file_not_found');
     }
     const files = ready.flatMap((upload, index) => (upload ? [shown(upload, asked[index]?.title)] : []));
-    // What the channel refuses leaves the files as they were.
+    // If the channel refuses, the files do not change.
     if (params.channel_id) post(files);
     for (const found of uploads) {
       const [key, upload] = found ?? [];
@@ -88,7 +88,7 @@ export class SlackFiles {
   };
 }
 
-/** What a download without the user's token gets: a page, and 200. */
+/** The answer to a download without the user's token: a page with status 200. */
 function signIn() {
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return { status: 200, headers, body: '<!DOCTYPE html><html><title>Sign in</title><p>Sign in</html>' };
@@ -104,7 +104,7 @@ function shown({ id, filename, length }: Upload, title?: JsonValue): JsonObject 
   };
 }
 
-/** A list, or the JSON text of one, as a form holds it. */
+/** Accepts a list, or its JSON text in a form. */
 function listOf(value: JsonValue | undefined): JsonObject[] {
   try {
     const list: unknown = typeof value === 'string' ? JSON.parse(value) : value;

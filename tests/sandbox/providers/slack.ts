@@ -18,7 +18,7 @@ const WRITES = new Set(['chat.postMessage', 'files.completeUploadExternal']);
 
 type Params = Record<string, JsonValue | undefined>;
 
-/** Slack says 200 to everything; `ok` tells. That holds for a token it does not accept, too. */
+/** Slack answers 200 to everything, even an invalid token; `ok` is the outcome. */
 export function slack(context: ProviderContext): Provider {
   const uploads = new SlackFiles(context);
   const messages: JsonObject[] = [
@@ -88,7 +88,7 @@ export function slack(context: ProviderContext): Provider {
   };
   const use = (method: string) => (params: JsonObject) => ({ ok: true, ...methods[method]?.(params) });
 
-  /** The method's name alone tells whether something is changed: Slack takes GET for all of them. */
+  /** Only the method's name tells whether it changes something: Slack accepts GET for all of them. */
   const answer = (method: string, params: Params): ProviderReply => {
     const run = methods[method];
     if (!run) return failure('unknown_method');

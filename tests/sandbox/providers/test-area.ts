@@ -2,7 +2,7 @@ import { json } from '../http/reply.ts';
 import { LIST_STYLES } from './lists.ts';
 import type { ProviderCall, ProviderReply } from './types.ts';
 
-/** `/test/…` under any provider: answers made to measure, for tests of the proxy itself. */
+/** `/test/…` under any provider: answers as requested, for tests of the proxy itself. */
 export async function testArea(call: ProviderCall): Promise<ProviderReply | undefined> {
   const { path, query, method, headers } = call;
   const [, area, what = '', argument = ''] = path.split('/');
@@ -65,13 +65,13 @@ export async function testArea(call: ProviderCall): Promise<ProviderReply | unde
   }
 }
 
-/** 0, 1, … 255, 0, 1, … without end, in pieces. */
+/** 0, 1, … 255, 0, 1, … endlessly, in chunks. */
 async function* cycle(length: number): AsyncGenerator<Uint8Array> {
   const round = Buffer.from(Array.from({ length: 65_536 }, (_unused, index) => index % 256));
   for (let left = length; left > 0; left -= round.length) yield round.subarray(0, left);
 }
 
-/** Events, and then silence: the stream does not end. */
+/** Events, then silence: the stream does not end. */
 async function* events(count: number): AsyncGenerator<Uint8Array> {
   for (let at = 1; at <= count; at++) yield Buffer.from(`data: {"event":${at}}\n\n`);
   await new Promise(() => {});

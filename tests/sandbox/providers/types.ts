@@ -6,27 +6,27 @@ import type { Reply } from '../http/reply.ts';
 import type { Incoming } from '../http/serve.ts';
 import type { Account } from '../world.ts';
 
-/** What all providers share: the files, the other host, and what tests switch on. */
+/** Shared by all providers: the files, the other host, and the switches of tests. */
 export interface ProviderContext {
   files: Files;
   signedUrls: SignedUrls;
   switches: Switches;
 }
 
-/** What tests turn on and off while it runs; a reset turns it off. */
+/** Switches of tests, which a reset turns off. */
 export interface Switches {
   /** SharePoint changes Office documents as they are stored. */
   rewritesOffice: boolean;
-  /** Answers of proxy and other host come compressed, whatever the client accepts. */
+  /** Answers of proxy and other host are compressed, whatever the client accepts. */
   encoding: 'gzip' | 'br' | undefined;
 }
 
-/** A proxied call as it reaches the provider: `path` is the provider's own, without `/proxy`. */
+/** A proxied call as it reaches the provider: `path` is without `/proxy`. */
 export interface ProviderCall extends Incoming {
   account: Account | undefined;
 }
 
-/** An answer, and where the method does not tell: that a POST changed nothing, or that a GET did change something. */
+/** An answer, and whether something changed if the HTTP method does not tell. */
 export type ProviderReply = Reply & { reads?: boolean; writes?: boolean };
 
 export interface ToolCall {
@@ -39,19 +39,19 @@ export interface ToolCall {
 export type ToolResult = { data: JsonObject } | { error: ProviderFailure };
 export type ToolRunner = (call: ToolCall) => ToolResult | Promise<ToolResult>;
 
-/** One provider: its API behind the proxy, and what its tools give back. */
+/** One provider: its API behind the proxy, and the results of its tools. */
 export interface Provider {
   keys: string[];
-  /** Its own words for a token it does not accept. */
+  /** The provider's error for an invalid token. */
   unauthorized: Reply;
-  /** `undefined` where it has nothing at that path. */
+  /** `undefined` if it has nothing at that path. */
   handle(call: ProviderCall): ProviderReply | undefined | Promise<ProviderReply | undefined>;
-  /** Its own words for that. */
+  /** The provider's error for an unknown path. */
   unknown(call: ProviderCall): Reply;
-  /** `undefined` for tools without a result of their own. */
+  /** `undefined` for tools without a specific result. */
   run(call: ToolCall): Promise<ToolResult> | undefined;
-  /** What it serves on the other host, such as upload sessions. */
+  /** Its paths on the other host, such as upload sessions. */
   fileHost?: FileHostHandler;
-  /** Upload addresses and sessions handed out so far no longer work. */
+  /** Expires all upload URLs and sessions issued so far. */
   expireUploads?(): void;
 }

@@ -26,7 +26,7 @@ const PROVIDERS = [
   'SHAREPOINT',
   'SLACK',
 ];
-// These have an HTTP method in their definition, the others have none: both are met in practice.
+// These have an HTTP method in their definition, others have none: both occur in practice.
 const WITH_METHOD = new Set(['GITHUB', 'GMAIL', 'GOOGLEDRIVE', 'ONEDRIVE', 'SLACK']);
 const ACRONYMS = new Map([
   ['id', 'ID'],
@@ -41,10 +41,10 @@ const ACRONYMS = new Map([
   ['api', 'API'],
 ]);
 
-/** The tools of the built-in providers, from the facts in the `.txt` files next to this one. */
+/** The tools of the built-in providers, from the `.txt` files in this folder. */
 export function builtInTools(): Tool[] {
   const whole = PROVIDERS.flatMap((provider) => linesOf(provider).map((line) => readLine(provider, line)));
-  // Of the others a few tools each; the provider is the name's first word.
+  // A few tools of other providers, whose names begin with the provider.
   const few = linesOf('others').map((line) => readLine(line.slice(0, line.indexOf('_')).toUpperCase(), line));
   return [...whole, ...few];
 }
@@ -136,14 +136,14 @@ const CHANGES = new Set(
   ),
 );
 
-/** The verb of a name: its first word where that is one (`gmail_get_send_as`), else the last (`github_issue_get`). */
+/** The verb in a name: its first word if that is a verb (`gmail_get_send_as`), else the last (`github_issue_get`). */
 function verbOf(name: string): string {
   const words = name.split(/[-_]/).slice(1);
   const verbs = words.filter((word) => READS.has(word) || DESTROYS.has(word) || CHANGES.has(word));
   return (verbs.includes(words[0] ?? '') ? words[0] : verbs.at(-1)) ?? '';
 }
 
-/** Whether executing this tool leaves the provider as it was. */
+/** Whether executing this tool changes nothing at the provider. */
 export function isRead(name: string): boolean {
   return READS.has(verbOf(name)) || /_(check|resolve_shared_link)$/.test(name);
 }
