@@ -44,6 +44,12 @@ export const SABOTAGES: Sabotage[] = [
     suites: ['tests/hostile/outside.test.ts'],
   },
   {
+    name: 'follow a redirect of a read to an action',
+    file: 'src/policy/authorization.ts',
+    edits: [["effectOfRequest('GET', path) === 'read'", "effectOfRequest('GET', path) !== undefined"]],
+    suites: ['tests/e2e/proxy-redirects.test.ts'],
+  },
+  {
     name: 'write the output file in place',
     file: 'src/files/download/save.ts',
     edits: [

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { asFailure } from '../answer/document.ts';
 import { messageOf } from '../answer/failure.ts';
 import type { Redactor } from '../answer/redact.ts';
-import { grantPermit, type Permit, type Send } from '../scalekit/permit.ts';
+import { grantPermit, type Send } from '../scalekit/permit.ts';
 import { type Call, changesSomething } from './call.ts';
 import { keyedHash } from './confirmation.ts';
 import type { Policy } from './policy.ts';
+import { effectOfRequest } from './request-effect.ts';
 
 /** What sending needs from the command. */
 export interface SendingContext {
@@ -87,7 +88,5 @@ function writeSending(
 
 /** A redirect may not lead a read to a path that names an action. */
 function coversRedirect(call: Call, path: string): boolean {
-  return call.kind !== 'proxy' || changesSomething(call) || path !== '';
+  return call.kind !== 'proxy' || changesSomething(call) || effectOfRequest('GET', path) === 'read';
 }
-
-export type { Permit, Send };

@@ -64,12 +64,15 @@ export async function tryProvider(context: RequestContext, request: ProviderRequ
     if (!URL.canParse(location, here.href))
       throw invalidRedirect(context, 'to something that is not a URL', location);
     const next = new URL(location, here);
-    if (next.origin !== here.origin)
-      return await fetchExternal(client, next.href, { method: 'GET', signal: request.signal }).catch(
-        (error: unknown) => {
+    if (next.origin !== here.origin) {
+      try {
+        return await fetchExternal(client, next.href, { method: 'GET', signal: request.signal });
+      } catch (error) {
+        if (!lacksCredentials(error)) throw error;
+        if (!isHostOf(context.connection.provider, next.hostname))
           throw redirectRefused(error, context, next);
-        },
-      );
+      }
+    }
     at = { ...at, path: pathWithin(context, next, location) };
     if (!context.permit.covers(at.path))
       throw invalidRedirect(context, 'to a path that may change something', location);
@@ -86,18 +89,31 @@ function pathWithin(context: RequestContext, { pathname, search }: URL, location
   }
 }
 
-/** Another host that requires a sign-in is most likely the API's own, which our request reached without credentials. */
-function redirectRefused(error: unknown, { connection }: RequestContext, { origin, pathname, search }: URL) {
-  if (!(error instanceof Failure) || error.details.status !== 401) return error;
+/** What an API answers to a request without credentials; for a private resource that may be 404. */
+function lacksCredentials(error: unknown): error is Failure {
+  return error instanceof Failure && [401, 403, 404].includes(Number(error.details.status));
+}
+
+/** Whether the host is named after the provider, as api.github.com is: the same path then works through the proxy. */
+function isHostOf(provider: string, hostname: string): boolean {
+  const key = provider.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return hostname.split('.').some((label) => label.replaceAll('-', '') === key);
+}
+
+/** Another host that refuses a request without credentials may be the API's own, or its URL has expired. */
+function redirectRefused(
+  error: Failure,
+  { connection }: RequestContext,
+  { origin, pathname, search }: URL,
+): Failure {
   const path = traceable(`${pathname}${search}`);
-  const message = `${connection.provider} redirected to ${origin}, which requires a sign-in; the account's credentials are never sent to another host.`;
-  return error.with(
-    {
-      hint: `If that is the provider's own API, ask for its path instead: --path ${JSON.stringify(path)}.`,
-      details: { ...error.details, location: `${origin}${path}` },
-    },
-    message,
-  );
+  const { status } = error.details;
+  const message = `${connection.provider} redirected to ${origin}, which answered ${status} to a request without credentials; the account's are never sent to another host.`;
+  const hint = [
+    `If that is the provider's own API, request its path instead: --path ${JSON.stringify(path)}.`,
+    ...(status === 401 ? [] : ['If it is a download URL, run the command again: it may have expired.']),
+  ].join(' ');
+  return error.with({ hint, details: { ...error.details, location: `${origin}${path}` } }, message);
 }
 
 function invalidRedirect(

@@ -400,15 +400,3 @@ describe('a library of SharePoint', () => {
     expect(bench.sandbox.effects()).toEqual([]);
   });
 });
-
-describe('a redirect to the full address of the API', () => {
-  it('that requires a sign-in there names the path to request', async () => {
-    const location = `${bench.sandbox.fileHostUrl}/api/items/?token=abc&x=1`;
-    bench.sandbox.fault({ on: /api\/items$/, http: { status: 301, headers: { location }, body: '' } });
-    bench.sandbox.fault({ on: /^\/api\/items\//, http: json(401, { message: 'Requires authentication' }) });
-    const args = ['proxy-request', '--connection-name', 'exa', '--path', '/api/items'];
-    const error = failed(await bench.run(args), 'PROVIDER_ERROR');
-    expect(error.location).toBe(`${bench.sandbox.fileHostUrl}/api/items/?token=…&x=1`);
-    expect(error.hint).toContain('--path "/api/items/');
-  });
-});

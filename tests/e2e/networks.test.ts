@@ -118,7 +118,7 @@ describe('a middlebox', () => {
       TOOL_ENV_URL: `https://portal.localhost:${port}`,
       NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
     };
-    const error = failed(await bench.run(LIST, { env, nodeArgs: hooked(folder, 'portal') }), 'NETWORK');
+    const error = failed(await bench.run(LIST, { env, nodeArgs: hooked(folder, 'localNames') }), 'NETWORK');
     expect(error.message).toContain('has the certificate of another host');
     expect(error).toMatchObject({ retryable: false, hint: expect.stringContaining('login page') });
   });

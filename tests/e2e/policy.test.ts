@@ -442,6 +442,16 @@ describe('TOOL_AUDIT_LOG', () => {
     if (what === 'a link') expect(readFileSync(join(bench.box.cwd, 'real.jsonl'), 'utf8')).toBe('');
   });
 
+  it('that cannot be written stops a batch as a whole, before its results file exists', async () => {
+    const rows = [1, 2].map((at) => JSON.stringify({ channel: '#general', text: `${at}` })).join('\n');
+    const args = [...tool('slack_send_message', {}).slice(0, -1), rows, '--batch', '--results', 'sent.jsonl'];
+    const { json } = await run(args, { TOOL_AUDIT_LOG: bench.box.cwd, TOOL_CONFIRM: 'off' });
+    expect(json.error.code).toBe('CONFIG_INVALID');
+    expect(json.batch).toBeUndefined();
+    expect(existsSync(join(bench.box.cwd, 'sent.jsonl'))).toBe(false);
+    expect(bench.count('ExecuteTool')).toBe(0);
+  });
+
   it('is not written by a dry run or a refused call', async () => {
     const env = { TOOL_AUDIT_LOG: log() };
     succeeded(await run([...MESSAGE, '--dry-run'], env));

@@ -27,11 +27,11 @@ export const HOOKS = {
       request.oncomplete = (...result) => void setTimeout(() => oncomplete.apply(request, result), 600);
       return connect.call(this, request, ...rest);
     };`,
-  /** The name portal.localhost resolves to this machine on every system. */
-  portal: `
+  /** Every name below localhost resolves to this machine on every system. */
+  localNames: `
     const dns = require('node:dns');
     const { lookup } = dns;
-    dns.lookup = (host, options, done) => lookup(host === 'portal.localhost' ? '127.0.0.1' : host, options, done);`,
+    dns.lookup = (host, options, done) => lookup(host.endsWith('.localhost') ? '127.0.0.1' : host, options, done);`,
   /** DNS never answers. */
   silentDns: `
     require('node:dns').lookup = () => {};

@@ -104,9 +104,23 @@ describe('below cli', () => {
     },
   );
 
-  it('only the policy grants permits', () => {
-    const granting = sources.filter(({ code }) => /\bgrantPermit\b/.test(code)).map(({ path }) => path);
-    expect(granting.sort()).toEqual(['policy/authorization.ts', 'scalekit/permit.ts']);
+  const naming = (pattern: RegExp) =>
+    sources
+      .filter(({ code }) => pattern.test(code))
+      .map(({ path }) => path)
+      .sort();
+
+  it('only the policy grants permits, to commands that went through authorizeCall', () => {
+    expect(naming(/\bgrantPermit\b/)).toEqual(['policy/authorization.ts', 'scalekit/permit.ts']);
+    expect(naming(/\bsenderFor\b/)).toEqual(['commands/shared/authorize-call.ts', 'policy/authorization.ts']);
+    expect(naming(/\bas (unknown as )?Permit\b/)).toEqual(['scalekit/permit.ts']);
+  });
+
+  it('only what asks for a permit executes a tool or uses the proxy', () => {
+    const asking = naming(/_permit: Permit\b/);
+    expect(asking).toEqual(['scalekit/proxy.ts', 'scalekit/tools.ts']);
+    const sending = naming(/\.executeTool\b|[`'"]\/proxy/);
+    expect(sending).toEqual(['scalekit/proxy-guards.ts', ...asking]);
   });
 
   it('only http and scalekit open connections', () => {

@@ -71,6 +71,7 @@ export async function authorizeCall(
   };
   await requireAuthorized(client, connection, identifier, account).catch(goingOn);
   policy.assertConfirmed(whole, flags.confirm, preview);
+  if (changesSomething(whole)) policy.auditLog?.check();
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
   const hooks = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
