@@ -134,6 +134,39 @@ describe('a file of Drive', () => {
   });
 });
 
+describe('a folder of Drive', () => {
+  const FOLDER = `${NATIVE}folder`;
+
+  it('is reached by path through a shortcut to it', async () => {
+    const { id } = await inDrive('Theirs', { mimeType: FOLDER, drive: 'Shared' });
+    await inDrive('Ours', { mimeType: `${NATIVE}shortcut`, target: id });
+    const made = succeeded(await bench.upload('googledrive', ['--to', 'Ours/']));
+    expect(bench.sandbox.files('GOOGLEDRIVE').find((file) => file.id === made.id)?.parent).toBe(id);
+    expect(succeeded(await bench.download('googledrive', 'Ours/a.txt')).name).toBe('a.txt');
+  });
+
+  it('is not created where there is a shortcut to a file', async () => {
+    const { id } = await inDrive('a.txt');
+    await inDrive('Ours', { mimeType: `${NATIVE}shortcut`, target: id });
+    failed(await bench.upload('googledrive', ['--to', 'Ours/']), 'NOT_FOUND');
+  });
+
+  it('whose name holds quotes and conditions is the one that is meant', async () => {
+    const { id } = await inDrive("Ada's salt and pepper", { mimeType: FOLDER });
+    const made = succeeded(await bench.upload('googledrive', ['--to', "Ada's salt and pepper/"]));
+    expect(bench.sandbox.files('GOOGLEDRIVE').find((file) => file.id === made.id)?.parent).toBe(id);
+  });
+
+  it('is no file, and a file is no folder', async () => {
+    await inDrive('Reports', { mimeType: FOLDER });
+    await inDrive('a.txt');
+    const error = failed(await bench.download('googledrive', '/Reports'), 'USAGE');
+    expect(error.message).toBe('/Reports is a folder.');
+    const other = failed(await bench.upload('googledrive', ['--to', '/a.txt']), 'NOT_FOUND');
+    expect(other.hint).toMatch(/--to names a folder; --name gives the file another name/);
+  });
+});
+
 describe('a site of SharePoint', () => {
   const site = (name: string) => bench.upload('sharepoint', ['--site', name]);
 

@@ -17,7 +17,11 @@ export function refusal(status: number, reason: string, message: string): Provid
 export const noFile = (id: string): ProviderReply => refusal(404, 'notFound', `File not found: ${id}.`);
 
 /** A file as Drive shows it: four fields, unless `fields` selects others. */
-export function onWire(file: StoredFile, fields?: string | null): Record<string, unknown> {
+export function onWire(
+  file: StoredFile,
+  fields?: string | null,
+  targetMimeType?: string,
+): Record<string, unknown> {
   const isNative = file.mimeType.startsWith(NATIVE);
   const all: Record<string, unknown> = {
     kind: 'drive#file',
@@ -33,7 +37,9 @@ export function onWire(file: StoredFile, fields?: string | null): Record<string,
           sha256Checksum: file.sha256,
         }),
     parents: [file.parent || rootOf(file)],
-    ...(file.target === undefined ? {} : { shortcutDetails: { targetId: file.target } }),
+    ...(file.target === undefined
+      ? {}
+      : { shortcutDetails: { targetId: file.target, ...(targetMimeType && { targetMimeType }) } }),
     ...(file.resourceKey === undefined ? {} : { resourceKey: file.resourceKey }),
     createdTime: file.createdAt.toISOString(),
     modifiedTime: file.createdAt.toISOString(),
@@ -52,17 +58,20 @@ export function onWire(file: StoredFile, fields?: string | null): Record<string,
  * the case of names.
  */
 export function matches(file: StoredFile, query: string): boolean {
-  return query
-    .split(/\s+and\s+/)
-    .filter(Boolean)
-    .every((term) => {
-      const parent = /^'([^']*)' in parents$/.exec(term)?.[1];
-      if (parent !== undefined) return (file.parent || rootOf(file)) === parent;
-      const [, field, operator, value = ''] = /^(\w+)\s*(!?=|contains)\s*'?(.*?)'?$/.exec(term) ?? [];
-      const plain = value.replace(/\\(.)/g, '$1');
-      if (field === 'trashed') return (plain === 'false') === (operator === '=');
-      const own = field === 'mimeType' ? file.mimeType : file.name;
-      if (operator === 'contains') return own.toLowerCase().includes(plain.toLowerCase());
-      return (own.toLowerCase() === plain.toLowerCase()) === (operator === '=');
-    });
+  return (
+    query
+      // Not inside of a quoted name.
+      .split(/\s+and\s+(?=(?:[^'\\]|\\.|'(?:[^'\\]|\\.)*')*$)/)
+      .filter(Boolean)
+      .every((term) => {
+        const parent = /^'([^']*)' in parents$/.exec(term)?.[1];
+        if (parent !== undefined) return (file.parent || rootOf(file)) === parent;
+        const [, field, operator, value = ''] = /^(\w+)\s*(!?=|contains)\s*'?(.*?)'?$/.exec(term) ?? [];
+        const plain = value.replace(/\\(.)/g, '$1');
+        if (field === 'trashed') return (plain === 'false') === (operator === '=');
+        const own = field === 'mimeType' ? file.mimeType : file.name;
+        if (operator === 'contains') return own.toLowerCase().includes(plain.toLowerCase());
+        return (own.toLowerCase() === plain.toLowerCase()) === (operator === '=');
+      })
+  );
 }

@@ -28,11 +28,13 @@ export function googleDrive(context: ProviderContext): Provider {
   const { files } = context;
   const empty = { ...new Intake(DRIVE).result(), content: Buffer.alloc(0) };
 
+  const shown = (file: StoredFile, fields?: string | null) =>
+    onWire(file, fields, file.target === undefined ? undefined : files.get(DRIVE, file.target)?.mimeType);
   const withFile = (call: ProviderCall, id = '', act: (file: StoredFile) => ProviderReply): ProviderReply => {
     const file = files.get(DRIVE, id);
     const hidden = file?.drive && call.query.get('supportsAllDrives') !== 'true';
-    const shown = (call.headers['x-goog-drive-resource-keys'] ?? '').split(/[\s,]+/);
-    const locked = file?.resourceKey !== undefined && !shown.includes(`${id}/${file.resourceKey}`);
+    const keys = (call.headers['x-goog-drive-resource-keys'] ?? '').split(/[\s,]+/);
+    const locked = file?.resourceKey !== undefined && !keys.includes(`${id}/${file.resourceKey}`);
     return file && !hidden && !locked ? act(file) : noFile(id);
   };
   const list = (call: ProviderCall): ProviderReply => {
@@ -47,9 +49,9 @@ export function googleDrive(context: ProviderContext): Provider {
     const start = Number(call.query.get('pageToken') ?? 0);
     const end = start + Number(call.query.get('pageSize') ?? 100);
     const fields = call.query.get('fields');
-    const shown = found.slice(start, end).map((file) => onWire(file, fields));
+    const page = found.slice(start, end).map((file) => shown(file, fields));
     const more = end < found.length ? { nextPageToken: String(end) } : {};
-    return json(200, { kind: 'drive#fileList', incompleteSearch: false, ...more, files: shown });
+    return json(200, { kind: 'drive#fileList', incompleteSearch: false, ...more, files: page });
   };
 
   /** A shared drive exists as soon as a file is on it; its name is its id. */
@@ -87,7 +89,7 @@ export function googleDrive(context: ProviderContext): Provider {
         /^\/drive\/v3\/files\/([^/]+)$/,
         (call, id) =>
           withFile(call, id, (file) => {
-            if (call.query.get('alt') !== 'media') return json(200, onWire(file, call.query.get('fields')));
+            if (call.query.get('alt') !== 'media') return json(200, shown(file, call.query.get('fields')));
             if (!file.mimeType.startsWith(NATIVE)) return withoutTag(download(files, file, call.headers));
             return refusal(
               403,

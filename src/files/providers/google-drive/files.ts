@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../../../steps/account.ts';
@@ -39,6 +40,8 @@ export async function findFile(
   const found = await named(context, folder.id, name, `mimeType != '${FOLDER}'`);
   const only = assertOne(found, name, folder.name);
   if (only) return await byId(context, { id: only.id }, shown);
+  if ((await foldersNamed(context, folder.id, name)).length > 0)
+    throw usage(`${shown} is a folder.`, 'Pass --from with a file in it.');
   throw notFound(shown, `There is no file ${name} in ${folder.name}`);
 }
 
@@ -75,11 +78,15 @@ export async function findFolder(
   let folder: Folder = { id: 'root', name: '' };
   for (const [depth, name] of reference.path.entries()) {
     const path = depth === 0 ? name : `${folder.name}/${name}`;
-    const found = await named(context, folder.id, name, `mimeType = '${FOLDER}'`);
+    const found = await foldersNamed(context, folder.id, name);
     let id = assertOne(found, name, folder.name || 'My Drive')?.id;
     if (depth === 0) id ??= await sharedDrive(context, name);
     if (id === undefined && !create)
-      throw notFound(shown, `There is no folder ${path}`, 'Pass --create-folders to create it, or c');
+      throw notFound(
+        shown,
+        `There is no folder ${path}`,
+        `${namesFile(shown)}Pass --create-folders to create it, or c`,
+      );
     id ??= await makeFolder(context, folder.id, name);
     folder = { id, name: path };
   }
@@ -109,6 +116,21 @@ async function byId(
   return await byId(context, { id: targetId, resourceKey: key }, shown, hops + 1);
 }
 
+/** What to say first if a path looks like that of the file itself. */
+function namesFile(path: string): string {
+  return extname(path) === '' ? '' : '--to names a folder; --name gives the file another name. ';
+}
+
+/** The folders with this name in a folder, or else those that shortcuts of this name lead to. */
+async function foldersNamed(context: RequestContext, parent: string, name: string): Promise<Json[]> {
+  const folders = await named(context, parent, name, `mimeType = '${FOLDER}'`);
+  if (folders.length > 0) return folders;
+  const shortcuts = await named(context, parent, name, `mimeType = '${NATIVE}shortcut'`);
+  return shortcuts
+    .filter(({ shortcutDetails }) => shortcutDetails?.targetMimeType === FOLDER)
+    .map(({ shortcutDetails, webViewLink }) => ({ id: shortcutDetails.targetId, webViewLink }));
+}
+
 /**
  * The files with exactly this name in a folder: Drive's own comparison ignores case. An incomplete list is an error:
  * a name missing from it could be used twice.
@@ -126,7 +148,7 @@ export async function named(
   const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
   const query = new URLSearchParams([
     ['q', `name = ${quote(name)} and ${quote(folder)} in parents and ${kind} and trashed = false`],
-    ['fields', 'nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink)'],
+    ['fields', 'nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink,shortcutDetails)'],
     ['pageSize', '100'],
     ...corpora,
     ['includeItemsFromAllDrives', 'true'],
