@@ -62,10 +62,14 @@ export function checkUpload(provider: FileProvider, flags: UploadFlags, sizes: r
   if (sizes.length > 1 && !takesSeveral)
     throw usage(`${provider.key} takes one --input-file at a time.`, 'Run the command once for each file.');
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  if (limits && (bytes > limits.atMost || bytes < (limits.atLeast ?? 0)))
+  if (limits === undefined) return;
+  const { atMost, atLeast = 0, hint } = limits;
+  const range = `for ${provider.key}, which takes ${atLeast} to ${atMost}; nothing was sent.`;
+  if (bytes > atMost) throw usage(`${bytes} bytes are too many ${range}`, hint);
+  if (bytes < atLeast)
     throw usage(
-      `${bytes} bytes are too ${bytes > limits.atMost ? 'many' : 'few'} for ${provider.key}, which takes ${limits.atLeast ?? 0} to ${limits.atMost}; nothing was sent.`,
-      limits.hint,
+      `${bytes} bytes are too few ${range}`,
+      'The file is empty: check that it is the one that is meant.',
     );
 }
 

@@ -29,6 +29,7 @@ const DESTINATIONS: Record<string, string[][]> = {
   SHAREPOINT: [
     ['--site', 'root', '--to', ITEM],
     ['--site', 'root', '--to', LINK],
+    ['--to', LINK],
     ['--site', 'Nowhere', '--to', '/Reports/'],
     ['--site', 'https://contoso.sharepoint.com/sites/nowhere', '--to', '/Reports/'],
   ],

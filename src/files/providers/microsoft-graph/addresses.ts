@@ -45,11 +45,9 @@ export async function destinationOf(upload: Upload): Promise<Address> {
 /** The names of the site, of the folder given by id or URL, and of the file if the path is its own. */
 export async function describeDestination(place: Place & UploadFlags): Promise<Described> {
   const { to = '/' } = place;
+  if (isUrl(to)) return { to: (await itemAt(place, shared(to)))?.name };
   const { drive, site, path } = await driveAndPath(place, to);
-  if (isUrl(to) || ID.test(to)) {
-    const address = isUrl(to) ? shared(to) : within(drive, to, '--to');
-    return { site, to: (await itemAt(place, address))?.name };
-  }
+  if (ID.test(to)) return { site, to: (await itemAt(place, within(drive, to, '--to')))?.name };
   if (place.name !== undefined || isFolder(to)) return { site };
   const own = within(drive, path, '--to');
   return (await itemAt(place, own))?.folder ? { site } : { site, name: nameOf(own) };
@@ -206,6 +204,7 @@ function isFolderPath(item: string): boolean {
   return !ID.test(item) && item.split('/').filter(Boolean).length > 0;
 }
 
-function isUrl(text: string): boolean {
+/** Whether it is a URL, as opposed to a path or an id. */
+export function isUrl(text = ''): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

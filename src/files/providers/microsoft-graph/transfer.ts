@@ -13,6 +13,7 @@ import {
   describeDestination,
   destinationOf,
   isNoItem,
+  isUrl,
   itemAddress,
   itemAt,
   itemOf,
@@ -34,7 +35,8 @@ const CONFLICT = '@microsoft.graph.conflictBehavior';
 export const uploader: Uploader = { check, describe: describeDestination, upload };
 
 function check(flags: UploadFlags, name: string, provider: string): void {
-  if (provider === 'SHAREPOINT') siteReference(flags.site);
+  // A sharing URL leads to its site.
+  if (provider === 'SHAREPOINT' && !isUrl(flags.to)) siteReference(flags.site);
   checkDestination(flags, name);
 }
 
