@@ -1,6 +1,6 @@
 /**
- * Measures a batch of 10,000 inputs, with a results file and without, against the sandbox: `npm run bench:batch`. Ends with
- * 1 where a batch takes more than 150 MiB, or more than 1.3 times as long as the same calls without a file.
+ * Measures a batch of 10,000 inputs with and without a results file, against the sandbox: `npm run bench:batch`. Exits
+ * with 1 if a batch needs more than 150 MiB, or with the file more than 1.3 times as long as without.
  *
  *   npm run bench:batch -- --rows 1000 --runs 1     fewer inputs, fewer runs of each (3)
  */
@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const probe = join(folder, 'probe.cjs');
 const input = join(folder, 'rows.jsonl');
 
-/** Inputs a second, and peak memory in MiB. */
+/** Inputs per second, and peak memory in MiB. */
 interface Measured {
   rate: number;
   peak: number;
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
   const sandbox = await startSandbox();
   const found = { with: [] as Measured[], without: [] as Measured[] };
   try {
-    // In turn, so that whatever else the machine does falls on both alike.
+    // In turn, so that other load on the machine affects both equally.
     for (let at = 0; at < runs; at++) {
       found.without.push(await measure(sandbox, []));
       found.with.push(await measure(sandbox, ['--results', join(folder, `results-${at}.jsonl`)]));
@@ -60,9 +60,9 @@ async function main(): Promise<number> {
   const peakOf = (kind: keyof typeof found) => Math.max(...found[kind].map(({ peak }) => peak));
   const factor = rateOf('without') / rateOf('with');
   const line = (kind: keyof typeof found) =>
-    `${kind} a results file: ${rateOf(kind).toFixed(0)} inputs a second, ${peakOf(kind).toFixed(0)} MiB at most`;
+    `${kind} a results file: ${rateOf(kind).toFixed(0)} inputs per second, ${peakOf(kind).toFixed(0)} MiB peak`;
   console.log(`${rows} inputs, ${runs} runs of each\n${line('without')}\n${line('with')}`);
-  console.log(`With the file it takes ${factor.toFixed(2)} times as long (at most ${MAX_FACTOR}).`);
+  console.log(`With the file, it takes ${factor.toFixed(2)} times as long (limit ${MAX_FACTOR}).`);
   return factor > MAX_FACTOR || peakOf('with') > MAX_MIB ? 1 : 0;
 }
 

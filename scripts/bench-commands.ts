@@ -1,9 +1,8 @@
 /**
- * Measures what a call of the program costs: beside a bare `node`, beside the same requests by hand, beside a naive bundle
- * of the same packages and beside other programs of the kind: `npm run bench`. Prints a table for Node 20 and Node 24 and
- * writes it to bench/RESULTS.md.
+ * Measures the cost of a call, compared with a bare `node`, the same requests by hand, a naive bundle of the same packages,
+ * and similar programs: `npm run bench`. Prints a table for Node 20 and Node 24 and writes it to bench/RESULTS.md.
  *
- *   npm run bench -- --runs 5 --node 20     fewer runs (15), one version only; then nothing is written
+ *   npm run bench -- --runs 5 --node 20     fewer runs (15), only one version; writes no file
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,7 +39,7 @@ async function main(): Promise<void> {
     for (const major of versions) {
       const node = findNode(major, folder);
       if (node === undefined) {
-        console.log(`Node ${major} could not be fetched; left out.`);
+        console.log(`Node ${major} could not be fetched; skipped.`);
         continue;
       }
       const version = (await run(node, ['--version'], {})).stdout.trim();
@@ -67,7 +66,7 @@ async function main(): Promise<void> {
   writeFileSync(RESULTS, text);
 }
 
-/** The programs in turn, so that whatever else the machine does falls on all of them alike. */
+/** Runs the programs in turn, so that other load on the machine affects all of them equally. */
 async function measure(
   node: string,
   { bare, ours, naive }: Programs,
@@ -93,7 +92,7 @@ async function measure(
     if (results.floor && Number(results.floor.stdout) < 100) {
       throw new Error(`The requests by hand got no answer: ${results.floor.stdout}`);
     }
-    // The first of each warms the disk's cache.
+    // The first run of each warms the disk cache.
     if (at === 0) continue;
     wall.bare.push(results.bare.wall);
     wall.ours.push(results.ours.wall);
@@ -127,7 +126,7 @@ async function measure(
   };
 }
 
-/** How many requests were under way together, round by round, the token's first. */
+/** The number of parallel requests in each round; the first is the token's. */
 async function requestsPerRound(node: string, program: string, task: Case, far: Sandbox): Promise<number[]> {
   await onFarNetwork(node, program, task, far);
   const last = Math.max(0, ...far.ledger.map(({ round }) => round));
@@ -147,7 +146,7 @@ function onFarNetwork(node: string, program: string, task: Case, far: Sandbox) {
   return run(node, [program, ...task.args], env);
 }
 
-/** What Node needs for reading and parsing each file, before its first line runs. */
+/** The time that Node needs to read and parse each file, before its first line runs. */
 async function parseTimes(node: string, { ours, naive }: Programs): Promise<Table['parse']> {
   const script = `const { readFileSync } = require('node:fs'); const vm = require('node:vm');
     const started = performance.now();

@@ -1,6 +1,6 @@
 /**
- * Calls and characters that an agent reads for a task, step by step and with find-tool, over the entire public
- * catalog of each provider. Prints the table of docs/comparison.md.
+ * Counts the calls and characters that an agent reads for a task, step by step and with find-tool, with all tools of each
+ * provider in the public catalog. Prints the table in docs/comparison.md.
  *
  *   CATALOG=tools.json.gz npm run bench:context
  */
@@ -60,7 +60,7 @@ const TASKS: Task[] = [
   },
 ];
 
-/** What a sequence of commands costs. */
+/** The cost of a sequence of commands. */
 interface Cost {
   calls: number;
   chars: number;
@@ -76,7 +76,7 @@ async function cost(box: Box, env: Record<string, string>, commands: string[][])
   return { calls: commands.length, chars };
 }
 
-/** Each of the five steps separately, starting with the full list of tools, as without ranking. */
+/** Each of the five steps separately, starting with the full list of tools, without ranking. */
 function stepwise(task: Task): string[][] {
   return [
     ['list-connections', '--provider', task.provider],
@@ -87,7 +87,7 @@ function stepwise(task: Task): string[][] {
   ];
 }
 
-/** The two calls; where find-tool ranks another tool first, a third one reads the schema of the right one. */
+/** Two calls; if find-tool ranks another tool first, a third reads the schema of the right one. */
 async function together(box: Box, env: Record<string, string>, task: Task): Promise<Cost> {
   const find = ['find-tool', '--connection-name', task.connection, '--query', task.what];
   const { json } = await runCli(box, find, { env });

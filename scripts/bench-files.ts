@@ -1,6 +1,6 @@
 /**
- * Moves a big file both ways through every recipe against the sandbox, and prints throughput and peak memory of our
- * process compared with curl for the same requests: `npm run bench:files [-- MIB]`. Fails over the limits.
+ * Uploads and downloads a large file at every provider of the sandbox, and compares throughput and peak memory with curl
+ * for the same requests: `npm run bench:files [-- MIB]`. Fails if a limit is exceeded.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   if (bad.length > 0) process.exitCode = 1;
 }
 
-/** The fastest of several rounds on either side, and the highest peak: what else runs on the machine matters less. */
+/** The fastest of several rounds of each, and the highest peak, so that other load matters less. */
 function best(rounds: Row[]): Row {
   const least = (values: (number | undefined)[]) =>
     Math.min(...values.map((value) => value ?? Number.POSITIVE_INFINITY));
@@ -159,7 +159,7 @@ async function download(sandbox: Sandbox, provider: string): Promise<Row> {
   return { way: `download ${provider}`, ...ours, curlSeconds };
 }
 
-/** Runs the built program; a probe loaded before it writes its peak memory down when it ends. */
+/** Runs the built program; a probe that is loaded first records its peak memory at the end. */
 async function runOurs(sandbox: Sandbox, args: string[]): Promise<{ seconds: number; peakMib: number }> {
   const env = { ...sandbox.env, PATH: process.env.PATH, HOME: folder };
   const seconds = await timed(async () => {
@@ -175,7 +175,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-/** The same requests by curl, one process for all ranges. */
+/** The same requests with curl, one process for all ranges. */
 async function curlUpload(sandbox: Sandbox, provider: string): Promise<void> {
   const connection = provider.toLowerCase();
   const call = await callerOf(sandbox, connection);

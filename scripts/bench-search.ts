@@ -1,10 +1,10 @@
 /**
- * How good and how fast the ranking of tools is:
+ * Measures the quality and speed of the tool ranking:
  * `CATALOG=tools.json.gz npm run bench:search -- INTENTS.json …`.
  *
- * Recall@k is the share of requests with an accepted tool among the first k, MRR the mean of 1/rank, as the catalog's
- * own scorer computes them (which takes `scripts/search-ranker.ts` as its ranker). MiniSearch with its defaults stands
- * beside it. Times are of the first call in a fresh process, index included.
+ * Recall@k is the share of requests with an accepted tool among the first k, MRR the mean of 1/rank, as in the catalog's
+ * own scorer (which accepts `scripts/search-ranker.ts` as its ranker). Compared with MiniSearch and its defaults. Times
+ * are of the first call in a new process, including the index.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ interface Connector {
   provider: string;
   tools: CatalogTool[];
 }
-/** A request and its accepted tools: within one provider, or over the tools of them all. */
+/** A request and its accepted tools, of one provider or of all. */
 interface Intent {
   provider?: string;
   query: string;
@@ -61,7 +61,7 @@ function score(label: string, intents: readonly Intent[], ranker: Ranker, all: r
 
 const OWN_DATA = new URL('../tests/data/', import.meta.url);
 
-/** The rows of a table of ours: cells between bars, `#` for a comment. */
+/** The rows of one of our tables: cells between bars, `#` for a comment. */
 function rowsOf(file: string): string[][] {
   const lines = readFileSync(new URL(file, OWN_DATA), 'utf8').split('\n');
   return lines
@@ -69,7 +69,7 @@ function rowsOf(file: string): string[][] {
     .map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
-/** Our own requests over other providers: whether a right tool comes first, or a harmful one. */
+/** Our own requests at other providers: whether a right or a harmful tool comes first. */
 function scoreOwnRequests(all: readonly Connector[]): void {
   const counts = { first: 0, amongThree: 0, harmful: 0 };
   const rows = rowsOf('search-requests.txt');
@@ -94,7 +94,7 @@ function scoreOwnRequests(all: readonly Connector[]): void {
   );
 }
 
-/** Whether a fit is called good where a connected service can do what was asked, and weak where none can. */
+/** Whether a fit is good if a connected service can do what was requested, and weak if none can. */
 function scoreFit(all: readonly Connector[]): void {
   const rows = rowsOf('fit-requests.txt');
   const right = rows.filter(([providers = '', query = '', expected]) => {
@@ -106,11 +106,11 @@ function scoreFit(all: readonly Connector[]): void {
     return assessFit(request, rankByText(query, tools)[0]?.tool).fit === expected;
   });
   console.log(
-    `fit-requests.txt, ${rows.length} requests\n  told right ${(right.length / rows.length).toFixed(3)}`,
+    `fit-requests.txt, ${rows.length} requests\n  correct  ${(right.length / rows.length).toFixed(3)}`,
   );
 }
 
-/** Milliseconds of one first call, in a process that has done nothing else. */
+/** Milliseconds of the first call in a new process. */
 function coldMilliseconds(which: string): number {
   const script = fileURLToPath(import.meta.url);
   const times = Array.from({ length: 5 }, () =>
@@ -140,7 +140,7 @@ function main(args: readonly string[]): void {
   }
   scoreOwnRequests(all);
   scoreFit(all);
-  console.log('first call in a fresh process, median of 5');
+  console.log('first call in a new process, median of 5');
   for (const which of ['HUBSPOT', 'all']) {
     const count = all.reduce((n, c) => (which === 'all' || c.provider === which ? n + c.tools.length : n), 0);
     console.log(`  ${String(count).padStart(6)} tools  ${coldMilliseconds(which).toFixed(0)} ms`);

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /**
- * Builds dist/scalekit-agent-auth.cjs, the one file that is run, and THIRD_PARTY_LICENSES.
+ * Builds dist/scalekit-agent-auth.cjs, the program, and THIRD_PARTY_LICENSES.
  *
  *   node scripts/build.mjs           writes both
- *   node scripts/build.mjs --check   builds in memory; exit 1 when a file on disk differs
+ *   node scripts/build.mjs --check   builds in memory; exits with 1 if a file on disk differs
  *
- * The same sources and package-lock.json give the same bytes on every machine, in any folder.
+ * The same sources and package-lock.json produce the same bytes on every machine, in any folder.
  *
- * Two bundles are joined: ours, with its names, and before it the packages of build/vendored.mjs, minified, as a table
- * of functions, one for each import. A package runs when the first module that imports it runs, and not before: a
- * command that needs no gRPC does not pay for gRPC.
+ * The file joins two bundles: first the packages of build/vendored.mjs, minified, as a table of functions, one per import;
+ * then our source with its names. A package runs when the first module that imports it runs, so a command without gRPC
+ * does not pay for gRPC.
  *
  * Our source may not use top-level await (CommonJS has none); `import x from '../package.json'` gives
  * `{ name, version }`.
@@ -27,10 +27,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUNDLE = 'dist/scalekit-agent-auth.cjs';
 const LICENSES = 'THIRD_PARTY_LICENSES';
 
-/** Node 20 is the oldest Node that runs the file. */
+/** Node 20 is the oldest version that runs the file. */
 const TARGET = 'node20';
 
-/** Runs before anything else, in the syntax of the oldest Node that one may meet; `return` leaves a CommonJS module. */
+/** Runs first, in syntax that even a very old Node accepts; `return` ends a CommonJS module. */
 const REFUSE_OLD_NODE = `/* An older Node would fail somewhere below, in words of its own. */
 if (parseInt(process.versions.node, 10) < ${Number(TARGET.slice(4))}) {
   process.exitCode = 10;
@@ -46,11 +46,11 @@ if (parseInt(process.versions.node, 10) < ${Number(TARGET.slice(4))}) {
 
 /**
  * @param {string} root the repository
- * @param {typeof VENDORED} vendored what of other people's packages is in the bundle
+ * @param {typeof VENDORED} vendored the third-party code in the bundle
  * @returns {Promise<{
  *   files: Map<string, string>,
  *   sizes: { own: number, packages: number, bundled: Map<string, { files: string[], bytes: number }> },
- * }>} the text of each file, and how many bytes each part of the bundle takes
+ * }>} the text of each file, and the bytes of each part of the bundle
  */
 export async function build(root = ROOT, vendored = VENDORED) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -86,7 +86,7 @@ export async function build(root = ROOT, vendored = VENDORED) {
   return { files, sizes };
 }
 
-/** The files on disk that are not what the build gives. */
+/** The files on disk that differ from the build. */
 export function staleFiles(root, files) {
   return [...files].filter(([path, text]) => readOrEmpty(join(root, path)) !== text).map(([path]) => path);
 }

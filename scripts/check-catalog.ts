@@ -1,7 +1,7 @@
 /**
- * What types, effect and validation make of every tool of the public catalog:
+ * Checks types, effect and validation with every tool in the public catalog:
  * `CATALOG=tools.json.gz npm run check:catalog`.
- * `--samples` lists names for each effect. Fails where a check throws or refuses a valid input.
+ * `--samples` lists names for each effect. Fails if a check throws or refuses a valid input.
  */
 import { readFileSync } from 'node:fs';
 import { pageParameters } from '../src/steps/pages/next-page.ts';
@@ -18,7 +18,7 @@ interface Tool {
 
 type Properties = Record<string, JsonSchema>;
 
-/** A value the schema accepts, every property filled in. */
+/** A value that the schema accepts, with every property. */
 function sample(schema: JsonSchema): unknown {
   const [type] = ([] as unknown[]).concat(schema.type);
   if (type === 'object') {
@@ -29,7 +29,7 @@ function sample(schema: JsonSchema): unknown {
   return type === 'integer' ? 1 : type === 'number' ? 1.5 : type === 'boolean' ? true : 'text';
 }
 
-/** The same input with every value of a wrong type, and an unknown key: as many faults as keys, plus one. */
+/** The same input with every value of a wrong type, and an unknown key: one violation per key, plus one. */
 function corrupt(schema: JsonSchema): JsonSchema {
   const wrong = Object.entries((schema.properties ?? {}) as Properties).map(([key, property]) => {
     return [key, ([] as unknown[]).concat(property.type).includes('string') ? { not: 'text' } : 'not it'];
@@ -37,7 +37,7 @@ function corrupt(schema: JsonSchema): JsonSchema {
   return Object.fromEntries([...wrong, ['zz_no_such_key', 1]]);
 }
 
-/** Compares the effects with what a person judged of 200 tools, drawn by a seed, before looking at them. */
+/** Compares the effects of 200 randomly drawn tools with a person's judgement, made before seeing the effects. */
 function compareWithJudgement(): void {
   const text = readFileSync(new URL('../bench/effects.json', import.meta.url), 'utf8');
   const judged = JSON.parse(text) as { provider: string; name: string; effect: Effect }[];
@@ -46,7 +46,7 @@ function compareWithJudgement(): void {
   for (const tool of others) console.log(`  ${tool.name}: judged ${tool.effect}, is ${effectOf(tool)}`);
 }
 
-/** Prints how many tools that list something take a parameter for a next page, and under which names. */
+/** Prints how many listing tools have a parameter for the next page, and its names. */
 function countPages(tools: readonly (Tool & { provider: string })[]): void {
   const lists = tools.filter(
     (tool) => effectOf(tool) === 'read' && /(?:^|_)(?:list|search)(?:_|$)|s$/.test(tool.name),
@@ -68,11 +68,11 @@ function countPages(tools: readonly (Tool & { provider: string })[]): void {
   for (const name of others) rest.set(name, (rest.get(name) ?? 0) + 1);
   const unknown = [...rest].sort(([, a], [, b]) => b - a).slice(0, 20);
   console.log(
-    `  of the rest, what sounds like it: ${unknown.map(([name, count]) => `${name} ${count}`).join(', ')}`,
+    `  similar parameters of the rest: ${unknown.map(([name, count]) => `${name} ${count}`).join(', ')}`,
   );
 }
 
-/** The form in which the live service writes the same schema: optional values nullable, with display hints. */
+/** The schema as the live service writes it: with nullable optional values and display hints. */
 function live(schema: JsonSchema): JsonSchema {
   const required = new Set(schema.required as string[]);
   const properties = Object.entries((schema.properties ?? {}) as Properties).map(([key, property], i) => {
@@ -89,7 +89,7 @@ function nulls(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(filled.map(([key, value]) => [key, required.has(key) ? value : null]));
 }
 
-/** Runs one check on every tool; prints how many came out as expected, and how long it took. */
+/** Runs one check on every tool, and prints how many passed, and the time. */
 function check(title: string, tools: readonly Tool[], isRight: (tool: Tool) => boolean): number {
   const start = performance.now();
   const wrong = tools.filter((tool) => {
@@ -102,7 +102,7 @@ function check(title: string, tools: readonly Tool[], isRight: (tool: Tool) => b
   });
   const ms = performance.now() - start;
   console.log(`${title}: ${tools.length - wrong.length} of ${tools.length} in ${ms.toFixed(0)} ms`);
-  for (const tool of wrong.slice(0, 5)) console.log(`  not so: ${tool.name}`);
+  for (const tool of wrong.slice(0, 5)) console.log(`  failed: ${tool.name}`);
   return wrong.length;
 }
 
@@ -118,7 +118,7 @@ function main(): number {
     for (const { name } of own) byEffect[effectOf({ name, provider })].push(name);
   }
   console.log(
-    `\nEffect, by name alone (the catalog has no methods), in ${(performance.now() - begin).toFixed(0)} ms`,
+    `\nEffect, by name only (the catalog has no methods), in ${(performance.now() - begin).toFixed(0)} ms`,
   );
   for (const [effect, names] of Object.entries(byEffect)) {
     console.log(`  ${effect}: ${names.length} (${((100 * names.length) / tools.length).toFixed(1)} %)`);
@@ -136,13 +136,13 @@ function main(): number {
   const lengths = types.map((text) => text.length);
   const bare = types.filter((text) => text === 'array').length;
   console.log(
-    `\nTypes: ${types.length}, longest ${Math.max(...lengths)} characters, ${bare} lists that do not say what they hold`,
+    `\nTypes: ${types.length}, longest ${Math.max(...lengths)} characters, ${bare} lists without an item type`,
   );
 
   console.log('\nValidation');
   const count = (schema: JsonSchema, input: unknown) => validateToolInput(schema, input).violations.length;
   const faults = [
-    check('{} refused once for each required key', tools, ({ input_schema }) => {
+    check('{} refused once per required key', tools, ({ input_schema }) => {
       return count(input_schema, {}) === (input_schema.required as string[]).length;
     }),
     check('a complete sample accepted', tools, ({ input_schema }) => {
@@ -153,7 +153,7 @@ function main(): number {
       const input = corrupt(input_schema);
       return count(input_schema, input) === Math.min(100, Object.keys(input).length);
     }),
-    check('live form, null for all that is optional, accepted', tools, ({ input_schema }) => {
+    check('live form, null for every optional value, accepted', tools, ({ input_schema }) => {
       return count(live(input_schema), nulls(input_schema)) === 0;
     }),
   ];

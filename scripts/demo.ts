@@ -1,6 +1,6 @@
 /**
- * Four things a person may ask an agent for, played against the sandbox with the built file: `npm run demo`.
- * Nothing leaves the machine. Ends with 1 if any command did not answer as it should.
+ * Plays four requests of a user to an agent, with the built file against the sandbox: `npm run demo`.
+ * Nothing leaves the machine. Exits with 1 if the outcome of any command is unexpected.
  *
  *   npm run demo -- --json     the transcript as JSON
  */
@@ -12,7 +12,7 @@ import { TASKS } from './demo/tasks.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
-/** A line of the transcript: what was said, or a command with its answer. */
+/** A line of the transcript: a message, or a command with its answer. */
 type Line = { say: string } | (Step & { line: string; ok: boolean });
 
 async function main(): Promise<number> {

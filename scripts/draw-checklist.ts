@@ -1,9 +1,9 @@
 /**
- * Draws assets/checklist-light.svg and assets/checklist-dark.svg: what `doctor` and `list-accounts` show a person at a
- * terminal. It takes Python for the terminal.
+ * Draws assets/checklist-light.svg and assets/checklist-dark.svg: what `doctor` and `list-accounts` show on a terminal.
+ * Needs Python for the terminal.
  *
  *   npx tsx scripts/draw-checklist.ts            runs both against the sandbox and draws what they show
- *   npx tsx scripts/draw-checklist.ts --check    exit 1 when the pictures show something else
+ *   npx tsx scripts/draw-checklist.ts --check    exits with 1 if the pictures are out of date
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -36,7 +36,7 @@ child.wait()
 sys.stdout.buffer.write(seen)
 `;
 
-/** What differs from machine to machine. */
+/** Replaces what differs between machines. */
 const MASKS: [RegExp, string][] = [
   [/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g, 'https://acme.scalekit.dev'],
   [/Node\.js [\d.]+/g, 'Node.js 24.0.0'],
@@ -45,7 +45,7 @@ const MASKS: [RegExp, string][] = [
   [/: 127\.0\.0\.1$/gm, ': 203.0.113.7'],
 ];
 
-/** As a terminal of that width breaks it, but between words. */
+/** Wraps a line at the terminal's width, between words. */
 function wrap(line: string, columns: number): string[] {
   const lines: string[] = [];
   const indent = ' '.repeat(line.search(/\S|$/) + 2);
@@ -86,5 +86,5 @@ const sandbox = await startSandbox({
 });
 const lines = [...(await linesOf(sandbox, 'doctor')), '', ...(await linesOf(sandbox, 'list-accounts'))];
 await sandbox.close();
-const label = 'What doctor and list-accounts show at a terminal';
+const label = 'What doctor and list-accounts show on a terminal';
 publish('checklist', (theme) => draw(lines, 'Terminal', label, theme));

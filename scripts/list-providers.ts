@@ -1,7 +1,7 @@
 /**
  * Writes src/tools/search/known-providers.ts from the public catalog:
- * `npx tsx scripts/list-providers.ts CATALOG.json.gz`. The list tells a misspelt provider from one that is not
- * configured, so it may be older than the catalog.
+ * `npx tsx scripts/list-providers.ts CATALOG.json.gz`. The list distinguishes a misspelled provider from one
+ * that is not configured, so it may be older than the catalog.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -16,7 +16,7 @@ const WIDTH = 108;
 
 const spelling = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
-/** A display name that says more than the key: `Brave Search` of BRAVE; `GitHub MCP` of GITHUBMCP says the same. */
+/** A display name that says more than the key, such as `Brave Search` for BRAVE, but not `GitHub MCP` for GITHUBMCP. */
 function entryOf({ provider, display_name }: Connector): string {
   const name = display_name.replace(/[=|`]/g, ' ').trim();
   return spelling(name) === spelling(provider) ? provider : `${provider}=${name}`;

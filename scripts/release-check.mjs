@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Says what does not agree with releasing a version. Changes nothing.
+ * Lists what is not ready for the release of a version. Changes nothing.
  *
- *   npm run release:check 3.1.0     exit 1 when there is anything
+ *   npm run release:check 3.1.0     exits with 1 if there is anything
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -16,8 +16,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * @param {string} root
- * @param {string | undefined} version the one to be released
- * @returns {string[]} what disagrees
+ * @param {string | undefined} version the version to release
+ * @returns {string[]} the problems
  */
 export function releaseProblems(root, version) {
   if (!/^\d+\.\d+\.\d+$/.test(version ?? '')) return [`Which version? ${version} is none; say it as 1.2.3.`];
@@ -39,7 +39,7 @@ function versionProblems(root, version) {
     .map(([where, actual]) => `${where}: ${actual ?? 'nothing'} instead of ${version}`);
 }
 
-/** `npm ci` refuses a lock that leaves a package out, and with it the promise that anyone can rebuild. */
+/** `npm ci` refuses a lock that lacks a package, and then nobody could rebuild the bundle. */
 function lockProblems(root) {
   const { packages = {} } = json(root, 'package-lock.json');
   const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
@@ -50,7 +50,7 @@ function lockProblems(root) {
   return missing.map((name) => `package-lock.json: ${name} is asked for and not in it`);
 }
 
-/** The version of the first `## 1.2.3` that has something to say. */
+/** The version of the first heading `## 1.2.3` with an entry. */
 function latestChange(changelog) {
   const [, version, changes] =
     changelog.match(/^## \[?v?([^\]\s]+)[^\n]*\n([\s\S]*?)(?=^## |(?![\s\S]))/m) ?? [];
@@ -83,7 +83,7 @@ function cardProblems(root) {
   ];
 }
 
-/** What is missing says nothing. */
+/** A missing file counts as empty. */
 function orElse(absent, read) {
   try {
     return read();

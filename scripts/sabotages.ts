@@ -1,4 +1,4 @@
-/** A promise that is broken on purpose, for `npm run test:mutations`. */
+/** A change that breaks a promise on purpose, for `npm run test:mutations`. */
 export interface Sabotage {
   name: string;
   file: string;
@@ -89,7 +89,7 @@ export const SABOTAGES: Sabotage[] = [
     suites: ['tests/hostile/files.test.ts'],
   },
   {
-    name: 'take a GET that acts for a read',
+    name: 'treat a GET that acts as a read',
     file: 'src/commands/proxy-request/run.ts',
     edits: [
       ['...{ effect, connection,', "...{ effect: method === 'GET' ? ('read' as const) : effect, connection,"],
@@ -97,7 +97,7 @@ export const SABOTAGES: Sabotage[] = [
     suites: ['tests/e2e/policy.test.ts', 'tests/properties/policy.test.ts'],
   },
   {
-    name: 'bind a confirmation to no destination',
+    name: 'do not bind a confirmation to its destination',
     file: 'src/policy/policy.ts',
     edits: [
       [
@@ -108,7 +108,7 @@ export const SABOTAGES: Sabotage[] = [
     suites: ['tests/e2e/policy.test.ts'],
   },
   {
-    name: 'ignore that a confirmation has expired',
+    name: 'accept an expired confirmation',
     file: 'src/policy/confirmation.ts',
     edits: [
       [
@@ -130,7 +130,7 @@ export const SABOTAGES: Sabotage[] = [
     suites: ['tests/properties/policy.test.ts'],
   },
   {
-    name: 'write the audit line after the sending',
+    name: 'write the audit line after sending',
     file: 'src/policy/authorization.ts',
     edits: [
       [
@@ -157,7 +157,7 @@ export const SABOTAGES: Sabotage[] = [
     suites: ['tests/properties/policy.test.ts'],
   },
   {
-    name: 'read allow rules case by case for uploads',
+    name: 'match allow rules for uploads case-sensitively',
     file: 'src/policy/policy.ts',
     edits: [
       [

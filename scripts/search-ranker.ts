@@ -1,5 +1,5 @@
 /**
- * `rank(query, tools)` over objects as the public catalog holds them, so that any scorer can judge the ranking:
+ * `rank(query, tools)` for tools in the format of the public catalog, so that any scorer can judge the ranking:
  * `npx tsx SCORER.mjs INTENTS.json scripts/search-ranker.ts --catalog tools.json.gz`.
  */
 import type { JsonSchema, ToolDefinition } from '../src/tools/definition.ts';
@@ -17,7 +17,7 @@ export const name = 'rankTools';
 
 const adapted = new WeakMap<readonly CatalogTool[], ToolDefinition[]>();
 
-/** The catalog's tools as the program sees them. A tool's name starts with its provider. */
+/** The catalog's tools in the program's format. A tool's name starts with its provider. */
 export function definitions(tools: readonly CatalogTool[]): ToolDefinition[] {
   let known = adapted.get(tools);
   if (!known) {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** As many as a line of the picture holds. */
+/** The number of columns in a picture. */
 export const COLUMNS = 106;
 const CHAR = 7.83;
 const LINE = 19;
@@ -36,7 +36,7 @@ export const THEMES: Record<'light' | 'dark', Theme> = {
  * Draws a terminal.
  *
  * @param title the text in its title bar
- * @param label for those who cannot see it
+ * @param label a description for people who cannot see it
  */
 export function draw(lines: string[], title: string, label: string, theme: Theme): string {
   const rows = lines.map((line, at) => row(line, lookOf(line), BAR + (at + 1) * LINE, theme));
@@ -72,14 +72,14 @@ const escaped = (text: string) =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
-/** Writes a picture in both themes, or with `--check` says whether it shows something else. */
+/** Writes a picture in both themes, or with `--check` reports whether it is out of date. */
 export function publish(name: string, paint: (theme: Theme) => string): void {
   for (const theme of ['light', 'dark'] as const) {
     const file = `${ROOT}assets/${name}-${theme}.svg`;
     const picture = paint(THEMES[theme]);
     if (!process.argv.includes('--check')) writeFileSync(file, picture);
     else if (readFileSync(file, 'utf8') !== picture) {
-      console.error(`${file} shows something else: draw it again`);
+      console.error(`${file} is out of date: draw it again`);
       process.exitCode = 1;
     }
   }

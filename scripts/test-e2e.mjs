@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** `npm run test:e2e`: every end-to-end test with the built file in a process of its own. Options are vitest's. */
+/** `npm run test:e2e`: every end-to-end test spawns the built file. Takes vitest's options. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const { status } = spawnSync(process.execPath, [vitest, 'run', 'tests/e2e', ...process.argv.slice(2)], {

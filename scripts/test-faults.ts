@@ -4,14 +4,14 @@ import { printReport } from '../tests/faults/report.ts';
 
 /**
  * The whole fault matrix against the built file, one process per cell: `npm run test:faults`.
- * After `--`: `--only TEXT` for the cells whose name has it, `--lanes N` side by side, `--in-process` without the build.
- * Ends with 1 where a cell is not as the rules say.
+ * After `--`: `--only TEXT` for cells whose name contains it, `--lanes N` for N in parallel, `--in-process` without the
+ * built file. Exits with 1 if a cell breaks the rules.
  */
 const argv = process.argv.slice(2);
 const valueAfter = (flag: string) => (argv.includes(flag) ? argv[argv.indexOf(flag) + 1] : undefined);
 const built = !argv.includes('--in-process');
 const cells = allCells().filter(({ name }) => name.includes(valueAfter('--only') ?? ''));
-// The sandbox reports the internal errors that the matrix orders.
+// The sandbox logs the internal errors that the matrix causes.
 console.error = () => {};
 
 const started = performance.now();

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
- * Takes the skill the whole way, with the real programs, against a registry on loopback: `clawhub publish`
- * and `install`, then `openclaw skills install`, `info` and `update`, each into a home of its own.
+ * Publishes and installs the skill with the real programs and a registry on loopback: `clawhub publish` and `install`,
+ * then `openclaw skills install`, `info` and `update`, each with its own home folder.
  *
- *   npm run test:install            exit 1 at the first thing that is not as it should be
+ *   npm run test:install            exits with 1 at the first problem
  *
- * Fetches Node 24 and both programs from npm once, into a folder of the system's temporary directory.
+ * Fetches Node 24 and both programs from npm once, into the system's temporary folder.
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -29,7 +29,7 @@ const node24 = join(nodeBin, process.platform === 'win32' ? 'node.exe' : 'node')
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const nextVersion = version.replace(/\d+$/, (patch) => String(Number(patch) + 1));
-/** A user's settings. Nothing listens at this URL; the checks are only about the machine. */
+/** A user's settings. Nothing listens at this URL, because only the machine is checked. */
 const SETTINGS = {
   TOOL_CLIENT_ID: 'example_client_id',
   TOOL_CLIENT_SECRET: 'example_client_secret',
@@ -41,7 +41,7 @@ const step = (text) => say(`\n${text}`);
 const done = (text) => say(`  ✓ ${text}`);
 
 /**
- * Runs a program to its end. In its environment is what is given, and the way to Node.
+ * Runs a program to its end, with only the given environment variables and the path to Node.
  * @returns {Promise<{ code: number, stdout: string, stderr: string }>}
  */
 function run(file, args, { env = {}, cwd = scratch, seconds = 180 } = {}) {
@@ -65,7 +65,7 @@ async function succeed(file, args, options) {
   return stdout;
 }
 
-/** The client's own script, run by Node 24, whatever Node runs us. */
+/** The client's script, run by Node 24, whatever Node runs this. */
 function client(name, args, options) {
   const home = join(cache, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
@@ -81,7 +81,7 @@ async function fetchClients() {
     const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', cache, ...packages];
     const npmScript = process.env.npm_execpath;
     const [npm, ...before] = npmScript ? [process.execPath, npmScript] : ['npm'];
-    // npm keeps the environment: it is set up for this machine's registry, proxy and certificates.
+    // npm gets the whole environment, which may set this machine's registry, proxy and certificates.
     await succeed(npm, [...before, ...args], { cwd: cache, seconds: 600, env: process.env });
   };
   await install(`${NODE_PACKAGE}@24`);
@@ -89,7 +89,7 @@ async function fetchClients() {
   done(`Node ${(await succeed(node24, ['--version'])).trim()}, ${CLIENTS.join(', ')}, in ${cache}`);
 }
 
-/** A home with nothing of this machine's user in it. */
+/** A home folder without this user's files. */
 function newHome(name) {
   const home = join(scratch, name);
   mkdirSync(home, { recursive: true });
@@ -112,7 +112,7 @@ async function publish(folder, published, env) {
   return registry.shelf.findVersion(SLUG, published).files.map(({ path }) => path);
 }
 
-/** The installed bundle answers, on the Node that runs us, from a folder that is not its own. */
+/** Checks that the installed bundle answers, on the Node that runs this, from another folder. */
 async function answers(folder, what) {
   const bundle = join(folder, BUNDLE);
   assert.equal((await succeed(process.execPath, [bundle, '--version'])).trim(), version, `${what} --version`);
@@ -120,7 +120,7 @@ async function answers(folder, what) {
   const answer = JSON.parse(stdout);
   assert.equal(stdout.trim().split('\n').length, 1, 'one line of JSON');
   assert.deepEqual([code, answer.error.code], [10, 'CONFIG_MISSING'], stdout);
-  done(`${what}: --version says ${version}; list-connections says CONFIG_MISSING and ends with 10`);
+  done(`${what}: --version prints ${version}; list-connections reports CONFIG_MISSING and exits with 10`);
 }
 
 async function withClawhub() {
@@ -131,8 +131,8 @@ async function withClawhub() {
   writeFileSync(join(env.XDG_CONFIG_HOME, 'clawhub', 'config.json'), login);
 
   const uploaded = await publish(ROOT, version, env);
-  assert.deepEqual([...uploaded].sort(), publishedFiles(ROOT), 'uploaded is what release:check expects');
-  done(`publish ${version}: ${uploaded.length} files, those of the publish list`);
+  assert.deepEqual([...uploaded].sort(), publishedFiles(ROOT), 'the upload is what release:check expects');
+  done(`publish ${version}: ${uploaded.length} files, as in the publish list`);
 
   const workdir = join(scratch, 'clawhub-work');
   mkdirSync(workdir);
@@ -169,7 +169,7 @@ async function withOpenclaw(publisher) {
   done('skills info, the variables in openclaw.json: ready');
 
   await answers(bare.baseDir, 'the installed bundle');
-  // What a command leaves behind in the skill's folder would block this update.
+  // A file that a command left in the skill's folder would block this update.
   await run(process.execPath, [join(bare.baseDir, BUNDLE), 'doctor'], {
     cwd: bare.baseDir,
     env: { ...env, ...SETTINGS },
@@ -185,7 +185,7 @@ async function withOpenclaw(publisher) {
   assert.deepEqual(
     [after.eligible, readFileSync(config, 'utf8')],
     [true, before],
-    'the configuration is as it was',
+    'the configuration is unchanged',
   );
   done(`skills update to ${nextVersion}: ready, openclaw.json untouched`);
   await answers(after.baseDir, 'the updated bundle');
@@ -196,9 +196,9 @@ const registry = await startRegistry();
 try {
   await fetchClients();
   await withOpenclaw(await withClawhub());
-  say('\nAll as it should be.');
+  say('\nAll as expected.');
 } catch (error) {
-  console.error(`\n${error.message}\n\nThe registry was asked:\n${registry.requests.join('\n')}`);
+  console.error(`\n${error.message}\n\nRequests to the registry:\n${registry.requests.join('\n')}`);
   process.exitCode = 1;
 } finally {
   await registry.close();

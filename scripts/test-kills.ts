@@ -1,8 +1,8 @@
 import { killBatches } from '../tests/faults/kills.ts';
 
 /**
- * Kills batches of 200 inputs at random moments, 200 times, over the built file: `npm run test:kills [-- KILLS]`.
- * Ends with 1 where an input had two effects, was lost, or was reported as something other than it was.
+ * Kills batches of 200 inputs at random moments, 200 times, with the built file: `npm run test:kills [-- KILLS]`.
+ * Exits with 1 if an input had two effects, was lost, or was reported wrongly.
  */
 const kills = Number(process.argv[2] ?? 200);
 const started = performance.now();

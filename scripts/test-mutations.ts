@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { SABOTAGES, type Sabotage } from './sabotages.ts';
 
 /**
- * Breaks a promise on purpose, in a copy of the repository, and sees whether a test notices:
- * `npm run test:mutations [-- NAME]`. Ends with 1 where one goes unnoticed.
+ * Breaks promises on purpose, in a copy of the repository, and checks that a test notices each:
+ * `npm run test:mutations [-- NAME]`. Exits with 1 if one goes unnoticed.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LEFT_OUT = new Set(['node_modules', '.git', 'coverage']);
@@ -20,7 +20,7 @@ function trySabotage({ file, edits, suites }: Sabotage): string[] {
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
     let text = readFileSync(join(copy, file), 'utf8');
     for (const [from, to] of edits) {
-      if (!text.includes(from)) throw new Error(`${file} no longer holds: ${from}`);
+      if (!text.includes(from)) throw new Error(`${file} no longer contains: ${from}`);
       text = text.replace(from, to);
     }
     writeFileSync(join(copy, file), text);
@@ -53,7 +53,7 @@ function trySabotage({ file, edits, suites }: Sabotage): string[] {
 const wanted = process.argv.slice(2).join(' ');
 const chosen = SABOTAGES.filter(({ name }) => name.includes(wanted));
 
-/** Suites that fail anyway would notice everything. */
+/** Suites that fail without any change would notice everything. */
 const CONTROL: Sabotage = {
   name: 'nothing at all',
   file: 'src/version.ts',
@@ -63,7 +63,7 @@ const CONTROL: Sabotage = {
 
 const before = trySabotage(CONTROL);
 if (before.length > 0) {
-  console.log(`These fail without any sabotage:\n    ${before.join('\n    ')}`);
+  console.log(`These fail without any change:\n    ${before.join('\n    ')}`);
   process.exit(1);
 }
 let unnoticed = 0;

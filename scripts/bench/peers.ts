@@ -1,4 +1,4 @@
-/** Programs of the same kind, from npm, on work that can be compared. */
+/** Similar programs from npm, with comparable tasks. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -30,7 +30,7 @@ export async function comparePeers(
   { folder, runs }: { folder: string; runs: number },
 ): Promise<PeerRow[] | string> {
   const bin = install(join(folder, 'peers'));
-  if (bin === undefined) return 'The peers could not be fetched from npm; left out.';
+  if (bin === undefined) return 'The peers could not be fetched from npm; skipped.';
   const mcp = await startMcpServer();
   const help = (name: string) => ({
     work: '--help',
@@ -57,7 +57,7 @@ export async function comparePeers(
           throw new Error(`${own[0]} ended with ${first.code}: ${first.stdout.slice(0, 300)}`);
         if (second.code !== 0)
           throw new Error(`${peer} ended with ${second.code}: ${second.stdout.slice(0, 300)}`);
-        // The first of each warms the disk's cache.
+        // The first run of each warms the disk cache.
         if (at === 0) continue;
         times.ours.push(first.wall);
         times.theirs.push(second.wall);
@@ -70,7 +70,7 @@ export async function comparePeers(
   return rows;
 }
 
-/** @returns the path of an installed command's file; undefined where npm cannot be reached */
+/** @returns the path of an installed command's file; undefined if npm cannot be reached */
 function install(prefix: string): ((name: string) => string) | undefined {
   const bin = (name: string) => join(prefix, 'node_modules', '.bin', name);
   if (existsSync(bin('mcporter'))) return bin;

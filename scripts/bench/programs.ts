@@ -6,10 +6,10 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The least that list-connections could cost. */
+/** The minimum that list-connections could cost. */
 export const FLOOR = join(ROOT, 'scripts/bench/floor.cjs');
 
-/** What is measured, by the name it has in the table. */
+/** The measured programs, by their name in the table. */
 export interface Programs {
   bare: string;
   ours: string;
@@ -40,7 +40,7 @@ export async function makePrograms(folder: string): Promise<Programs> {
   return { bare, ours, naive };
 }
 
-/** A Node of that major version: the one that runs this, or one fetched from npm into the folder. */
+/** A Node with this major version: the one that runs this, or one fetched from npm into the folder. */
 export function findNode(major: number, folder: string): string | undefined {
   if (Number.parseInt(process.versions.node, 10) === major) return process.execPath;
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;

@@ -16,7 +16,7 @@ export interface Row {
   bare: Summary;
   ours: Summary;
   naive: Summary;
-  /** Milliseconds of the same requests by hand, and of ours on a far network; undefined without requests. */
+  /** Milliseconds of the same requests by hand, and of ours on a distant network; undefined without requests. */
   floor?: number;
   far?: number;
   rounds: { ours: number; naive: number };
@@ -26,7 +26,7 @@ export interface Table {
   major: number;
   version: string;
   rows: Row[];
-  /** Milliseconds for reading and parsing each file. */
+  /** Milliseconds to read and parse each file. */
   parse: { ours: number; naive: number };
   wide: WideRow[];
   peers: PeerRow[] | string;
@@ -75,7 +75,7 @@ function cells(row: Row): string[] {
   ];
 }
 
-/** One row while the bench is running. */
+/** One row, printed while the benchmark runs. */
 export function rowText(row: Row): string {
   const [name = '', , , ours = '', bare = '', floor = '', target = ''] = cells(row);
   return `${name.padEnd(28)}${ours.padStart(5)} ms  ${bare.padStart(7)} ${floor.padStart(7)}  ${target}`;
@@ -87,7 +87,7 @@ export function tableText({ rows }: Table): string {
   return [line(HEAD), line(HEAD.map(() => '---')), ...rows.map((row) => line(cells(row)))].join('\n');
 }
 
-/** Which targets were missed. */
+/** The missed targets. */
 export function verdict({ rows, parse }: Table): string {
   const missed = rows.flatMap((row) => {
     const { target, rounds, name } = row.task;
@@ -104,7 +104,7 @@ export function verdict({ rows, parse }: Table): string {
   return `${result} ${MANY}: ${times(many)} of ${LIST} (target ≤ ${MANY_TARGET}×). Reading and parsing the file, before its first line runs: ours ${ms(parse.ours)} ms, naive ${ms(parse.naive)} ms.`;
 }
 
-/** The whole of bench/RESULTS.md. */
+/** The content of bench/RESULTS.md. */
 export function writeUp(tables: Table[], runs: number): string {
   const processors = cpus();
   const model = (processors[0]?.model ?? 'unknown').trim();
@@ -115,17 +115,17 @@ export function writeUp(tables: Table[], runs: number): string {
       verdict(table),
       '### find-tool over every connection',
       everywhereText(table.wide),
-      '### Beside other programs of the kind',
+      '### Compared with similar programs',
       peersText(table.peers),
     ].join('\n\n'),
   );
   const intro = [
     '# What a call costs',
-    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${processors.length} cores, ${model}, ${process.platform}. Medians of ${runs} runs of whole processes, each program in turn, against the sandbox on loopback. CPU and memory are medians of 5 runs more.`,
-    `- *By hand* is \`scripts/bench/floor.cjs\`: a token and as many gRPC calls, in the same rounds, on Node's own sockets without a library or a check.
-- The *naive* bundle (\`scripts/bench/naive.ts\`) loads yargs, zod, dotenv, mime and the whole SDK at once and makes its calls one after the other.
-- *Rounds* are requests that wait for one another, the token's included. The environment has 30 connections, which is one page; each further page is one round more.
-- The *far network* has TLS and 150 ms of delay on every answer.`,
+    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${processors.length} cores, ${model}, ${process.platform}. Medians of ${runs} runs of whole processes, each program in turn, against the sandbox on loopback. CPU and memory are medians of 5 more runs.`,
+    `- *By hand* is \`scripts/bench/floor.cjs\`: a token and the same number of gRPC calls, in the same rounds, on Node's own sockets, without libraries or checks.
+- The *naive* bundle (\`scripts/bench/naive.ts\`) loads yargs, zod, dotenv, mime and the whole SDK at once and makes its calls one after another.
+- *Rounds* are requests that wait for one another, the token's included. The environment has 30 connections, which is one page; each further page adds a round.
+- The *far network* uses TLS and delays every answer by 150 ms.`,
   ];
   return `${[...intro, ...sections, NOTES.trim()].join('\n\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { builtInTools, type Tool } from '../../tests/sandbox/tools/definitions.t
 
 const MANY = 457;
 
-/** As many connections as fit on one page of the API, the provider with 457 tools among them, all authorized. */
+/** As many connections as fit on one page of the API, all authorized, one of them to a provider with 457 tools. */
 export async function startWorld(network: { delayMs?: number; tls?: boolean } = {}): Promise<Sandbox> {
   const connections = CONNECTIONS.slice(0, 30).map((spec) =>
     spec.name === 'hubspot' ? { ...spec, enabled: true } : spec,
@@ -21,7 +21,7 @@ export async function startWorld(network: { delayMs?: number; tls?: boolean } = 
   return sandbox;
 }
 
-/** HubSpot's tools: those of GitHub again and again, under other names. */
+/** HubSpot's tools: copies of GitHub's under other names. */
 function manyTools(): Tool[] {
   const models = builtInTools().filter(({ provider }) => provider === 'GITHUB');
   return Array.from({ length: MANY }, (_, at) => {

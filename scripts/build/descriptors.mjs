@@ -1,8 +1,7 @@
 /**
- * Generated `…_pb.js` modules describe every message and RPC of an API, encoded, and every start would decode all of
- * it. The build rewrites these modules with only the RPCs and messages of vendored.mjs, without their
- * documentation, and as JSON: decoding protobuf takes the descriptor of descriptors, which would have to be
- * built first.
+ * Generated `…_pb.js` modules contain encoded descriptors of every message and RPC of an API, and every start would decode
+ * all of them. The build rewrites these modules with only the RPCs and messages of vendored.mjs, without documentation,
+ * and as JSON: decoding protobuf would first have to build the descriptor of descriptors.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ import { protoCamelCase } from '@bufbuild/protobuf/reflect';
  * @param {string} root the repository
  * @param {import('./vendored.mjs')} vendored
  * @param {(name: string) => boolean} isCalled whether our source has `.name`
- * @returns {Set<string>} the full names of all messages, enums and RPCs (`package.Service/Rpc`) that can be used
+ * @returns {Set<string>} the full names of all usable messages, enums and RPCs (`package.Service/Rpc`)
  * @throws {Error} if the list of RPCs and our source differ
  */
 export function reachableTypes(root, { PACKAGES, RPCS, MESSAGES }, isCalled) {
@@ -59,19 +58,19 @@ export function reachableTypes(root, { PACKAGES, RPCS, MESSAGES }, isCalled) {
 
 const difference = (service, rpc, listed) =>
   listed
-    ? `src/ never calls ${service}.${rpc}: take it out of RPCS in scripts/build/vendored.mjs`
+    ? `src/ never calls ${service}.${rpc}: remove it from RPCS in scripts/build/vendored.mjs`
     : `src/ calls ${service}.${rpc}: add it to RPCS in scripts/build/vendored.mjs`;
 
 /**
  * @param {string} path of a generated module
  * @param {Set<string>} reached see reachableTypes
- * @returns {Promise<string>} an ES module with the same exports, as far as they are reached
+ * @returns {Promise<string>} an ES module with those exports that are reached
  */
 export async function generateModule(path, reached) {
   const { default: whole, ...named } = await import(pathToFileURL(path).href);
   const exported = Object.entries({ ...whole, ...named });
   const [fileName, file] = exported.find(([, { kind }]) => kind === 'file') ?? [];
-  if (file === undefined) throw new Error(`${path} describes no file`);
+  if (file === undefined) throw new Error(`${path} contains no file descriptor`);
 
   const kept = {
     messages: file.messages.filter(({ typeName }) => reached.has(typeName)),
@@ -111,7 +110,7 @@ export async function generateModule(path, reached) {
 const isEnumObject = (value) =>
   typeof value === 'object' && Object.values(value).every((member) => typeof member !== 'object');
 
-/** The indices by which a generated module finds a type in its file: `3` or, nested in a message, `3, 0`. */
+/** The indices of a type in its file, as used by generated modules: `3`, or `3, 0` for a nested type. */
 function placeOf(type, kept) {
   if (type.parent !== undefined && type.kind !== 'service') {
     const outer = placeOf(type.parent, kept);
@@ -122,7 +121,7 @@ function placeOf(type, kept) {
   return index < 0 ? '' : `${index}`;
 }
 
-/** The generated modules of other files whose types the kept messages and RPCs use. */
+/** The generated modules of other files with types that the kept messages and RPCs use. */
 function importedFiles(file, { messages, services }) {
   const others = new Set();
   const add = (type) => type !== undefined && type.file !== file && others.add(type.file);
@@ -147,8 +146,8 @@ function importedFiles(file, { messages, services }) {
 }
 
 /**
- * A descriptor's members that are set, as JSON, without the names that follow from others. Options that are extensions
- * (documentation, routes) are unknown fields to this reader, and stay behind.
+ * The set members of a descriptor as JSON, without names that can be derived. Options that are extensions (documentation,
+ * routes) are unknown fields here, and are dropped.
  */
 function plain(value) {
   if (Array.isArray(value)) return value.map(plain);
@@ -161,7 +160,7 @@ function plain(value) {
   return Object.fromEntries(members.map(([name, member]) => [name, plain(member)]));
 }
 
-/** Replaces the module that decodes a file descriptor: unset members come from a prototype, as in a message. */
+/** Replaces the module that decodes file descriptors. As in a message, a prototype provides unset members. */
 export const FILE_DESC = `
 import { createEmbeddedFileRegistry } from '../registry.js';
 import { restoreJsonNames } from './restore-json-names.js';

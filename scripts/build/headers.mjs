@@ -1,6 +1,6 @@
 /**
- * Replaces the global Headers in third-party code, which keeps the metadata of gRPC calls in it: touching the
- * global loads undici, a fifth of what a command takes. Values are not checked here; node:http2 checks what it sends.
+ * Replaces the global Headers, in which third-party code keeps the metadata of gRPC calls: touching the global loads
+ * undici, which takes a fifth of a command's time. Values are not checked here; node:http2 checks what it sends.
  */
 export class Headers {
   #values = new Map();

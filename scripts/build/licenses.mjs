@@ -1,4 +1,4 @@
-/** THIRD_PARTY_LICENSES: the packages that are really in the bundle, and what their authors ask for. */
+/** THIRD_PARTY_LICENSES: the packages in the bundle, with their licences and notices. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -8,7 +8,7 @@ const RULE = `\n${'-'.repeat(100)}\n\n`;
 
 /**
  * @param {string} root
- * @param {Map<string, { files: string[] }>} packages by folder, each with its files that are bundled
+ * @param {Map<string, { files: string[] }>} packages by folder, each with its bundled files
  */
 export function licensesText(root, packages) {
   const needed = new Set();
@@ -34,7 +34,7 @@ function section(folder, files, needed) {
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
   if (texts.length === 0) {
-    // Without a licence file, the notices stand in the sources, and the standard text is at the end.
+    // Without a licence file, the notices are in the sources, and the standard text is at the end.
     const ids = STANDARD_TEXTS.filter((id) => license.includes(id));
     if (ids.length === 0) throw new Error(`${name} ${version}: no licence text for ${license}`);
     for (const id of ids) needed.add(id);
@@ -45,7 +45,7 @@ function section(folder, files, needed) {
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}`;
 }
 
-/** The comment a source file begins with, when it speaks of copyright. */
+/** The comment at the start of a source file, if it mentions copyright. */
 function notice(file) {
   const [comment] = readFileSync(file, 'utf8').match(/^(\/\/.*\r?\n)+/) ?? [''];
   return /copyright/i.test(comment)

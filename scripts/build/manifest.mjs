@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Of a package.json that code imports, only the name and the version. */
+/** Reduces a package.json that code imports to name and version. */
 export const manifestPlugin = {
   name: 'manifest',
   setup(build) {

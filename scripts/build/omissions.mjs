@@ -1,7 +1,6 @@
 /**
- * Third-party code that is left out, and its replacement. Nothing here is ever reached by our
- * program: each entry says why. A file that has moved in a new version of its package fails the build,
- * so that an omission cannot silently stop working.
+ * Third-party code that the bundle omits, and its replacements. Our program never needs it; each entry says why. If a
+ * package moves such a file, the build fails, so that an omission cannot silently stop working.
  */
 
 import { FILE_DESC } from './descriptors.mjs';
@@ -10,8 +9,7 @@ import { FILE_DESC } from './descriptors.mjs';
 export const REPLACED = [
   {
     module: 'axios',
-    reason:
-      "Requests travel on our own transport (src/http/exchange.ts); the SDK's core merely makes a client.",
+    reason: "Requests use our own transport (src/http/exchange.ts); the SDK's core only creates a client.",
     code: `
       const interceptors = { request: { use() {} }, response: { use() {} } };
       export class AxiosError extends Error {}
@@ -20,12 +18,12 @@ export const REPLACED = [
   },
   {
     module: 'qs',
-    reason: "The SDK's own token request is written with it, which is never sent.",
+    reason: "Only used for the SDK's own token request, which is never sent.",
     code: 'export default {};',
   },
   {
     module: 'y18n',
-    reason: 'Reads translations from files beside it, and none are beside the bundle. English is built in.',
+    reason: 'Reads translations from files, which the bundle does not have. English is built in.',
     code: `
       import { format } from 'node:util';
       import words from '../../locales/en.json';
@@ -44,77 +42,77 @@ export const REPLACED = [
   },
   {
     module: 'string-width',
-    reason: 'Help texts are Latin, a column a character. Comes in two versions, one with a table of emoji.',
+    reason:
+      'Help texts are Latin, one column per character. The package is bundled twice, once with a table of emoji.',
     code: `export default (text) => [...text].length;`,
   },
   {
     module: 'escalade/sync',
-    reason: 'yargs looks for a package.json above it, for a version and settings that we give ourselves.',
+    reason: 'yargs looks for a package.json with a version and settings, which we pass ourselves.',
     code: `export default () => undefined;`,
   },
   {
     module: 'yargs/build/lib/completion.js',
     reason:
-      'For shells, which we do not offer; and it answers a hidden flag, --get-yargs-completions, with no JSON.',
+      'Shell completion, which we do not offer; its hidden flag, --get-yargs-completions, would not print JSON.',
     code: `export const completion = () => ({ setParsed() {} });`,
   },
   {
     module: 'get-caller-file',
-    reason: 'Used by the commandDir of yargs, which reads commands from a folder.',
+    reason: 'Only used by commandDir in yargs, which reads commands from a folder.',
     code: `export default () => '';`,
   },
   {
     module: '@bufbuild/protobuf/dist/esm/to-json.js',
-    reason: 'Messages travel as binary. Brings the descriptions of all well-known types.',
+    reason: 'Messages are sent in binary form. Would add the descriptors of all well-known types.',
     code: `export const toJson = undefined, toJsonString = undefined;`,
   },
   {
     module: '@bufbuild/protobuf/dist/esm/from-json.js',
-    reason: 'The same.',
+    reason: 'As above.',
     code: `export const fromJson = undefined, fromJsonString = undefined;`,
   },
   {
     module: '@bufbuild/protobuf/dist/esm/codegenv2/file.js',
-    reason: 'Descriptions are JSON in the bundle: see descriptors.mjs.',
+    reason: 'Descriptors are JSON in the bundle: see descriptors.mjs.',
     code: FILE_DESC,
   },
   {
     module: '@bufbuild/protobuf/dist/esm/codegenv2/embed.js',
-    reason: 'For code generators. Brings the descriptor of descriptors.',
+    reason: 'For code generators. Would add the descriptor of descriptors.',
     code: 'export {};',
   },
 ];
 
-/** @type {{ file: string, reason: string, find: string | RegExp, replace: string | ((found: string) => string) }[]} what changes in a file */
+/** @type {{ file: string, reason: string, find: string | RegExp, replace: string | ((found: string) => string) }[]} edits of a file */
 export const EDITED = [
   {
     file: '@scalekit-sdk/node/lib/core.js',
-    reason:
-      'Calls go through ScalekitClient. This would repeat them, whatever they do (docs/scalekit.md, SDK retries).',
+    reason: 'Calls go through ScalekitClient. This would repeat any call (docs/scalekit.md, SDK retries).',
     find: /^ {4}\/\*\*\n {5}\* Execute a function with error handling[\s\S]*?(?=^}\nexports\.default)/m,
     replace: '',
   },
   {
     file: '@scalekit-sdk/node/lib/core.js',
-    reason: 'What only that needed.',
+    reason: 'Only needed by the previous one.',
     find: /^const (connect_1|base_exception_1|specific_exceptions_1|errdetails_pb_1) = .*\n/gm,
     replace: '',
   },
   {
     file: 'yargs/lib/platform-shims/esm.mjs',
-    reason: 'To touch stdout opens it, and help has a width of its own.',
+    reason: 'Touching stdout opens it, and help has its own width.',
     find: /stdColumns: .*/,
     replace: 'stdColumns: null',
   },
   {
     file: 'yargs/lib/platform-shims/esm.mjs',
-    reason: 'Asks for the working directory at load, which fails where it was deleted.',
+    reason: 'Reads the working directory when loaded, which fails if it was deleted.',
     find: 'mainFilename: mainFilename || process.cwd()',
     replace: 'mainFilename',
   },
   {
     file: 'yargs/build/lib/command.js',
-    reason: 'Writes the help of every command that runs, for a `getHelp()` that is never called.',
+    reason: 'Builds the help of every command that runs, for a `getHelp()` that is never called.',
     find: 'yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();',
     replace: '',
   },

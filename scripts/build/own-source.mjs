@@ -1,18 +1,18 @@
-/** Our own source as one bundle, which keeps its names. */
+/** Bundles our own source, with its names. */
 import esbuild from 'esbuild';
 import { manifestPlugin } from './manifest.mjs';
 
 const BARE = /^[^./]/;
 
-/** The build does not depend on what the editor's settings say. */
+/** The build does not depend on tsconfig.json. */
 const tsconfigRaw = { compilerOptions: { verbatimModuleSyntax: true } };
 
 /**
  * @param {string} root the repository
  * @param {Record<string, string[]>} packages the packages that may be imported, with the names of each
  * @param {string} target the oldest Node that runs the bundle, as esbuild calls it
- * @returns {Promise<string>} the bundle, without comments and white space and with all names
- * @throws {Error} if a package or a name is imported that is not listed, or a package is listed and not imported
+ * @returns {Promise<string>} the bundle, with all names but without comments and white space
+ * @throws {Error} if an imported package or name is not listed, or a listed package is not imported
  */
 export async function bundleOwnSource(root, packages, target) {
   const unused = new Set(Object.keys(packages));
@@ -39,16 +39,16 @@ export async function bundleOwnSource(root, packages, target) {
   return breakLines(outputFiles[0].text);
 }
 
-/** Begins a line with each function, class and module, so that the file can be looked through and compared. */
+/** Starts each function, class and module on a new line, so that the file can be read and compared. */
 function breakLines(code) {
   const broken = code.replace(/([;}])(?=(?:async )?function\b|class\b|var init_)/g, '$1\n');
   const compact = (text) => esbuild.transformSync(text, { minifyWhitespace: true, charset: 'utf8' }).code;
   if (compact(broken) !== compact(code))
-    throw new Error('A line would be broken within a text: see breakLines');
+    throw new Error('A line break would be inside a string: see breakLines');
   return broken;
 }
 
-/** Resolves `import … from 'package'` to the package table. esbuild refuses a name that such a module does not export. */
+/** Resolves `import … from 'package'` to the package table. esbuild refuses names that such a module does not export. */
 function packagesPlugin(packages, unused) {
   return {
     name: 'packages',

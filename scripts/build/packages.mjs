@@ -12,7 +12,7 @@ import { EDITED, REPLACED } from './omissions.mjs';
  * @param {Set<string>} reached see reachableTypes
  * @param {string} target the oldest Node that runs the bundle, as esbuild calls it
  * @returns {Promise<{ code: string, bundled: ReturnType<typeof bundledFiles> }>}
- * @throws {Error} if a package has no such export, or an omission has nothing to omit any more
+ * @throws {Error} if a package lacks an export, or an omission no longer omits anything
  */
 export async function bundlePackages(root, { PACKAGES }, reached, target) {
   const table = Object.keys(PACKAGES).map(
@@ -26,18 +26,18 @@ export async function bundlePackages(root, { PACKAGES }, reached, target) {
     write: false,
     metafile: true,
     minify: true,
-    // V8 passes over a function that is not called yet; the body of an inner arrow function it parses in full.
+    // V8 skips a function that is not called yet, but parses the body of an inner arrow function in full.
     supported: { arrow: false },
     inject: [fileURLToPath(new URL('headers.mjs', import.meta.url))],
-    lineLimit: 200, // Node prints the line that an error comes from.
+    lineLimit: 200, // Node prints the line of an error, so lines must be short.
     legalComments: 'none', // THIRD_PARTY_LICENSES has them all.
     platform: 'node',
     format: 'cjs',
     target,
     charset: 'utf8',
     logLevel: 'silent', // Errors are thrown.
-    // What packages see as the environment is empty, whatever they do with it.
-    // zod's base64 codecs, which we do not use, are the only callers of atob; scans take it for a hidden payload.
+    // Packages see an empty environment.
+    // Only zod's base64 codecs, which we do not use, call atob, which scans take for a hidden payload.
     define: { 'process.env': 'noEnvironment', 'import.meta.url': 'fileUrl', atob: 'undefined' },
     plugins: [
       omissions.plugin,
@@ -57,14 +57,14 @@ export async function bundlePackages(root, { PACKAGES }, reached, target) {
   return { code, bundled: bundledFiles(metafile) };
 }
 
-/** A string broken over two lines could not be searched for. */
+/** A string must not be split over two lines, so that it can be searched for. */
 const joinStrings = (code) => code.replace(/(?<!\\)((?:\\\\)*)\\\n/g, '$1');
 
 const quote = (text) => JSON.stringify(text);
 
 /**
- * `only:package` exports the listed names of a package, so that the rest of an ES module falls away. Its path ends in
- * `.mjs` because a default import then means what it means in Node.
+ * `only:package` exports only the listed names of a package, so that the rest is removed. Its path ends in `.mjs`, so that
+ * a default import means the same as in Node.
  */
 function namesPlugin(listed) {
   return {
@@ -84,7 +84,7 @@ function namesPlugin(listed) {
   };
 }
 
-/** What packages are read as: with the edits of omissions.mjs, and descriptions of what is reached. */
+/** Loads packages with the edits of omissions.mjs, and with descriptors of what is reached. */
 function sourcesPlugin(edit, reached) {
   return {
     name: 'sources',
@@ -125,7 +125,7 @@ function omissionsPlugin() {
   };
   return {
     plugin,
-    /** A file of a package with its edits applied. */
+    /** A file of a package after its edits. */
     edit(path, code) {
       return EDITED.filter(({ file }) => file === tail(path)).reduce((before, { file, find, replace }) => {
         const after = before.replace(find, replace);
@@ -135,7 +135,7 @@ function omissionsPlugin() {
       }, code);
     },
     assertAllUsed() {
-      if (unused.size > 0) throw new Error(`Nothing to omit any more: ${[...unused].join(', ')}`);
+      if (unused.size > 0) throw new Error(`Nothing left to omit: ${[...unused].join(', ')}`);
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What of other people's packages is in the bundle. Everything is listed: a name that our source imports and that is
- * missing here fails the build, and so does a package or an RPC that is listed and never used.
+ * The third-party code in the bundle. The build fails if a name that our source imports is not listed here, or if a listed
+ * package or RPC is never used.
  */
 
 const SDK = '@scalekit-sdk/node/lib';
@@ -29,7 +29,7 @@ export const PACKAGES = {
   'zod/mini': ['catch', 'object', 'record', 'regex', 'string', 'unknown'],
 };
 
-/** The RPCs that src/ calls. Their requests and answers are in the bundle, other messages are not. */
+/** The RPCs that src/ calls. The bundle contains only their requests and answers. */
 export const RPCS = {
   ConnectedAccountService: [
     'getConnectedAccountAuth',
@@ -42,7 +42,7 @@ export const RPCS = {
   ToolService: ['executeTool', 'listTools'],
 };
 
-/** The messages that packages read and write by themselves. */
+/** The messages that packages use themselves. */
 export const MESSAGES = [
   'google.protobuf.Any',
   'google.protobuf.Duration',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const BUILT = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
-/** The answer of a command, as loosely as a reader of JSON sees it. */
+/** The answer of a command, untyped. */
 // biome-ignore lint/suspicious/noExplicitAny: each command answers in its own shape, and the tasks name what they use.
 export type Answer = any;
 
@@ -16,11 +16,11 @@ export interface Step {
   code: number | null;
   ms: number;
   answer: Answer;
-  /** What the person who reads along saw meanwhile. */
+  /** The output on stderr. */
   stderr: string;
 }
 
-/** Runs the built file as an agent does: one process a step, no terminal, nothing but the settings around it. */
+/** Runs the built file like an agent: one process per step, no terminal, only the settings in its environment. */
 export class Agent {
   readonly #folder = mkdtempSync(join(tmpdir(), 'demo-'));
   readonly #program: string;
@@ -34,7 +34,7 @@ export class Agent {
     this.#env = { ...env, HOME: this.#folder, TMPDIR: this.#folder };
   }
 
-  /** @param onStderr receives what is written to stderr, as it arrives */
+  /** @param onStderr receives output on stderr as it arrives */
   run(command: string[], onStderr: (text: string) => void = () => {}): Promise<Step> {
     const started = performance.now();
     const child: ChildProcess = spawn(process.execPath, [this.#program, ...command], {
@@ -65,7 +65,7 @@ export class Agent {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** The answer, with the file's place on this machine as a reader would write it. */
+  /** The answer, with the path of the built file shortened for readers. */
   #read(stdout: string): Answer {
     try {
       return JSON.parse(stdout.replaceAll(`node ${this.#program}`, 'scalekit-agent-auth'));

@@ -36,19 +36,19 @@ export class Screen {
 
   end(steps: number, failed: number, ms: number): void {
     const seconds = (ms / 1000).toFixed(1);
-    const text = failed === 0 ? 'all as they should be' : `${failed} NOT as they should be`;
+    const text = failed === 0 ? 'all as expected' : `${failed} NOT as expected`;
     console.log(
       `\n${this.#style(failed === 0 ? 'green' : 'red', `${steps} commands, ${text}, in ${seconds} s.`)}`,
     );
   }
 
   #style(style: Style, text: string): string {
-    // Whether there are colours has been decided above; the stream is not asked again.
+    // The use of colours is decided above, so the stream is not checked.
     return this.#colours ? styleText(style, text) : text;
   }
 }
 
-/** As a shell takes it, flags on lines of their own where one line is too short. */
+/** The command for a shell, with one flag per line if it is too long for one. */
 export function commandText(command: string[]): string {
   const words = ['scalekit-agent-auth', ...command.map(quote)];
   const line = words.join(' ');
@@ -60,7 +60,7 @@ function quote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-/** The answer, a member a line, long lists and texts cut. */
+/** The answer, one member per line, with long lists and texts cut. */
 function excerpt(answer: unknown): string[] {
   if (answer === undefined) return ['(no JSON)'];
   return Object.entries(answer as object).flatMap(([key, value]) => {
@@ -84,7 +84,7 @@ const membersOf = (value: unknown): [string, unknown][] => Object.entries(value 
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 
-/** Texts that the user has to read or click are shown in full. */
+/** Texts that the user must read or click are shown in full. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : cut(JSON.stringify(shorten(value)), WIDTH * 2);
 }
@@ -93,7 +93,7 @@ function shorten(value: unknown): unknown {
   if (typeof value === 'string') return cut(value, MAX_TEXT);
   if (Array.isArray(value)) {
     const head = value.slice(0, MAX_ITEMS).map(shorten);
-    return value.length > MAX_ITEMS ? [...head, `… ${value.length} in all`] : head;
+    return value.length > MAX_ITEMS ? [...head, `… ${value.length} in total`] : head;
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member)]));

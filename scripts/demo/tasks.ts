@@ -2,16 +2,16 @@ import { NOTION_PAGES } from '../../tests/sandbox/providers/notion.ts';
 import type { Sandbox } from '../../tests/sandbox/sandbox.ts';
 import type { Agent, Answer, Step } from './agent.ts';
 
-/** What a task tells its audience while it goes along. */
+/** The messages of a task while it runs. */
 export interface Stage {
-  /** What the agent, or the person, does next. */
+  /** The next action of the agent or the user. */
   say(text: string): void;
-  /** A command that ran, and whether it ended as it should. */
+  /** A command that ran, and whether its outcome was expected. */
   show(step: Step, ok: boolean): void;
 }
 
 export interface Task {
-  /** What the user asks for. */
+  /** The user's request. */
   request: string;
   play(agent: Agent, stage: Stage, sandbox: Sandbox): Promise<void>;
 }
@@ -46,7 +46,7 @@ const linkedIn: Task = {
   request: 'Find software engineers in San Francisco on LinkedIn.',
   async play(agent, stage) {
     stage.say(
-      'Which tool, which connection, is it authorized? One call tells. LinkedIn is served by HarvestAPI.',
+      'Which tool, which connection, is it authorized? One call answers all three. HarvestAPI serves LinkedIn.',
     );
     const query = 'search people by job title and place';
     const found = await step(
@@ -55,7 +55,7 @@ const linkedIn: Task = {
       ['find-tool', '--provider', 'LINKEDIN', '--query', query],
       ({ ok, tools }) => ok && tools[0].name === 'harvestapi_search_people',
     );
-    stage.say('An API key is set up for it, so nobody has to consent: run the tool.');
+    stage.say('It is set up with an API key, so nobody has to consent: run the tool.');
     const input = { search: 'software engineer', locations: 'San Francisco' };
     const fields = ['--fields', 'elements.firstName,elements.lastName,elements.headline'];
     await step(
@@ -77,7 +77,7 @@ const news: Task = {
       ['find-tool', '--provider', 'EXA', '--query', 'search the web for news'],
       ({ ok, tools }) => ok && tools[0].name === 'exa_search',
     );
-    stage.say('Run it, and keep only what is needed of the answer.');
+    stage.say('Run it, and keep only the needed part of the answer.');
     const input = { query: 'the latest AI news', num_results: 3 };
     await step(
       agent,
@@ -91,14 +91,14 @@ const news: Task = {
 const page: Task = {
   request: 'Read my Notion page "The roadmap".',
   async play(agent, stage) {
-    stage.say('Find the tool. The person has never authorized Notion, so the answer holds a link as well.');
+    stage.say('Find the tool. The user has never authorized Notion, so the answer also has a link.');
     const found = await step(
       agent,
       stage,
       ['find-tool', '--provider', 'NOTION', '--query', 'read a page'],
       ({ ok, error }) => !ok && error.code === 'AUTHORIZATION_REQUIRED' && error.link !== undefined,
     );
-    stage.say('Hand the link to the person and wait. They open it and press Approve.');
+    stage.say('Give the link to the user and wait. They open it and press Approve.');
     let approval: Promise<void> | undefined;
     let seen = '';
     const waited = await agent.run(['generate-link', ...NOTION, '--wait', WAIT_SECONDS], (text) => {
@@ -108,35 +108,35 @@ const page: Task = {
     });
     await approval;
     stage.show(waited, waited.answer?.authorized === true);
-    stage.say('Now the tool runs.');
+    stage.say('Now the tool works.');
     const input = { page_id: NOTION_PAGES.roadmap };
     await step(agent, stage, execute(found, input), ({ ok, data }) => ok && data.object === 'page');
   },
 };
 
 const blocks: Task = {
-  request: 'Fetch the blocks of that page as the API has them.',
+  request: 'Get the blocks of that page as the API returns them.',
   async play(agent, stage, sandbox) {
-    stage.say('No tool answers with the raw blocks: the fit is weak, so the agent asks the API itself.');
+    stage.say('No tool returns the raw blocks: the fit is weak, so the agent calls the API directly.');
     await step(
       agent,
       stage,
       ['find-tool', '--provider', 'NOTION', '--query', 'raw children of a block', '--limit', '2'],
       ({ ok, fit }) => ok && fit === 'weak',
     );
-    stage.say('A new environment has the proxy switched off. The answer says what to tell the user.');
+    stage.say('In a new environment, the proxy is switched off. The answer says what to tell the user.');
     sandbox.setProxyDisabled('NOTION', true);
     await step(agent, stage, PROXY, ({ ok, error }) => !ok && error.code === 'TOOL_PROXY_DISABLED');
-    stage.say('With the proxy on, the same command answers.');
+    stage.say('With the proxy on, the same command works.');
     sandbox.setProxyDisabled('NOTION', false);
     await step(agent, stage, PROXY, ({ ok, data }) => ok && data.results.length > 0);
   },
 };
 
-/** The person's part: opens the page and presses its button. */
+/** The user's part: opens the page and presses its button. */
 async function approve(link: string): Promise<void> {
   const opened = await fetch(link);
-  if (!(await opened.text()).includes('Approve')) throw new Error(`${link} shows no button`);
+  if (!(await opened.text()).includes('Approve')) throw new Error(`${link} has no button`);
   await fetch(link, { method: 'POST' });
 }
 

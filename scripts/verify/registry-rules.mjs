@@ -1,7 +1,6 @@
 /**
- * The static rules by which the registry scans what is published, as far as they can apply to TypeScript,
- * Markdown and JSON; named as it names them. Some are stricter here: what we have no use for at all is
- * not worth a closer look.
+ * The registry's static rules for published files, by their names there, as far as they apply to TypeScript, Markdown and
+ * JSON. Some are stricter here, and forbid completely what we never need.
  */
 import { secretLine } from './secrets.mjs';
 
@@ -106,7 +105,7 @@ export function registryFindings(path, text, context) {
   return [...new Set(broken.map(({ code }) => `${path}: ${code}`))];
 }
 
-/** Reading only what is declared, name by name, is fine; anything else is not, in a file that sends. */
+/** A file that sends may only read declared variables, by name. */
 function readsEnvironment(text, { declared }) {
   if (!SENDS.test(text)) return false;
   return BROAD_ENVIRONMENT.test(text) || environmentNames(text).some((name) => !declared.has(name));
@@ -127,7 +126,7 @@ function exposesCredential(text) {
   );
 }
 
-/** A command line in a document with a secret on it, unless the line warns against that. */
+/** A command line with a secret in a document, unless the line warns against it. */
 function passesSecret(line) {
   if (/\b(?:do\s+not|don't|avoid|never|reject)\b.*\b(?:argv|argument)\b/i.test(line)) return false;
   return /\b(?:npx|npm\s+exec|node|python3?|docker\s+run)\b.*--(?:private-key|seed|seed-phrase|mnemonic|password|token)\s+["'<$]/i.test(
@@ -135,7 +134,7 @@ function passesSecret(line) {
   );
 }
 
-/** Code that edits the host's own sources and builds it again. */
+/** Code that edits the host's sources and rebuilds it. */
 function patchesHost(text) {
   return (
     /\/src\/(?:agents|tools)\/|OPENCLAW_DIR/.test(text) &&

@@ -1,4 +1,4 @@
-/** The registry's rule against secrets in files: a name that means a secret, and 16 characters behind it. */
+/** The registry's rule against secrets in files: a secret-like name followed by 16 characters. */
 
 const NAME =
   '(?:[a-z0-9]+[_\\s-]+)*(?:(?:api|client|consumer)[_\\s-]?(?:secret|key|token)|secret[_\\s-]?key' +

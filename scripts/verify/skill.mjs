@@ -1,4 +1,4 @@
-/** What SKILL.md says of itself in its frontmatter. */
+/** The frontmatter of SKILL.md. */
 
 const KEYS = new Set(
   [
@@ -11,13 +11,13 @@ const KEYS = new Set(
     'disable-model-invocation',
   ].concat(['command-dispatch', 'command-tool', 'command-arg-mode', 'metadata']),
 );
-/** A longer SKILL.md is refused completely in a small context. */
+/** In a small context, a longer SKILL.md is refused completely. */
 const MAX_CHARS = 16_000;
-/** A longer description is cut where many skills share the prompt. */
+/** A longer description is cut if many skills share the prompt. */
 const MAX_DESCRIPTION = 160;
 
 /**
- * Frontmatter of one line a key, objects and lists as JSON, which is YAML too.
+ * Reads frontmatter with one line per key, and objects and lists as JSON, which is also YAML.
  * @param {string} text SKILL.md
  * @returns {Record<string, any>}
  */
@@ -30,19 +30,19 @@ export function readFrontmatter(text) {
 function readLine(line) {
   const [, key, value] = line.match(/^([\w-]+):\s*(.*)$/) ?? [];
   if (key === undefined || value === '') {
-    throw new Error(`Frontmatter must be one line a key, with objects as JSON: ${line}`);
+    throw new Error(`Frontmatter must have one line per key, with objects as JSON: ${line}`);
   }
   return [key, /^(?:[{["]|true$|false$|\d+$)/.test(value) ? JSON.parse(value) : value];
 }
 
-/** The variables it declares, wherever it does: required, primary or merely listed. */
+/** The declared variables: required, primary or only listed. */
 export function declaredNames(frontmatter) {
   const { requires, primaryEnv, envVars } = frontmatter.metadata?.openclaw ?? {};
   const names = [...(requires?.env ?? []), primaryEnv, ...(envVars ?? []).map(({ name }) => name)];
   return new Set(names.filter((name) => name !== undefined));
 }
 
-/** @param {string} text @param {string} slug @returns {string[]} what a host or the registry would mind */
+/** @param {string} text @param {string} slug @returns {string[]} what a host or the registry would reject */
 export function skillProblems(text, slug) {
   const { name, description = '', metadata, ...rest } = readFrontmatter(text);
   const problems = [];
@@ -55,7 +55,7 @@ export function skillProblems(text, slug) {
   );
   check(!/[<>]/.test(description), 'description may not hold < or >');
   check(metadata?.openclaw !== undefined, 'metadata.openclaw is missing');
-  check(!('always' in rest) && metadata?.openclaw?.always !== true, '`always` is held against a skill');
+  check(!('always' in rest) && metadata?.openclaw?.always !== true, '`always` counts against a skill');
   for (const key of Object.keys(rest)) check(KEYS.has(key), `unknown key ${key}`);
   check(
     text.length <= MAX_CHARS,

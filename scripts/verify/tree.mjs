@@ -1,11 +1,11 @@
-/** The published tree: what `clawhub` would upload from a folder, and what we mean to publish. */
+/** The published tree: what `clawhub` would upload from a folder, and what we want to publish. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_TREE_BYTES = 50 * 1024 * 1024;
 
-/** What is published, exactly: a file, or every file of a kind in a folder. */
+/** Exactly what is published: a file, or every file of a kind in a folder. */
 const PUBLISHED = [
   'SKILL.md',
   'references/**.md',
@@ -56,7 +56,7 @@ export function treeProblems(root, files = publishedFiles(root)) {
   ];
 }
 
-/** The rules of an ignore file, as far as ours use them: `name`, `/path`, `*`, a closing `/`, a leading `!`. */
+/** Parses the syntax that our ignore files use: `name`, `/path`, `*`, a trailing `/`, a leading `!`. */
 function ignoreRules(file) {
   return readOrEmpty(file)
     .split(/\r?\n/)
@@ -73,7 +73,7 @@ function ignoreRules(file) {
     });
 }
 
-/** As in git: the last rule that matches decides. The folders above were asked before. */
+/** As in git, the last matching rule decides. Parent folders were checked before. */
 function isIgnored(rules, path, isFolder) {
   const deciding = rules.findLast(
     ({ pattern, folderOnly }) => (isFolder || !folderOnly) && pattern.test(path),

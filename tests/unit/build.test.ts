@@ -271,7 +271,7 @@ describe('what the bundle omits', () => {
     const bare = newRepository('bare');
     writeFileSync(join(bare, 'src/main.ts'), `import yargs from 'yargs';\nyargs([]);\n`);
     await expect(build(bare, { ...vendored, PACKAGES: { yargs: ['default'] }, RPCS: {} })).rejects.toThrow(
-      /Nothing to omit any more: axios,/,
+      /Nothing left to omit: axios,/,
     );
   });
 });

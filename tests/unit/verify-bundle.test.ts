@@ -200,7 +200,7 @@ describe('SKILL.md', () => {
   it.each(['# No frontmatter\n', '---\nmetadata:\n  openclaw: 1\n---\n'])(
     'must have frontmatter with one line per key: %j',
     (text) => {
-      expect(() => readFrontmatter(text)).toThrow(/frontmatter|one line a key/i);
+      expect(() => readFrontmatter(text)).toThrow(/frontmatter|one line per key/i);
     },
   );
 });
