@@ -103,6 +103,28 @@ describe.each(['tool', 'proxy'] as const)('--all-pages through the %s', (via) =>
     expect(calls(via)).toBe(count + 1);
   });
 
+  it.each([
+    ['Link', { link: '</api/chat.postMessage?channel=C1&text=x>; rel="next"' }, {}],
+    ['a URL in the body', {}, { next: '/api/chat.postMessage?channel=C1&text=x' }],
+  ])(
+    'a next page at a path that names an action (%s) → not requested, a warning',
+    async (_, headers, more) => {
+      sandbox.fault({
+        on: 'proxy',
+        http: {
+          status: 200,
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ items: [{ id: 'a' }], ...more }),
+        },
+      });
+      const answer = await list('proxy', 'Link');
+      expect(answer.pages).toMatchObject({ count: 1, items: 1, complete: false });
+      expect(answer.warnings).toEqual([expect.stringContaining('may change something')]);
+      expect(calls('proxy')).toBe(1);
+      expect(sandbox.effects()).toEqual([]);
+    },
+  );
+
   it.each(STYLES)('%s: a page is refused midway → the pages before it are kept', async (style) => {
     serve(style);
     sandbox.fault(

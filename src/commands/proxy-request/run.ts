@@ -10,7 +10,7 @@ import type { CommandContext } from '../shared/context.ts';
 import { DEFAULT_MAX_ITEMS } from '../shared/flags.ts';
 import { openAccount } from '../shared/open-account.ts';
 import { prepareSaves, saveMembers } from '../shared/saves.ts';
-import { allProxiedPages, assertPageable } from './all-pages.ts';
+import { allProxiedPages, assertCovered, assertPageable } from './all-pages.ts';
 import { deliver, prepareDelivery, readAnswer } from './answer.ts';
 import { type ProxyBody, readBody } from './body.ts';
 import { type Flags, METHODS } from './spec.ts';
@@ -78,9 +78,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
           async (next) =>
             await readAnswer(
               client,
-              await authorized.send((permit) =>
-                requestProvider({ ...opened, permit }, { ...request, path: next }),
-              ),
+              await authorized.send((permit) => {
+                assertCovered(permit, next);
+                return requestProvider({ ...opened, permit }, { ...request, path: next });
+              }),
             ),
         )
       : {};
