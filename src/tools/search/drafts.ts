@@ -5,7 +5,7 @@ import { wordSet, wordsOf } from './words.ts';
 
 const MAIL = '(?:reply|answer|response|e?mail|message|follow|forward|letter|note)';
 const ARTICLE = '(?:an? |the |my |our |this )?';
-/** "draft a reply", "write a draft", "save it as a draft", in the words that names use. */
+/** Rewrites "draft a reply", "write a draft" and "save it as a draft" with words that names use. */
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^ (?:please )?draft (?=(?:[^ ]+ ){0,3}${MAIL} )`), ' create draft of '],
   [new RegExp(` (?:write|prepare|compose|make|start|draft) ${ARTICLE}(?:new )?draft `), ' create draft '],
@@ -18,9 +18,9 @@ const UNSENT = / (?:(?:don t|do not|not|never) send|without sending)(?: (?:it|th
 const WRITES = /^ (?:please )?(?:write|prepare|compose|create|make|start|draft|reply|answer) /;
 
 /**
- * Puts a request for a draft into the words that names use: "create draft of a reply".
+ * Rewrites a request for a draft with words that names use: "create draft of a reply".
  *
- * @param text its words, a space before and after each
+ * @param text its words, with a space before and after each
  */
 export function readDraft(text: string): string {
   const wanted =
@@ -28,7 +28,7 @@ export function readDraft(text: string): string {
   return WORDINGS.reduce((read, [wording, meant]) => read.replace(wording, meant), wanted);
 }
 
-/** Whether a request is for a draft, so that nothing may be sent. @param words as `readDraft` leaves them */
+/** Whether a request is for a draft, so that nothing may be sent. @param words as `readDraft` returns them */
 export const asksForDraft = (words: readonly string[]): boolean =>
   words.some((word) => /^drafts?$/.test(word)) &&
   !words.some((word) => /^(send|post|publish|release|deliver|submit|schedule)/.test(word));

@@ -11,7 +11,7 @@ const ID = wordSet('id ids gid gids uuid uuids key keys guid sid urn');
 const GIVEN = wordSet(
   'api idempotency primary foreign public private secret access client request session trace external sort trigger cursor',
 );
-/** Words that say which one of several things is meant, not its kind: `parent_gid`, `destination_id`, `owner_id`. */
+/** Words that say which of several things is meant, but not its kind: `parent_gid`, `destination_id`, `owner_id`. */
 const ROLES = wordSet(`
   parent new old destination source target owner from to origin primary secondary related linked current other or and
   root top first last unique numeric internal specific existing valid corresponding own globally exact optional required
@@ -25,24 +25,24 @@ const ID_OF =
   /\b(?:ids?|gids?|uuids?|guids?|identifiers?|keys?) (?:or [\w-]+ (?:name|key|path|slug|url|alias)s? )?(?:\([^)]*\) )?(?:of|for|from the) (?:the |an? |this |your )*([\w\s/(),-]+)/gi;
 /** "Channel ID, or user ID for a direct message". */
 const OF_ID = /((?:[\w/-]+ (?:\(or \w+\) )?){1,4})(?:ids?|gids?|uuids?|guids?|identifiers?)\b/gi;
-/** Where a description stops naming the thing and says what is done to it. */
+/** Where a description stops naming the thing and says what happens to it. */
 const END =
   /[.,;:()]|\b(?:to|that|which|whose|who|where|when|in|on|at|from|for|of|with|by|is|are|was|has|must|should|can|will|as|being|belongs?|containing|owning|whom|you|it|the|an?|each|this)\b/i;
 /** "The channel ID", at the beginning of a description. */
 const DESCRIPTION_CHARS = 110;
 const SAYS_ID_CHARS = 60;
 
-/** A parameter, with what shows which thing its id identifies. */
+/** The parts of a parameter that show what its id identifies. */
 export type Named = Pick<Parameter, 'name' | 'description'>;
 
-/** A thing, as the stems of its words; the last one gives its kind: `mail`, `folder`. */
+/** A thing, as the stems of its words; the last one is its kind: `mail`, `folder`. */
 export type Thing = readonly string[];
 
 /**
  * What a parameter may be the id of, most likely first: by its name, by its description, and for a bare
- * `id` by what the tool is about. Empty if nobody looks the value up.
+ * `id` by what the tool is about. Empty if the value cannot be looked up.
  *
- * @returns things to try together, and if nothing finds any of them, others
+ * @returns things to try together; if nothing finds any of them, the next group
  */
 export function thingsOf({ name, description }: Named, tool: ToolDefinition): Thing[][] {
   const words = wordsOf(name);
@@ -56,7 +56,7 @@ export function thingsOf({ name, description }: Named, tool: ToolDefinition): Th
     const { head } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
     return [said, named.length > 0 ? [named] : head === undefined ? [] : [[stem(head)]]];
   }
-  // `folder_id`, "the ID of the mail folder": the same, more specific.
+  // `folder_id`, "the ID of the mail folder": the same thing, but more specific.
   const exact = said.find((thing) => thing.at(-1) === named.at(-1) && thing.length > named.length);
   return [[...(exact ? [exact] : []), named, ...said]];
 }
@@ -91,7 +91,7 @@ function thingsSaid(text: string, brand: ReadonlySet<string>): Thing[] {
 const HUMP = /[a-z][A-Z]/;
 const DETERMINER = /^\s*(?:the|an?|this|your|each)\s+/i;
 
-/** A thing's words without those that say which one it is: "the new owner". */
+/** A thing's words without those that only say which one it is: "the new owner". */
 function withoutRoles(words: readonly string[]): readonly string[] {
   const from = words.findIndex((word) => !ROLES.has(word));
   return from < 0 ? [] : words.slice(from);

@@ -11,7 +11,7 @@ import { actionsOf, isGeneric, isVerb, wordSet, wordsOf } from './words.ts';
 
 const OTHER_DEED = 0.5;
 const UNKNOWN_DEED = 0.7;
-/** "What meetings do I have" must not create one. */
+/** "What meetings do I have" must not create a meeting. */
 const WRITES_INSTEAD = 0.25;
 const OTHER_HEAD = 0.9;
 /** A request to delete a channel must not delete a message. */
@@ -20,22 +20,22 @@ const DESTROYS_OTHER = 0.2;
 const HEAD_IS_PLACE = 0.75;
 const UNASKED_QUALIFIER = 0.6;
 const OWN = 1.2;
-/** A provider whose tools are all about what is asked. */
+/** For a provider whose tools are all about the request's object. */
 const TOPIC = 1;
-/** If everyone is meant: `reply_all`. */
+/** For `reply_all` if the request means everyone. */
 const ASKED_ALL = 1.8;
 /** "add a label to an issue" does not create a label. */
-const MAKES_WHAT_IS_THERE = 0.35;
-/** "The profile of John" is not that of the one who asks. */
-const OF_THE_ONE_WHO_ASKS = 0.5;
+const CREATES_EXISTING = 0.35;
+/** "The profile of John" is not the current user's. */
+const OF_CURRENT_USER = 0.5;
 const SELF_READING = /\b(authenticated|current|signed-in|logged-in) (user|member)('s)?\b/i;
 const UNASKED_WORD = 0.15;
 const UNASKED_HARM = 0.01;
-/** An upload gives nobody access. */
+/** An upload does not give anybody access. */
 const UNASKED_SHARING = 0.3;
 const NAMED_PROVIDER = 10;
 type Fits = Readonly<Partial<Record<Action, number>>>;
-/** How well one kind of reading substitutes for another. */
+/** How well one kind of reading can replace another. */
 const SEARCHING: Fits = { search: 1, list: 0.9, get: 0.85 };
 const LISTING: Fits = { list: 1, search: 0.9, get: 0.6 };
 const GETTING: Fits = { get: 1, list: 0.85, search: 0.8 };
@@ -46,7 +46,7 @@ const qualifiers = wordSet(QUALIFIERS);
 const isReading = (does: ReadonlySet<Action>): boolean =>
   does.has('get') || does.has('list') || does.has('search');
 
-/** All factors of a tool's score except text and breadth: those from its name and provider. */
+/** All factors of a tool's score except text and breadth, from its name and provider. */
 export function factorFinder(
   request: Request,
   slotsOf: SlotFinder,
@@ -67,9 +67,9 @@ export function factorFinder(
     const about = isOther ? DESTROYS_OTHER : slots === undefined ? 1 : aboutness(request, slots, does);
     const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
-    // By its own name, not a synonym: closing a channel is not archiving it.
+    // The word itself, not a synonym: closing a channel is not archiving it.
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith('~')));
-    // `archive_list` need not archive.
+    // `archive_list` may not archive anything.
     const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== 'destructive');
     const shares = !isReading(does) && name[0] === 'share' && slotsOf('share') === null;
     const harm = harms || (request.drafts && sends(tool)) ? UNASKED_HARM : shares ? UNASKED_SHARING : 1;
@@ -77,12 +77,12 @@ export function factorFinder(
     const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
     const makes =
       request.attaches && does.has('create') && !name.some((word) => isPlace(request, slotsOf(word)))
-        ? MAKES_WHAT_IS_THERE
+        ? CREATES_EXISTING
         : 1;
     const asksOfOther = !request.own && !request.many && request.terms.some(({ isPlace }) => isPlace);
     const other =
       asksOfOther && does.has('get') && SELF_READING.test(tool.description.slice(0, 80))
-        ? OF_THE_ONE_WHO_ASKS
+        ? OF_CURRENT_USER
         : 1;
     return (
       makes *
@@ -100,13 +100,13 @@ export function factorFinder(
   };
 }
 
-/** `find_and_replace` does not only find. */
+/** `find_and_replace` does more than find. */
 const alsoWrites = (name: readonly string[], tool: ToolDefinition): boolean =>
   name.includes('and') &&
   name.some((word) => isVerb(word) && [...(actionsOf(word) ?? [])].every((action) => !(action in GETTING))) &&
   effectOf(tool) !== 'read';
 
-/** How well the head noun of a tool's name fits: best if it was asked for, and not just as a place. */
+/** How well the head noun of a tool's name fits: best if the request has it, and not only as a place. */
 function aboutness({ terms, attaches }: Request, slots: string[] | null, does: ReadonlySet<Action>): number {
   if (slots === null) return OTHER_HEAD;
   const isAsked = slots.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace === false);
@@ -115,22 +115,22 @@ function aboutness({ terms, attaches }: Request, slots: string[] | null, does: R
   return isAsked ? 1 : HEAD_IS_PLACE;
 }
 
-/** Drafts that belong to another mail. */
+/** Drafts that belong to another message. */
 const OF_ANOTHER = /^(reply|forward)$/;
 const ALL = /^(all|everybody|everyone|everywhere|every)$/;
 
-/** Lower for words that make a tool special without being asked for. */
+/** Lower for words that make a tool special if the request lacks them. */
 function specialness(request: Request, name: readonly string[], slotsOf: SlotFinder): number {
   if (name.includes('all') && request.words.some((word) => ALL.test(word))) return ASKED_ALL;
   const isSpecial = (word: string) => qualifiers.has(word) || (request.drafts && OF_ANOTHER.test(word));
   return name.some((word) => isSpecial(word) && slotsOf(word) === null) ? UNASKED_QUALIFIER : 1;
 }
 
-/** Whether a word of a name is where the request wants something done. */
+/** Whether a word of a name is the place in the request. */
 const isPlace = ({ terms }: Request, slots: string[] | null): boolean =>
   slots?.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace) === true;
 
-/** Among several providers: higher for one that is about what is asked. A file is more likely in a drive than in a chat. */
+/** Among several providers, higher for one that is about the request's object: a file is more likely in a drive than in a chat. */
 function topicFinder(
   { terms }: Request,
   slotsOf: SlotFinder,
@@ -154,7 +154,7 @@ function topicFinder(
   };
 }
 
-/** How well what a tool does fits what is asked. */
+/** How well a tool's action fits the request's. */
 function deedFinder({
   actions,
   many,

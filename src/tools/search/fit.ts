@@ -8,19 +8,19 @@ import { type Action, FORMAL_WORDS, VAGUE_VERBS } from './terms.ts';
 import { ownObject, READING, readName } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
-/** Whether the best tool does what was asked, and what it lacks. */
+/** Whether the best tool does what was requested, and what it lacks. */
 export interface Fit {
   fit: 'good' | 'weak';
-  /** What speaks against the tool, as it follows its name: `says nothing about "tweet"`. */
+  /** Reasons against the tool, phrased to follow its name: `says nothing about "tweet"`. */
   reasons: string[];
 }
 
-/** Parameters for the text that is searched for. */
+/** Parameters for a search text. */
 export const SEARCH_TEXT = /^(?:q|query|search|search_?(?:query|term|text)|keywords?)$/i;
 
 const vague = wordSet(VAGUE_VERBS);
 const formal = wordSet(FORMAL_WORDS);
-/** A read tool can rarely do what a write is needed for, and vice versa. */
+/** A read tool can rarely replace a write, and vice versa. */
 const reads = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => READING.has(action));
 const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => !READING.has(action));
 
@@ -63,7 +63,7 @@ interface Vocabulary {
   name: ReadonlySet<string>;
   /** Stems of name, description and parameters. */
   all: ReadonlySet<string>;
-  /** Whether it takes a text to search for. */
+  /** Whether it takes a search text. */
   takesText: boolean;
 }
 
@@ -94,7 +94,7 @@ function missingVerbs({ terms, isOrder }: Request, { all }: Vocabulary): Term[] 
   return isMet(first, all) ? [] : [first];
 }
 
-/** What is to be destroyed must be what the tool destroys, not just where. */
+/** The tool must destroy the requested object itself, not something in it. */
 function spared(
   { terms, verb }: Request,
   tool: ToolDefinition,
@@ -112,7 +112,7 @@ function spared(
   };
 }
 
-/** What the request is about, before its first preposition: the last noun at least, and half of all. */
+/** What the request is about, before its first preposition: at least the last noun, and half of them all. */
 function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabulary): Term[] {
   const { all, name } = vocabulary;
   const objects = terms.filter(

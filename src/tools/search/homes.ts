@@ -9,7 +9,7 @@ const HOMES = `
 /** Nouns for such files. */
 const FILES = new Set(wordsOf('spreadsheet document doc presentation form file workbook item').map(stem));
 
-/** Where a provider's files are stored, and the tool that finds one by name. */
+/** The provider that stores another's files, and the tool that finds one by name. */
 export interface Home {
   provider: string;
   tool: string;
@@ -25,5 +25,5 @@ for (const part of partsOf(HOMES)) {
 /** The service that stores a provider's files, if it is a different one. */
 export const homeOfProvider = (provider: string): Home | undefined => homes.get(provider);
 
-/** Whether a thing is a file of its own, which a file search finds by name. */
+/** Whether a thing is a file, which a file search finds by name. */
 export const isFile = (thing: Thing): boolean => FILES.has(thing.at(-1) ?? '');

@@ -12,7 +12,7 @@ const NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_+[a-z0-9]+)+/g;
 /** "Obtain it from List Calendars". */
 const FROM = '(?:from|via|use|using|call|by|with|,|or)(?: the| a)? ["\'`]?';
 const FROM_A_TOOL = /(?:obtain|get|use|f[io]und|fetch|retrieve|return|call)/;
-/** Words of a tool that searches everything: `search`, `query_soql`, `data_fetch`. */
+/** Words in the name of a tool that searches everything: `search`, `query_soql`, `data_fetch`. */
 const EVERYTHING = wordSet(
   'all data everything global universal content records sobject text full soql sosl keyword execute run',
 );
@@ -25,7 +25,7 @@ const MAY_SHOW_ONE = wordSet('fetch show see');
 const prepositions = wordSet(PREPOSITIONS);
 const self = new Set(wordsOf(SELF).map(stem));
 const qualifiers = new Set(wordsOf(QUALIFIERS).map(stem));
-/** Stems of what is in things. */
+/** Stems of parts of things. */
 const NO_THINGS = new Set(wordsOf('value object entry number').map(stem));
 const FILE: Thing = [stem('file')];
 const REPO_KIND = stem('repo');
@@ -35,42 +35,42 @@ const REPO = /^(?:repo|repository)(?:_?(?:slug|name))?$/i;
 const NONE: ReadonlySet<string> = new Set();
 const vague = new Set([...VAGUE].filter((word) => word !== 'record').map((word) => stem(word ?? '')));
 
-/** What it is worth that a finder's last word is the thing, or a synonym of it, or that its name has the thing. */
+/** Scores for a finder whose last word is the thing, or a synonym of it, or whose name contains the thing. */
 const SAME = 3;
 const SYNONYM = 1.5;
 const AMONG = 2;
-/** What a further word of the thing is worth, and one that tool and finder share: `mail`, `shared`. */
+/** Scores for another word of the thing, and for a word that tool and finder share: `mail`, `shared`. */
 const FURTHER = 1;
 const SHARED = 0.35;
 const SHARED_BY_SYNONYM = 0.2;
 const SEARCHES = 0.15;
 /** `list_draft_threads` finds only drafts. */
 const QUALIFIED = 0.5;
-/** `user_repos_list` shows those that one works with, `starred_repos_list` any. */
+/** `user_repos_list` returns the user's own, `starred_repos_list` any. */
 const OWN = 0.1;
 const PER_WORD = 0.2;
 const PER_REQUIRED = 0.4;
 
 interface Finder {
   tool: ToolDefinition;
-  /** Stems of what it finds: the last word of its object, its last word in the plural, and all of them. */
+  /** Stems of what it finds: the last word of its object, its last plural word, and all words. */
   head: string;
   plural: string | undefined;
   words: ReadonlySet<string>;
   searches: boolean;
-  /** Whether it shows one thing: it may show what is in it, as a spreadsheet its sheets. */
+  /** Whether it shows one thing, and so may show its parts, such as the sheets of a spreadsheet. */
   showsOne: boolean;
   product: string | undefined;
   required: readonly unknown[];
 }
 
-/** Finds the tool that finds an id; undefined if the parameter is none, or nothing finds it. */
+/** Returns the tool that finds an id; undefined if the parameter is not an id, or nothing finds it. */
 export type IdFinder = (tool: ToolDefinition, parameter: Named, request?: Request) => string | undefined;
 
 /**
- * Which tools find the ids that other tools take.
+ * Determines which tools find the ids that other tools take.
  *
- * @param tools the tools to choose from: those of a provider, and of the one that keeps its files
+ * @param tools the tools to choose from: those of a provider, and of the one that stores its files
  */
 export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
   const byProvider = new Map<string, { own: ToolDefinition[]; finders: Finder[] }>();
@@ -95,7 +95,7 @@ export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
       const wanted = person ? [person, ...tier] : tier;
       const find = (isStrict: boolean) =>
         firstOf(wanted, (thing) => bestFinder(finders, thing, tool, parameter, isStrict));
-      // What has the name of any of the things before what has a synonym of one.
+      // The name of any of the things counts more than a synonym of one.
       return find(true) ?? kept ?? find(false);
     });
     const searching = finders.filter(({ searches }) => searches);
@@ -121,7 +121,7 @@ function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | un
   return undefined;
 }
 
-/** The tool that a description names: as it is called, without its provider's prefix, or in words. */
+/** The tool that a description names: by its full name, without its provider's prefix, or in words. */
 function namedIn(
   description: string,
   tool: ToolDefinition,
@@ -176,7 +176,7 @@ function asFinder(tool: ToolDefinition): Finder[] {
   const at = words.lastIndexOf(last ?? '');
   const head = at > 0 && at === words.length - 1 && isSearch(last) ? words[at - 1] : last;
   const searches = does.has('search') || words.some(isSearch);
-  // One `fetch`es one thing or several.
+  // `fetch` is used for one thing and for several.
   const lists = does.has('list') && (words.includes('all') || !words.some((word) => MAY_SHOW_ONE.has(word)));
   const several = lists || searches || isPlural(head ?? '');
   if (!(several || does.has('get') || does.has('list')) || head === undefined || effectOf(tool) !== 'read')
@@ -212,7 +212,7 @@ const isNear = (one: string | undefined, other: string | undefined): boolean =>
   KEEPS_FILES.has(one) === KEEPS_FILES.has(other);
 
 /**
- * Whether a finder asks for the very id that is looked for. Not where it takes another one as well: "the ID of the page
+ * Whether a finder requires the very id that is looked for. It does not if it also takes another one: "the ID of the page
  * or block".
  */
 function asksForSame(
@@ -260,7 +260,7 @@ function bestFinder(
           ? SYNONYM
           : 0;
     const others = thing.slice(0, -1).filter((word) => finder.words.has(word)).length;
-    // Any record is an item: a synonym of that says nothing.
+    // Any record is an item, so a synonym of that says nothing.
     if (meets === 0 || (meets === SYNONYM && vague.has(kind) && others === 0)) continue;
     const further = [...finder.words].filter((word) => word !== kind);
     const shared = sum(

@@ -1,4 +1,4 @@
-/** Words for how something is to be done, and the names of matching parameters, for any provider. */
+/** Words for how to do something, and the names of matching parameters, at any provider. */
 export const CONCEPTS = `
   since after until before between date dates day days today yesterday tomorrow week weeks month months year years
   recent recently latest monday tuesday wednesday thursday friday saturday sunday january february march april may june

@@ -9,7 +9,7 @@ export interface Parameter {
   schema: JsonSchema;
   description: string;
   required: boolean;
-  /** Its weight: above 2 the request mentions it. */
+  /** Its weight; above 2, the request mentions it. */
   weight: number;
 }
 
@@ -73,7 +73,7 @@ export function rankParameters(tool: ToolDefinition, request: Request, reads: bo
     .sort((a, b) => Number(b.required) - Number(a.required) || (a.required ? 0 : b.weight - a.weight));
 }
 
-/** How well a parameter's name and description meet the words of the request. */
+/** How well a parameter's name and description match the words of the request. */
 function termWeight(
   { terms }: Request,
   words: readonly string[],
@@ -85,7 +85,7 @@ function termWeight(
   let weight = 0;
   for (const term of terms) {
     if (term.isVerb) continue;
-    // The tool's own object is in half of its parameter names: `event_types` of events.
+    // The tool's own object is in half of its parameter names, such as `event_types` of events.
     const part = [...term.stems].some((word) => ofTool.has(word)) ? OWN_OBJECT : 1;
     if (stems.some((word) => term.stems.has(word))) weight = Math.max(weight, NAMED * part);
     else if (stems.some((word) => term.synonyms.has(word)))

@@ -13,7 +13,7 @@ export const OTHER_SERVICES = `
   icloud yahoo protonmail obsidian bluesky mastodon viber yelp opentable expedia tripadvisor deliveroo lyft doodle
   hootsuite eventbrite meetup goodreads`;
 
-/** Everyday words that mean a provider in combination: replaced by its key before anything else is read. */
+/** Combinations of everyday words that mean a provider, replaced first by its key. */
 export const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [
     /\b(ms|microsoft) teams\b|\bteams(?= (message|chat|channel|meeting|call)s?\b)|(?<=\b(in|on|via|over) )teams\b/gi,

@@ -3,15 +3,15 @@ import { EVERYDAY_PROVIDERS, IN_CONTEXT, OTHER_SERVICES } from './provider-terms
 import { STOP_WORDS } from './terms.ts';
 import { isCommon, isKnown, wordSet, wordsOfProse } from './words.ts';
 
-/** Provider names in a request, `googlesheet`, and their keys. */
+/** Provider names in a request, such as `googlesheet`, and their keys. */
 export type ProviderNames = ReadonlyMap<string, string>;
 
-/** Longest name of a provider, in words: `google search console`. */
+/** The longest name of a provider, in words: `google search console`. */
 const MAX_WORDS = 3;
 
 const everyday = wordSet(EVERYDAY_PROVIDERS);
 const stopWords = wordSet(STOP_WORDS);
-/** Whether a word says what is wanted. */
+/** Whether a word carries meaning. */
 const tells = (word: string): boolean => !stopWords.has(word);
 
 /** Not stemmed: "notion" and "note" have the same stem. "google sheet" still means GOOGLESHEETS. */
@@ -20,7 +20,7 @@ const spelling = (name: string): string => name.toLowerCase().replaceAll('_', ''
 /** Whether a word is too common to be a provider's name: `close`, `monday`. */
 const isEveryday = (name: string): boolean => isKnown(name.toLowerCase()) || everyday.has(name.toLowerCase());
 
-/** A key and what it is called without the way it is reached: GITHUBMCP, GITHUB. */
+/** A key without its type of access, and that type: GITHUBMCP → GITHUB, MCP. */
 const brandOf = (provider: string): [brand: string, way: string | undefined] => {
   const [, brand = '', way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
   return [brand, way];
@@ -39,7 +39,7 @@ export function providerNames(keys: Iterable<string>, aliases: ReadonlyMap<strin
     if (providers.has(to) && !isEveryday(from) && from.length > 1) names.set(spelling(from), to);
   for (const provider of providers) {
     const [brand, way] = brandOf(provider);
-    // GITHUBMCP is what "github" means where there is no GITHUB, and APOLLOAPIKEY goes before APOLLOMCP.
+    // "github" means GITHUBMCP if there is no GITHUB; APOLLOAPIKEY takes precedence over APOLLOMCP.
     const hasSibling = providers.has(brand) || (way === 'MCP' && providers.has(`${brand}APIKEY`));
     for (const name of way === undefined || hasSibling ? [provider] : [provider, brand])
       names.set(isEveryday(name) ? `${name.toLowerCase()}key` : spelling(name), provider);
@@ -47,7 +47,7 @@ export function providerNames(keys: Iterable<string>, aliases: ReadonlyMap<strin
   return names;
 }
 
-/** The words of a request, with providers that only the company of other words tells apart written as their keys. */
+/** The words of a request. Names that mean a provider only in combination are replaced by its key. */
 export function wordsOfRequest(query: string): string[] {
   const text = IN_CONTEXT.reduce((all, [pattern, key]) => all.replace(pattern, key), query);
   return wordsOfProse(text);
@@ -69,8 +69,8 @@ function knownServices(): ReadonlyMap<string, string> {
 }
 
 /**
- * The services that a request names (docs/contract.md, Which provider is meant): keys of the providers that are
- * there, and names of services that are not.
+ * The services that a request names (docs/contract.md, Which provider is meant): keys of configured providers, and names
+ * of services that are not configured.
  */
 export function namedServices(
   query: string,
@@ -84,10 +84,10 @@ export function namedServices(
 }
 
 /**
- * Takes the providers' names out of a request: "create a github issue" asks for an issue. They stay where nothing
- * else says what is wanted: "my google calendar".
+ * Removes provider names from a request: "create a github issue" is about an issue. They stay if nothing else is left:
+ * "my google calendar".
  *
- * @returns the words left, and the keys of the providers named
+ * @returns the remaining words, and the keys of the named providers
  */
 export function withoutProviders(
   words: readonly string[],

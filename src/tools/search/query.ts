@@ -33,24 +33,24 @@ import {
 export interface Term {
   /** The original word. */
   word: string;
-  /** Equivalent stems: usually its own, for "add" also that of `create`. */
+  /** Equivalent stems: usually only its own; for "add" also that of `create`. */
   stems: ReadonlySet<string>;
   synonyms: ReadonlySet<string>;
   weight: number;
   isVerb: boolean;
   /** Whether it counts only in names. */
   isReader: boolean;
-  /** Whether it is before the first preposition: what the request is about, not where or how. */
+  /** Whether it precedes the first preposition: what the request is about, not where or how. */
   isObject: boolean;
   /** Whether it follows a preposition. */
   isPlace: boolean;
-  /** Whether it is written as names are, with a capital letter inside the sentence. */
+  /** Whether it is written like a name, with a capital letter inside the sentence. */
   isName: boolean;
 }
 
 export interface Request {
   terms: Term[];
-  /** What is to be done. Empty if the words do not tell. */
+  /** What to do. Empty if the words do not say. */
   actions: ReadonlySet<Action>;
   /** Whether it is about several things: `list` rather than `get`. */
   many: boolean;
@@ -64,31 +64,31 @@ export interface Request {
   drafts: boolean;
   /** Whether its first word is an imperative, as in "pay an invoice". */
   isOrder: boolean;
-  /** The verb that `actions` come from, if it is one that is known. */
+  /** The verb that `actions` come from, if it is known. */
   verb?: string;
   /** All its words in lower case. */
   words: readonly string[];
 }
 
 const POSSESSIVE = /^(my|our|your|his|her|their)$/;
-/** "move it to done": a status, and no place. */
+/** "move it to done": a status, not a place. */
 const TO_STATUS =
   / (?:move|transition) (.+?) (?:to|into) (?:done|closed|resolved|completed|in progress|in review|todo|blocked) /;
-/** "add a label to an issue": there is the label, and the issue is what changes. */
+/** "add a label to an issue": the label exists, and the issue changes. */
 const ATTACHES =
   / (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
 /** "add a person or update them", "create it if it does not exist": one tool for both. */
 const UPSERT = / (?:create|add|insert|make) (.*?)(?:or|and) (?:update|refresh|edit|overwrite|change) (.*)$/;
-/** Maximum length of a request that is read; a pasted document must not cost seconds. */
+/** Only this many characters of a request are read; a pasted document must not take seconds. */
 const MAX_CHARS = 600;
 const MAX_TERMS = 12;
 /** "add a card TO A BOARD": where it happens counts less than what happens. */
 const PLACE = 0.8;
 /** "find a person BY EMAIL": usually a parameter of the tool, rarely part of its name. */
 const MEANS = 0.3;
-/** Half of all tools create or list something: the object says more. */
+/** Half of all tools create or list something, so the object says more. */
 const VERB = 0.75;
-/** "list" and "show" are in every other description: they count only in names, and little. */
+/** Every other description has "list" or "show": these count only in names, and only a little. */
 const READER = 0.1;
 
 const prepositions = wordSet(PREPOSITIONS);
@@ -120,7 +120,7 @@ const WRITING: readonly Action[] = ['create', 'update', 'send'];
  * Reads a request in everyday words.
  *
  * @param query - what the user wants done
- * @param names - what the providers are called whose tools are searched
+ * @param names - the names of the providers whose tools are searched
  */
 export function readQuery(query: string, names: ProviderNames): Request {
   const said = wordsOfRequest(query.slice(0, MAX_CHARS).replace(/['’]s?\b/g, ' '));
@@ -173,13 +173,13 @@ export function readQuery(query: string, names: ProviderNames): Request {
   };
 }
 
-/** Words with a capital letter that do not begin a sentence, in lower case. */
+/** Words with a capital letter inside a sentence, in lower case. */
 function namesIn(query: string): ReadonlySet<string> {
   const found = query.matchAll(/(?<=[\p{L}\p{N},;:)"'] +["'(]?)\p{Lu}[\p{L}\p{N}]*/gu);
   return new Set([...found].flatMap(([word]) => wordsOfProse(word)));
 }
 
-/** No "but don't …", phrases and leading nouns put into the words that names use. */
+/** Removes "but don't …", and replaces phrases and leading nouns by words that names use. */
 function normalise(said: readonly string[], named: ReadonlySet<string>): string[] {
   let text = readDraft(` ${said.join(' ')} `);
   text = text.replace(/ (don t|do not|not|without|never) [^ ]+/g, ' ');
@@ -198,7 +198,7 @@ function normalise(said: readonly string[], named: ReadonlySet<string>): string[
 
 const isFollowed = (next: string | undefined): boolean => determiners.has(next) || prepositions.has(next);
 
-/** No verb follows an article: "the build", "my tasks". And "open issues" are there, while "open an issue" orders one. */
+/** No verb follows an article: "the build", "my tasks". "open issues" already exist, but "open an issue" creates one. */
 function isDescription(words: readonly string[], i: number): boolean {
   if (!adjectives.has(words[i])) return articles.has(words[i - 1]);
   if (POSSESSIVE.test(words[i - 1] ?? '')) return true;
@@ -207,7 +207,7 @@ function isDescription(words: readonly string[], i: number): boolean {
   return after.slice(0, end < 0 ? undefined : end).some(isPlural);
 }
 
-/** "fill the form" orders, "unread mail" and "invoices of May" ask to see: an unknown first word tells by what follows. */
+/** What follows an unknown first word decides: "fill the form" is an order, "unread mail" and "invoices of May" are not. */
 const isImperative = (word: string, next: string | undefined): boolean =>
   determiners.has(next) && !isPlural(word);
 

@@ -13,24 +13,24 @@ export interface RankedTool {
 /**
  * The score of a tool is a product:
  *
- *   text     MiniSearch's BM25+ over name, description and parameter names, where a synonym counts SYNONYM of the word
- *   breadth  more for each further word of the request that is met
- *   deed     1 where the name's verb does what the request's verb asks, less where it does something else
- *   head     less where what the tool is about, by its name, was not asked for
- *   plain    less for each word of the name that nobody asked for: plain tools before exotic ones
- *   harm     far less for a tool that destroys where nothing is to be destroyed
- *   named    more where the request says the provider's name, among tools of several providers
+ *   text     MiniSearch's BM25+ over name, description and parameter names; a synonym counts SYNONYM times the word
+ *   breadth  higher for each additional word of the request that matches
+ *   deed     1 if the name's verb does what the request's verb says, lower if it does something else
+ *   head     lower if the request does not mention the tool's object, by its name
+ *   plain    lower for each word in the name that the request lacks: plain tools before special ones
+ *   harm     far lower for a destructive tool if the request does not ask for that
+ *   named    higher if the request names the provider, among tools of several providers
  */
 const BOOST = { name: 3, text: 1.15, params: 0.15 };
 const SYNONYM = 0.6;
 const BREADTH = 0.6;
-/** The beginning of a description and of the parameters tells what a tool does; the rest is conditions, and costs time. */
+/** The beginning of a description and of the parameters says what a tool does; the rest is details, and costs time. */
 const TEXT_CHARS = 120;
 
 /**
  * Ranks tools by how well they serve a request.
  *
- * @param request what the user wants done, "file a bug about the login page", read by `readQuery`
+ * @param request what the user wants done, such as "file a bug about the login page", as parsed by `readQuery`
  * @param tools the tools to choose from, of one provider or of several
  * @returns every tool that matches at all, best first; ties by shorter name, then by name
  */
@@ -81,9 +81,9 @@ export function rankTools(request: Request, tools: readonly ToolDefinition[]): R
 export type SlotFinder = (word: string) => string[] | null;
 
 /**
- * The index holds the request's words, not the tools': each word of a tool becomes the slots it fills, or nothing. So an
- * index over 16,000 tools stays tiny. The request's third word fills `2` and `2~`, a synonym of it `2~` alone: what a
- * synonym is worth depends on how many tools have any of the words, not on how rare that one is.
+ * The index contains the words of the request instead of the tools': each word of a tool becomes the slots that it fills,
+ * or nothing, so that an index over 16,000 tools stays small. The request's third word fills `2` and `2~`, a synonym of
+ * it only `2~`: the value of a synonym depends on how many tools have any of the words, not on how rare it is itself.
  */
 function slotFinder({ terms }: Request): SlotFinder {
   const seen = new Map<string, string[] | null>();
@@ -94,7 +94,7 @@ function slotFinder({ terms }: Request): SlotFinder {
     const slots: string[] = [];
     for (const [slot, term] of terms.entries()) {
       const isSame = term.stems.has(key);
-      // `queries` are things, whatever "query" asks to do.
+      // `queries` are things, even if the request uses "query" as a verb.
       if (!(isSame || term.synonyms.has(key)) || (term.isVerb && isPlural(word))) continue;
       if (isSame) slots.push(`${slot}`);
       slots.push(`${slot}~`);

@@ -1,13 +1,12 @@
 /**
- * What people say and what tools are called. A set is some words that stand in for one another; sets are parted by
- * bars, and a word may be in several. They speak of the field in general (mail, files, tickets, code, sales), never
- * of one provider.
+ * Words that people use, and words in the names of tools. A set lists interchangeable words; bars separate sets, and a
+ * word may be in several. They are about a field in general (mail, files, tickets, code, sales), never one provider.
  */
 
-/** What a verb asks for. Reading has three kinds, because tools come as `get_x`, `list_x` and `search_x`. */
+/** What a verb requests. Reading has three kinds, because tools are called `get_x`, `list_x` or `search_x`. */
 export type Action = 'get' | 'list' | 'search' | 'create' | 'send' | 'update' | 'delete' | 'run' | 'copy';
 
-/** Verbs by what they ask for. `update rename` and the like: where no tool renames, the one that updates does. */
+/** Verbs by what they request. `update rename` and the like: if no tool renames, the one that updates can. */
 export const VERBS: Readonly<Record<Action, string>> = {
   get: `
     get fetch retrieve read load | get show view see display | describe inspect show | check verify test validate |
@@ -45,28 +44,28 @@ export const VERBS: Readonly<Record<Action, string>> = {
     copy duplicate clone replicate`,
 };
 
-/** Verbs that are nouns as often: in a tool's name, another verb beside them says what the tool does. */
+/** Verbs that are as often nouns: next to another verb in a tool's name, the other one says what the tool does. */
 export const NOUN_LIKE = `
   list view query search record file report log post draft schedule plan book message email mail order
   release label tag share bill star pin export import test count answer comment forward link track call
   start display preview total new fix set format bookmark archive trash like open close filter request`;
 
-/** Verbs so general that a name that has one says nothing more than its action. */
+/** Verbs that say no more than their action. */
 export const GENERIC = 'get fetch retrieve list search create add update set edit modify delete remove send';
 
-/** Of these no name needs to have the very word that was said: what one tool adds, another creates. */
+/** Verbs that match each other fully: some tools add what others create. */
 export const INTERCHANGEABLE = 'create add make new | post send | search find lookup';
-/** Nouns that mean the same thing wherever they are said. */
+/** Nouns that always mean the same. */
 export const SAME_NOUNS = 'email mail message | document doc | repository repo | organization organisation';
-/** These say nothing but that something is to be read. */
+/** Verbs that only say that something is read. */
 export const READERS = 'get fetch retrieve list show see view read display';
-/** Words of names that make a tool special: it does something else where nobody asked for that. */
+/** Words in names that make a tool special: it is wrong for a request without them. */
 export const QUALIFIERS = `
   ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
   delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
-/** Singular nouns that mean several things: to get the content is to list it. */
+/** Singular nouns for several things: getting the content means listing it. */
 export const COLLECTIVES = 'content contents history feed timeline values activity agenda log';
-/** How names call the one who asks: `user_repos_list` are "my repositories". */
+/** Words in names for the current user: `user_repos_list` returns "my repositories". */
 export const SELF = 'my me mine self user viewer current authenticated';
 
 export const NOUNS: Readonly<Record<string, string>> = {
@@ -113,7 +112,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     batch bulk many multiple several | large big huge`,
 };
 
-/** Said in several words, or in a few letters: put into the words that names use before anything else is read. */
+/** Phrases and abbreviations, replaced first by words that names use. */
 export const PHRASES = `
   someone = a person | somebody = a person | merge request = a merge request | merge requests = all merge requests |
   pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
@@ -145,7 +144,7 @@ export const PHRASES = `
   approve pull request = create review of a pull request |
   subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
 
-/** Nouns that open a request as its verb: "email the client", "comment on a card", "tag a chat". */
+/** Nouns that act as the verb at the start of a request: "email the client", "comment on a card", "tag a chat". */
 export const LEADING_NOUNS = `
   email = send email to | mail = send email to | message = send message to | dm = send message to |
   text = send message to | ping = send message to | comment = create comment | review = create review |
@@ -155,7 +154,7 @@ export const LEADING_NOUNS = `
 
 const PEOPLE =
   'customer client buyer user member person contact lead subscriber guest attendee everyone everybody team colleague boss';
-/** What such a noun is done to where no article follows it: "refund charge", but not "refund status". */
+/** Objects of such a noun when no article follows it: "refund charge", but not "refund status". */
 export const DONE_TO = `
   refund = charge payment order transaction purchase invoice ${PEOPLE} | charge = card ${PEOPLE} |
   bill invoice = company organization ${PEOPLE} | email mail message dm text ping = channel group ${PEOPLE} |
@@ -170,12 +169,12 @@ export const DETERMINERS =
   'a an the my our this that these those someone somebody two some on all several many it';
 /** Words that precede a noun and never a verb. */
 export const ARTICLES = 'a an the my our your his her their this these those any all every some no';
-/** Verbs that are as often said of a noun: "open issues", "new mail". */
+/** Verbs that are as often adjectives: "open issues", "new mail". */
 export const ADJECTIVES = 'open new total';
 export const QUESTIONS = 'what which who whose how when where why whats whos is are am was were did does';
-/** Of one thing, though they look like several. */
+/** Nouns that look like plurals but mean one thing. */
 export const SINGULARS = 'details contents settings stats statistics analytics news';
-/** Words that ask for several things even where the noun is singular. */
+/** Words that request several things even if the noun is singular. */
 export const PLURALISERS = 'all every which who list recent latest upcoming inbox';
 export const STOP_WORDS = `
   a an the my our your his her their its this that these those it them i we you us please and or but as
@@ -183,11 +182,11 @@ export const STOP_WORDS = `
   does did has have had can could would should will want need dont not no someone somebody somebodys one
   some any all every each me up out off down away what which how when where why if whats whos im mine`;
 
-/** Verbs that say next to nothing of what is to be done. */
+/** Verbs that say almost nothing about what to do. */
 export const VAGUE_VERBS = `
   tell let have do get give want need help use go try see look check deal handle manage work take bring keep say know
   hand pass catch note put turn run go make`;
-/** Words of the form of what is asked, which no tool need have. */
+/** Words that a request may contain without any tool having them. */
 export const FORMAL_WORDS = `
   thing things stuff something anything info information detail details new old current latest recent first last next
   today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday day days hour hours

@@ -4,21 +4,21 @@ import { type Action, COLLECTIVES, PREPOSITIONS } from './terms.ts';
 import { actionsOf, isGeneric, isPlural, isVerb, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 export interface ToolName {
-  /** What the tool does; empty if no verb tells. */
+  /** What the tool does; empty without a verb. */
   does: ReadonlySet<Action>;
-  /** What it does it to: `dependencies` in `task_add_dependencies`, `attachment` in `add_attachment_to_card`. */
+  /** Its object: `dependencies` in `task_add_dependencies`, `attachment` in `add_attachment_to_card`. */
   head: string | undefined;
 }
 
 const prepositions = wordSet(PREPOSITIONS);
 const collectives = wordSet(COLLECTIVES);
-/** What only looks. */
+/** Actions that only read. */
 export const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
 const LISTING: ReadonlySet<Action> = new Set(['list']);
 const ANY_READING: ReadonlySet<Action> = new Set(['get', 'list']);
 
 /**
- * Reads a tool's name as people write them: `create_event`, `event_create`, `task_add_followers`.
+ * Parses a tool's name in any common word order: `create_event`, `event_create`, `task_add_followers`.
  *
  * @param words - the name without its provider
  */
@@ -38,7 +38,7 @@ export function readName(words: readonly string[]): ToolName {
 }
 
 /**
- * The words for what a tool itself acts on, by its name and by the beginning of its description, up to the first
+ * The words for what a tool itself acts on, from its name and the beginning of its description, up to the first
  * preposition: "Deletes a message from a channel" is about a message.
  */
 export function ownObject({ name, provider, description }: ToolDefinition): string[] {
@@ -50,7 +50,7 @@ export function ownObject({ name, provider, description }: ToolDefinition): stri
   return [...upToPlace(wordsOf(withoutProvider(name, provider))), ...upToPlace(wordsOfProse(sentence))];
 }
 
-/** `email_report`: each of the nouns may be meant as a verb. */
+/** `email_report`: either noun may be meant as a verb. */
 const actionsOfAny = (words: readonly string[]): ReadonlySet<Action> =>
   new Set(words.flatMap((word) => [...(actionsOf(word) ?? [])]));
 

@@ -1,24 +1,24 @@
 import { type Action, GENERIC, NOUN_LIKE, NOUNS, VERBS } from './terms.ts';
 
-/** The words of a sentence: lower case, split at everything that is no letter or digit. */
+/** The words of a sentence in lower case, split at everything except letters and digits. */
 export const wordsOfProse = (text: string): string[] =>
   text.toLowerCase().match(/[a-z0-9\u0080-\uffff]+/g) ?? [];
 
-/** The words of a name, split at `camelCase` humps as well. */
+/** The words of a name, also split at the humps of `camelCase`. */
 export function wordsOf(text: string): string[] {
   const humps = /[a-z0-9][A-Z]/.test(text) ? text.replace(/([a-z0-9])([A-Z])/g, '$1 $2') : text;
   return wordsOfProse(humps);
 }
 
-/** The parts of a table between its bars. */
+/** The parts of a table, which bars separate. */
 export const partsOf = (table: string): string[] => table.split('|').map((part) => part.trim());
 
-/** The words of a table; where a sentence has no further word, that is none of them. */
+/** The words of a table. `undefined`, for a position after the last word of a sentence, is never among them. */
 export const wordSet = (text: string): ReadonlySet<string | undefined> => new Set(wordsOf(text));
 
 /**
- * A word without its ending, so that `replies`, `replied` and `reply` meet. It need not be a word; it need only be
- * the same for the forms of one word, and different for different words.
+ * A word without its ending, so that `replies`, `replied` and `reply` are equal. The result need not be a word, only the
+ * same for all forms of one word and different for other words.
  */
 export function stem(word: string): string {
   let s = word;
@@ -34,7 +34,7 @@ export function stem(word: string): string {
   return s.length > 2 && s.at(-1) === s.at(-2) ? s.slice(0, -1) : s;
 }
 
-/** `issues` and not `status`: the request, or the tool, is about several. */
+/** Whether a word is a plural: `issues`, but not `status`. */
 export const isPlural = (word: string): boolean => word.length > 3 && /[^suia]s$/.test(word);
 
 const nouns = new Map<string, Set<string>>();
@@ -66,7 +66,7 @@ for (const [action, sets] of Object.entries(VERBS)) {
   }
 }
 
-/** The equivalent stems of a word. `open` is a verb only at the start: "open a bug", not "all open bugs". */
+/** The stems equivalent to a word's. `open` is a verb only at the start: "open a bug", not "all open bugs". */
 export function synonymsOf(word: string, leads: boolean): ReadonlySet<string> {
   const key = stem(word);
   const asNoun = nouns.get(key) ?? [];
@@ -78,9 +78,9 @@ export function synonymsOf(word: string, leads: boolean): ReadonlySet<string> {
 export const isKnown = (word: string): boolean => actions.has(word) || everyday.has(word);
 /** Whether the tables know the word in any form. */
 export const isCommon = (word: string): boolean => actions.has(word) || nouns.has(stem(word));
-/** Whether the word is a verb and nothing else: `create`, not `report`. */
+/** Whether the word is only a verb: `create`, but not `report`. */
 export const isVerb = (word: string | undefined): boolean => actions.has(word) && !nounLike.has(word);
-/** What the word asks for, if it is a verb. Exact match only: `files` is never the verb `file`. */
+/** What the word requests, if it is a verb. Exact matches only: `files` is never the verb `file`. */
 export const actionsOf = (word: string | undefined): ReadonlySet<Action> | undefined => actions.get(word);
-/** Whether the word tells no more than its action: `create`, `get`, `list`. */
+/** Whether the word says no more than its action: `create`, `get`, `list`. */
 export const isGeneric = (word: string | undefined): boolean => generic.has(word);
