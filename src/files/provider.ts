@@ -35,7 +35,13 @@ export interface DownloadFlags {
   exportAs?: string | undefined;
 }
 
-export interface Upload extends RequestContext, UploadFlags {
+/** How a transfer reaches the provider's API. */
+export interface FileContext extends RequestContext {
+  /** Its patterns interpret refusals. */
+  fileProvider: FileProvider;
+}
+
+export interface Upload extends FileContext, UploadFlags {
   /** The only file, or the first. */
   source: Source;
   hash: RunningHash;
@@ -60,7 +66,7 @@ export interface Uploaded {
   undo?: string | undefined;
 }
 
-export interface Download extends RequestContext, DownloadFlags {
+export interface Download extends FileContext, DownloadFlags {
   /** What to fetch: an id, a path, a URL, as the caller wrote it. */
   from: string;
   /** Absolute; its extension may choose a format. */
@@ -99,7 +105,7 @@ export interface Uploader {
    *
    * @throws Failure as any look-up
    */
-  describe?(destination: RequestContext & UploadFlags): Promise<Described>;
+  describe?(destination: FileContext & UploadFlags): Promise<Described>;
   upload(upload: Upload): Promise<Uploaded>;
 }
 

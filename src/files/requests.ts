@@ -6,11 +6,10 @@ import { type HttpResponse, isSafeMethod, locationOf } from '../http/response.ts
 import { isPassingStatus, isRetryableOrRateLimited, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { unknownOutcome } from '../scalekit/proxy.ts';
-import type { RequestContext } from '../steps/account.ts';
 import { execute } from '../steps/execute.ts';
 import { type ProviderRequest, tryProvider } from '../steps/proxy.ts';
 import { explainRefusal } from './faults.ts';
-import { fileProvider } from './registry.ts';
+import type { FileContext } from './provider.ts';
 
 /** A parsed JSON answer of unknown shape. */
 // biome-ignore lint/suspicious/noExplicitAny: providers' answers are read member by member, each one checked.
@@ -24,7 +23,7 @@ const MAX_JSON_BYTES = 16 * 1024 * 1024;
  *
  * @throws Failure as `tryProvider`; FILE_REFUSED from the body itself; refusals as interpreted by `explainRefusal`
  */
-export async function send(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
+export async function send(context: FileContext, request: ProviderRequest): Promise<HttpResponse> {
   try {
     return assertNotRedirected(request, await sendBody(request, () => tryProvider(context, request)));
   } catch (error) {
@@ -33,7 +32,7 @@ export async function send(context: RequestContext, request: ProviderRequest): P
 }
 
 /** Like `send`, for a JSON answer. */
-export async function sendForJson(context: RequestContext, request: ProviderRequest): Promise<Json> {
+export async function sendForJson(context: FileContext, request: ProviderRequest): Promise<Json> {
   return await readJson(context.client, await send(context, request), request);
 }
 
@@ -42,14 +41,14 @@ export async function sendForJson(context: RequestContext, request: ProviderRequ
  *
  * @param make called for each attempt: a streamed body can be sent only once
  */
-export async function requestJson(context: RequestContext, make: () => ProviderRequest): Promise<Json> {
+export async function requestJson(context: FileContext, make: () => ProviderRequest): Promise<Json> {
   const attempt = () => sendForJson(context, make());
   return await withRetries(context.client.session, attempt, isRetryableOrRateLimited);
 }
 
 /** Calls one of the provider's tools, once, if its API has no other way in. @throws Failure as `execute` */
 export async function callTool(
-  context: RequestContext,
+  context: FileContext,
   name: string,
   input: Record<string, unknown>,
 ): Promise<Json> {
@@ -65,7 +64,7 @@ export async function callTool(
 
 /** Like `callTool`, with retries if nothing was done. For a read tool, that includes a lost answer. */
 export async function readTool(
-  context: RequestContext,
+  context: FileContext,
   name: string,
   input: Record<string, unknown>,
 ): Promise<Json> {
@@ -167,6 +166,6 @@ export function isProviderFault(failure: Failure): boolean {
 }
 
 /** Interprets a provider's refusal by the patterns in its declaration. */
-export function asRefusal({ connection: { provider } }: RequestContext, error: unknown): unknown {
-  return explainRefusal(error, fileProvider(provider).faults, provider);
+export function asRefusal({ connection, fileProvider }: FileContext, error: unknown): unknown {
+  return explainRefusal(error, fileProvider.faults, connection.provider);
 }

@@ -9,8 +9,7 @@ import { type Request, readQuery } from '../tools/search/query.ts';
 import { type RankedTool, rankTools } from '../tools/search/rank.ts';
 import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
 import { ALIASES } from './discover.ts';
-import type { Search } from './find.ts';
-import type { Found } from './find-document.ts';
+import type { Found, Search } from './find-document.ts';
 import type { Lookups } from './lookups.ts';
 
 /** Score bonus for a tool that can be used at once, in a search over all providers. */

@@ -3,10 +3,23 @@ import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { requiredOf } from '../tools/reading-tool.ts';
 import { assessFit, type Fit } from '../tools/search/fit.ts';
-import type { ProviderAlias } from './discover.ts';
-import type { Search } from './find.ts';
+import type { ProviderAlias, Target } from './discover.ts';
 import { describeTools, type Matches, moreNames, nextCommands } from './find-answer.ts';
 import { type Instead, searchAtHome } from './find-instead.ts';
+import type { Offers } from './lookups.ts';
+
+/** What find-tool is asked for. */
+export interface Search extends Target {
+  /** One to three things to be done. */
+  queries: readonly string[];
+  identifier: string;
+  /** How many tools to describe. */
+  limit: number;
+  /** Which tools may be offered at all. */
+  offers: Offers;
+  /** The command that transfers the file a request speaks of; the connections are those that could be used. */
+  transfer: (matches: Matches, connections: readonly Connection[]) => Instead | undefined;
+}
 
 /** What a search found for one query. */
 export interface Found extends Matches {

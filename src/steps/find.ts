@@ -9,23 +9,9 @@ import { isAuthorized, requireAuthorized } from './authorize.ts';
 import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
 import { ALIASES, chooseConnection, guessProviderKey, type Target } from './discover.ts';
 import { findAmong, prefetchSchemas } from './find-among.ts';
-import type { Matches } from './find-answer.ts';
-import { type Found, findDocument } from './find-document.ts';
-import type { Instead } from './find-instead.ts';
-import { hiddenBy, Lookups, type Offers } from './lookups.ts';
+import { type Found, findDocument, type Search } from './find-document.ts';
+import { hiddenBy, Lookups } from './lookups.ts';
 import { providerNotFound } from './providers.ts';
-
-export interface Search extends Target {
-  /** One to three things to be done. */
-  queries: readonly string[];
-  identifier: string;
-  /** How many tools to describe. */
-  limit: number;
-  /** Which tools may be offered at all. */
-  offers: Offers;
-  /** The command that transfers the file a request speaks of; the connections are those that could be used. */
-  transfer: (matches: Matches, connections: readonly Connection[]) => Instead | undefined;
-}
 
 /**
  * Steps 1 to 3 in one: the connection, whether it is authorized, and the tools that fit each query. At most three

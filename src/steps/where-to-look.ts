@@ -4,7 +4,7 @@ import { listTools } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { readingToolFor, requiredOf } from '../tools/reading-tool.ts';
 import { inputTemplate } from '../tools/template.ts';
-import type { Prepared } from './execute.ts';
+import type { AccountContext } from './account.ts';
 
 /** How long the look-up may take, and how long once the deadline has passed; milliseconds. */
 const LOOKUP_MS = 3000;
@@ -19,7 +19,7 @@ const LATE_LOOKUP_MS = 500;
  */
 export async function withWhereToLook(
   client: ScalekitClient,
-  { tool, connection }: Prepared,
+  { tool, connection }: Pick<AccountContext, 'connection'> & { tool: ToolDefinition },
   input: Record<string, unknown>,
   failure: Failure,
 ): Promise<Failure> {

@@ -35,7 +35,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
   try {
     const saved = await authorized.send(async (permit) => {
-      const found = await find({ ...opened, ...wanted, permit, from, outputFile });
+      const found = await find({
+        ...{ ...opened, ...wanted, permit, from, outputFile },
+        fileProvider: fileProvider(connection.provider),
+      });
       assertName(found, flags.name);
       return await receive(client, found, async (head, bytes) => {
         await assertNoPage(head, found, outputFile);

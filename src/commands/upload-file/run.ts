@@ -3,7 +3,14 @@ import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
 import { RunningHash } from '../../files/hash.ts';
 import { Progress } from '../../files/progress.ts';
-import type { OnConflict, Upload, Uploaded, Uploader, UploadFlags } from '../../files/provider.ts';
+import type {
+  FileContext,
+  OnConflict,
+  Upload,
+  Uploaded,
+  Uploader,
+  UploadFlags,
+} from '../../files/provider.ts';
 import { checkUpload, fileProvider } from '../../files/registry.ts';
 import { checkUploaded } from '../../files/upload/check.ts';
 import { hashSource, openSource, type Source } from '../../files/upload/source.ts';
@@ -73,14 +80,15 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       on_conflict: onConflict ?? known.upload.onConflict,
     };
     const isJudged = isSeen && flags.confirm === undefined;
-    const names = isJudged ? await namesOf(context, opened, uploader, wanted) : {};
+    const place = { ...opened, ...wanted, fileProvider: known };
+    const names = isJudged ? await namesOf(context, uploader, place) : {};
     const preview = { ...content, ...names };
     const authorized = await authorizeCall(context, opened, { ...call, content, preview }, flags);
     if (authorized.dryRun) return authorized.dryRun;
     const parts = sources.map((source) => ({ source, hash: new RunningHash(known.hash) }));
     const made = await authorized.send(async (permit) => {
       const [only] = parts as [Upload['files'][number]];
-      const up = { ...opened, ...wanted, permit, ...only, files: parts, progress };
+      const up = { ...place, permit, ...only, files: parts, progress };
       const made = await uploader.upload(up);
       const warning = await checkUploaded(up, made);
       if (warning !== undefined) context.remark({ warnings: [warning] });
@@ -95,21 +103,20 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
 /** Names for the ids in the flags, as far as they can be found; a failed look-up must not fail the upload. */
 async function namesOf(
   context: CommandContext,
-  opened: OpenedAccount,
   { describe }: Uploader,
-  wanted: UploadFlags,
+  place: OpenedAccount & Omit<FileContext, 'permit'> & UploadFlags,
 ): Promise<Record<string, string>> {
-  const { client, connection, identifier, account } = opened;
+  const { client, connection, identifier, account } = place;
   if (!describe || !isAuthorized(connection, account)) return {};
   const look = { command: 'upload-file', kind: 'download', effect: 'read', usesFiles: true } as const;
   try {
     const { send } = await authorizeCall(
       context,
-      opened,
+      place,
       { ...look, connection, identifier, content: {} },
       {},
     );
-    const { to, site, name } = await send((permit) => describe({ ...opened, ...wanted, permit }));
+    const { to, site, name } = await send((permit) => describe({ ...place, permit }));
     return { ...(to && { to_name: to }), ...(site && { site_name: site }), ...(name && { name }) };
   } catch (error) {
     if (client.session.signal.aborted) throw error;

@@ -3,8 +3,7 @@ import { type ExternalRequest, sendExternal } from '../../http/external-request.
 import type { HttpResponse } from '../../http/response.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
-import type { RequestContext } from '../../steps/account.ts';
-import type { Upload } from '../provider.ts';
+import type { FileContext, Upload } from '../provider.ts';
 import { asRefusal, assertNotRedirected, sendBody } from '../requests.ts';
 import { readSource, watch } from './source.ts';
 
@@ -19,7 +18,7 @@ const EXPIRED = [401, 403, 404, 410];
  * @throws Failure PROVIDER_ERROR, RATE_LIMITED, NETWORK, …
  */
 export async function sendToAddress(
-  context: RequestContext,
+  context: FileContext,
   url: string,
   request: ExternalRequest,
   expected: readonly number[] = [],

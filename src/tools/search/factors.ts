@@ -4,10 +4,12 @@ import { withoutProvider } from '../names.ts';
 import { destroys } from '../verbs.ts';
 import { sends } from './drafts.ts';
 import type { Request } from './query.ts';
-import type { SlotFinder } from './rank.ts';
 import { type Action, QUALIFIERS, SELF } from './terms.ts';
 import { ownObject, readName } from './toolname.ts';
 import { actionsOf, isGeneric, isVerb, wordSet, wordsOf } from './words.ts';
+
+/** The slots that a word of a tool fills, or null. */
+export type SlotFinder = (word: string) => string[] | null;
 
 const OTHER_DEED = 0.5;
 const UNKNOWN_DEED = 0.7;

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { ToolDefinition } from '../definition.ts';
 import { withoutProvider } from '../names.ts';
-import { factorFinder } from './factors.ts';
+import { factorFinder, type SlotFinder } from './factors.ts';
 import type { Request } from './query.ts';
 import { isPlural, stem, wordsOf, wordsOfProse } from './words.ts';
 
@@ -76,9 +76,6 @@ export function rankTools(request: Request, tools: readonly ToolDefinition[]): R
       (a.tool.name < b.tool.name ? -1 : Number(a.tool.name > b.tool.name)),
   );
 }
-
-/** The slots that a word of a tool fills, or null. */
-export type SlotFinder = (word: string) => string[] | null;
 
 /**
  * The index contains the words of the request instead of the tools': each word of a tool becomes the slots that it fills,

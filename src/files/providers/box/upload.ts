@@ -2,10 +2,9 @@ import { asFailure } from '../../../answer/document.ts';
 import { usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import { nameTaken, nameTakenForGood, notFound, unexpectedResponse } from '../../failures.ts';
 import { isSameName, numberedNames } from '../../names.ts';
-import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, orMissing, readTool, requestJson } from '../../requests.ts';
 import { CANCEL_MS } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
@@ -31,7 +30,7 @@ function folderOf({ to = ROOT }: UploadFlags): string {
   return boxId(to, '--to', 'folder');
 }
 
-async function describe(place: RequestContext & UploadFlags): Promise<Described> {
+async function describe(place: FileContext & UploadFlags): Promise<Described> {
   const path = guardPath(`/2.0/folders/${folderOf(place)}`, [['fields', 'name']]);
   return { to: (await requestJson(place, () => ({ method: 'GET', path })))?.name };
 }

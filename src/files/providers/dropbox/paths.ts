@@ -1,5 +1,5 @@
 import { usage } from '../../../answer/failure.ts';
-import type { RequestContext } from '../../../steps/account.ts';
+import type { FileContext } from '../../provider.ts';
 import { isMissing, type Json, readTool } from '../../requests.ts';
 
 /**
@@ -19,7 +19,7 @@ export function dropboxPath(text: string, flag: string): string {
 }
 
 /** What is at a path or id; undefined if there is nothing. */
-export async function metadataAt(context: RequestContext, path: string): Promise<Json> {
+export async function metadataAt(context: FileContext, path: string): Promise<Json> {
   try {
     return await readTool(context, 'dropbox_files_get_metadata', { path });
   } catch (error) {

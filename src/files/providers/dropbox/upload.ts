@@ -2,10 +2,9 @@ import { extname } from 'node:path';
 import type { HttpResponse } from '../../../http/response.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import { numberedNames } from '../../names.ts';
-import type { Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import type { FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, readJson, requestJson, statusOf } from '../../requests.ts';
 import { postFile } from '../../upload/address.ts';
 import { uploadWhole } from '../../upload/whole.ts';
@@ -78,9 +77,7 @@ async function targetOf(up: Upload): Promise<string> {
 }
 
 /** The path in `--to` and what is there, if it is the file's own. */
-async function ownPath(
-  place: RequestContext & UploadFlags,
-): Promise<{ base: string; there: Json } | undefined> {
+async function ownPath(place: FileContext & UploadFlags): Promise<{ base: string; there: Json } | undefined> {
   const { to = '', name } = place;
   const base = dropboxPath(to, '--to');
   if (name !== undefined || base === '' || to.endsWith('/') || extname(base) === '') return undefined;

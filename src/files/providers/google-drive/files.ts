@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
+import type { FileContext } from '../../provider.ts';
 import { isMissing, type Json, requestJson, statusOf } from '../../requests.ts';
 import type { DriveReference } from './ids.ts';
 
@@ -30,7 +30,7 @@ export interface DriveFile {
  * @throws Failure NOT_FOUND, USAGE if several files have the path
  */
 export async function findFile(
-  context: RequestContext,
+  context: FileContext,
   reference: DriveReference,
   shown: string,
 ): Promise<DriveFile> {
@@ -59,7 +59,7 @@ export interface Folder {
  * @throws Failure NOT_FOUND, USAGE if it is not a folder, or if several folders have the path
  */
 export async function findFolder(
-  context: RequestContext,
+  context: FileContext,
   reference: DriveReference,
   shown: string,
   create = false,
@@ -94,7 +94,7 @@ export async function findFolder(
 }
 
 async function byId(
-  context: RequestContext,
+  context: FileContext,
   { id, resourceKey }: { id: string; resourceKey?: string | undefined },
   shown: string,
   hops = 0,
@@ -122,7 +122,7 @@ function namesFile(path: string): string {
 }
 
 /** The folders with this name in a folder, or else those that shortcuts of this name lead to. */
-async function foldersNamed(context: RequestContext, parent: string, name: string): Promise<Json[]> {
+async function foldersNamed(context: FileContext, parent: string, name: string): Promise<Json[]> {
   const folders = await named(context, parent, name, `mimeType = '${FOLDER}'`);
   if (folders.length > 0) return folders;
   const shortcuts = await named(context, parent, name, `mimeType = '${NATIVE}shortcut'`);
@@ -139,7 +139,7 @@ async function foldersNamed(context: RequestContext, parent: string, name: strin
  * @param corpora where Drive searches; a search of all drives may be incomplete, and says so
  */
 export async function named(
-  context: RequestContext,
+  context: FileContext,
   folder: string,
   name: string,
   kind: string,
@@ -169,7 +169,7 @@ export async function named(
 }
 
 /** The drive that contains a folder: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
-async function corporaOf(context: RequestContext, folder: string): Promise<QueryParameter[]> {
+async function corporaOf(context: FileContext, folder: string): Promise<QueryParameter[]> {
   const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
     ['fields', 'driveId'],
     ALL_DRIVES,
@@ -183,7 +183,7 @@ async function corporaOf(context: RequestContext, folder: string): Promise<Query
 }
 
 /** A shared drive's id is also that of its root folder. */
-async function sharedDrive(context: RequestContext, name: string): Promise<string | undefined> {
+async function sharedDrive(context: FileContext, name: string): Promise<string | undefined> {
   const quoted = name.replace(/[\\']/g, '\\$&');
   const path = guardPath('/drive/v3/drives', [
     ['q', `name = '${quoted}'`],
@@ -204,7 +204,7 @@ async function sharedDrive(context: RequestContext, name: string): Promise<strin
   }
 }
 
-async function makeFolder(context: RequestContext, parent: string, name: string): Promise<string> {
+async function makeFolder(context: FileContext, parent: string, name: string): Promise<string> {
   const made = await requestJson(context, () => ({
     method: 'POST',
     path: guardPath('/drive/v3/files', [['fields', 'id'], ALL_DRIVES]),

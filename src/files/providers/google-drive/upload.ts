@@ -1,11 +1,10 @@
 import { Failure } from '../../../answer/failure.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import { MAX_NUMBER, numberedNames } from '../../names.ts';
-import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type End, type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
@@ -36,7 +35,7 @@ function folderOf({ to = 'root' }: UploadFlags): DriveReference {
   return driveReference(to, '--to');
 }
 
-async function describe(place: RequestContext & UploadFlags): Promise<Described> {
+async function describe(place: FileContext & UploadFlags): Promise<Described> {
   const { to = 'root' } = place;
   const folder = folderOf({ to });
   return 'id' in folder ? { to: (await findFolder(place, folder, to)).name } : {};

@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
-import type { Described, Download, Upload, UploadFlags } from '../../provider.ts';
+import type { Described, Download, FileContext, Upload, UploadFlags } from '../../provider.ts';
 import { isMissing, type Json, orMissing, requestJson, statusOf } from '../../requests.ts';
 import { checkMicrosoftName } from './names.ts';
 import { findSite } from './sites.ts';
@@ -15,7 +14,7 @@ import { findSite } from './sites.ts';
 type Address = string;
 /** A path has a slash or a dot; everything else is an item's id. */
 const ID = /^[\w!-]+$/;
-type Place = RequestContext & Pick<Upload, 'site'>;
+type Place = FileContext & Pick<Upload, 'site'>;
 
 /** The address of the item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
 export async function itemOf(download: Download): Promise<Address> {
@@ -64,7 +63,7 @@ export function checkDestination(flags: UploadFlags, name: string): void {
 }
 
 /** The item at an address; undefined if there is none. */
-export async function itemAt(context: RequestContext, address: Address): Promise<Json> {
+export async function itemAt(context: FileContext, address: Address): Promise<Json> {
   try {
     return await requestJson(context, () => ({ method: 'GET', path: guardPath(address) }));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
+import type { FileContext } from '../../provider.ts';
 import { type Json, orMissing, requestJson } from '../../requests.ts';
 
 /** A host and a path, with or without the colon that Graph writes between them. */
@@ -55,7 +55,7 @@ export function siteReference(site: string | undefined): SiteReference {
  *
  * @throws Failure NOT_FOUND with similar `sites`, USAGE with `sites` if several have the name
  */
-export async function findSite(context: RequestContext, site: string | undefined): Promise<Site> {
+export async function findSite(context: FileContext, site: string | undefined): Promise<Site> {
   const reference = siteReference(site);
   if ('search' in reference) return await searchSite(context, reference.search);
   const path = guardPath(reference.address);
@@ -66,7 +66,7 @@ export async function findSite(context: RequestContext, site: string | undefined
   return asSite(found);
 }
 
-async function searchSite(context: RequestContext, name: string): Promise<Site> {
+async function searchSite(context: FileContext, name: string): Promise<Site> {
   const path = guardPath('/v1.0/sites', [['search', name]]);
   const found = await requestJson(context, () => ({ method: 'GET', path }));
   if (!Array.isArray(found?.value)) throw unexpectedResponse('SHAREPOINT', 'the sites of that name');

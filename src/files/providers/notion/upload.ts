@@ -1,10 +1,9 @@
 import { asFailure } from '../../../answer/document.ts';
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { unexpectedResponse, withMore } from '../../failures.ts';
-import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, orMissing, requestJson, sendForJson, statusOf } from '../../requests.ts';
 import { multipartForm } from '../../upload/multipart.ts';
 import { type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
@@ -40,7 +39,7 @@ function pageOf({ to }: Pick<UploadFlags, 'to'>): string {
   });
 }
 
-async function describe(place: RequestContext & UploadFlags): Promise<Described> {
+async function describe(place: FileContext & UploadFlags): Promise<Described> {
   const page = await requestJson(place, () => get(`/v1/pages/${pageOf(place)}`));
   const properties: Json[] = Object.values(Object(page?.properties));
   const title: Json[] = properties.find((property) => property?.type === 'title')?.title ?? [];

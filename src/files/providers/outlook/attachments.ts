@@ -1,6 +1,6 @@
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import { unexpectedResponse } from '../../failures.ts';
+import type { FileContext } from '../../provider.ts';
 import { type Json, requestJson } from '../../requests.ts';
 
 export interface Attachment {
@@ -10,7 +10,7 @@ export interface Attachment {
 }
 
 /** The files of a message; attached mails and events have no bytes. @param message its path */
-export async function attachmentsOf(context: RequestContext, message: string): Promise<Attachment[]> {
+export async function attachmentsOf(context: FileContext, message: string): Promise<Attachment[]> {
   const files: Attachment[] = [];
   const first = guardPath(`${message}/attachments`, [['$select', 'id,name,contentType,size']]);
   for (let path: string | undefined = first; path !== undefined; ) {

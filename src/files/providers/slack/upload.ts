@@ -1,7 +1,6 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
-import type { RequestContext } from '../../../steps/account.ts';
 import { notFound, unexpectedResponse } from '../../failures.ts';
-import type { Described, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, orMissing, readTool } from '../../requests.ts';
 import { UploadBudget } from '../../retry-budget.ts';
 import { postFile } from '../../upload/address.ts';
@@ -43,7 +42,7 @@ function destinationOf({ to }: UploadFlags): Destination {
   );
 }
 
-async function describe(place: RequestContext & UploadFlags): Promise<Described> {
+async function describe(place: FileContext & UploadFlags): Promise<Described> {
   const { channel, isName } = destinationOf(place);
   const name = isName ? undefined : (await findChannel(place, ({ id }) => id === channel))?.name;
   return { to: name && `#${name}` };
@@ -88,7 +87,7 @@ async function sendBytes(up: Upload): Promise<string> {
 }
 
 /** The id of the channel with this name. @throws Failure NOT_FOUND */
-async function channelNamed(context: RequestContext, name: string): Promise<string> {
+async function channelNamed(context: FileContext, name: string): Promise<string> {
   const found = await findChannel(context, (channel) => channel.name === name);
   if (found) return found.id;
   throw noChannel(`#${name}`);
@@ -107,7 +106,7 @@ interface Channel {
 }
 
 async function findChannel(
-  context: RequestContext,
+  context: FileContext,
   isWanted: (channel: Channel) => boolean,
 ): Promise<Channel | undefined> {
   let cursor: unknown = '';
