@@ -19,7 +19,7 @@ const MAX_PREVIEW_CHARS = 1500;
 
 /** Members that say what happened; never moved into the file. */
 const ENVELOPE = new Set(['ok', 'error', 'warnings', 'next', 'execution_id', 'truncated', 'pages', 'saved']);
-/** The same in `error`, with what the person or the next call needs in full; a long `message` is cut. */
+/** Members of `error` that stay too, with what the user or the next call needs in full; a long `message` is cut. */
 const ERROR_ENVELOPE = new Set(['code', 'hint', 'retryable', 'link', 'confirm']);
 
 /** Limits on an answer. */
@@ -35,9 +35,9 @@ export interface Limits {
 }
 
 /**
- * Fits a document into `maxChars` characters (docs/contract.md, Large results): its largest member (`data` where there
- * is one) goes into a file in the temporary folder, and `truncated` takes its place. Where it cannot be saved the
- * document stays whole, with a warning: the call was made, and its answer must not be lost.
+ * Fits a document into `maxChars` characters (docs/contract.md, Large results): its largest member (`data` if there
+ * is one) goes into a file in the temporary folder, and `truncated` takes its place. If it cannot be saved, the
+ * document stays complete, with a warning: the call was made, and its answer must not be lost.
  */
 export function fitDocument(document: Document, limits: Limits): Document {
   const { maxChars, spillDir, pretty, repeatable } = limits;
@@ -65,7 +65,7 @@ export function fitDocument(document: Document, limits: Limits): Document {
       : '';
   const hint = `Read the file with your file tool${again}.`;
   const about = { chars: toJsonLine(document).length, saved_to: path, root };
-  // An error needs its message, if only the start of it.
+  // An error needs at least the start of its message.
   const needsHead = inError && member === 'message';
   let fitted: Document = document;
   for (const size of needsHead ? PREVIEWS : [...PREVIEWS, undefined]) {
@@ -82,7 +82,7 @@ export function fitDocument(document: Document, limits: Limits): Document {
   return fitted;
 }
 
-/** The member that makes a document long, and what holds it. */
+/** The member that makes a document long, and the object that contains it. */
 function largest(document: Document): [holder: Document, member: string] | undefined {
   if ('data' in document) return [document, 'data'];
   const error = (document.error ?? {}) as Document;

@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 /**
  * The nearest of the names, as a question to put before a hint: `Did you mean --limit? `.
  *
- * @param prefix what stands before the name
+ * @param prefix the text before the name
  * @returns an empty string if none is near
  */
 export function didYouMean(word: string, names: string[], prefix = ''): string {

@@ -7,7 +7,7 @@ const SETTINGS = 'Ask the user to check the settings; `doctor` shows what is wro
 const NOT_THIS_ONE = 'Tell the user what was not allowed; do not look for a way around it.';
 
 /**
- * The hint where a request may have had an effect but no answer confirms it: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
+ * The hint if a request may have had an effect but no answer confirms it: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
  */
 export const LOOK_FIRST =
   'Check with the provider whether it happened before retrying (see `next` where there is one).';

@@ -6,7 +6,7 @@ export { ERROR_CODES, type ErrorCode, LOOK_FIRST } from './error-codes.ts';
 export interface FailureParts {
   /** One sentence: what the agent does next, or tells its user. Defaults to the hint of the code. */
   hint?: string | undefined;
-  /** Overrides the class's default; true only where running the same command again cannot repeat an effect. */
+  /** Overrides the class's default; true only if running the same command again cannot repeat an effect. */
   retryable?: boolean;
   /** Members of `error` beside code, message, hint and retryable (docs/contract.md, Failure). */
   details?: Record<string, unknown>;
@@ -14,7 +14,7 @@ export interface FailureParts {
   document?: Record<string, unknown>;
   /** Commands to run next, as words without the program; they are printed as lines that a shell runs. */
   next?: string[][];
-  /** The exit code where the class has two (INTERRUPTED). */
+  /** The exit code if the class has two (INTERRUPTED). */
   exit?: number;
   cause?: unknown;
 }
@@ -60,7 +60,7 @@ export function usage(message: string, hint: string, details?: Record<string, un
   return new Failure('USAGE', message, { hint, ...(details && { details }) });
 }
 
-/** A flag that takes JSON does not hold JSON. */
+/** A flag that takes JSON does not contain JSON. */
 export function invalidJson(message: string, hint?: string): Failure {
   return new Failure('INVALID_JSON', message, { hint });
 }
@@ -89,7 +89,7 @@ export function fileRefused(path: string, reason: string, hint?: string, cause?:
 /**
  * A request that may have had its effect was sent, and no answer says whether it did.
  *
- * @param what the sentence without its end: `slack_send_message was sent and no answer came`
+ * @param what the start of the sentence: `slack_send_message was sent and no answer came`
  */
 export function outcomeUnknown(what: string, parts: FailureParts = {}): Failure {
   return new Failure('OUTCOME_UNKNOWN', `${what}: it may have happened.`, { retryable: false, ...parts });

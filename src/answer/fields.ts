@@ -117,7 +117,7 @@ export function partsOf(path: string): string[] {
 export function takeStep(parts: string[], objects: readonly object[]): string | undefined {
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join('.');
-    // A list's `length` is no member of the answer.
+    // A list's `length` is not a member of the answer.
     if (!objects.some((node) => Object.prototype.propertyIsEnumerable.call(node, name))) continue;
     parts.splice(0, length);
     return name;

@@ -1,7 +1,7 @@
 const BLANKS = /[ \t\n\r]*/y;
 /** Tokens of JSON (RFC 8259) except strings: a string of a million characters would exhaust the regular expression's stack. */
 const TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** Every character from the space on except `"` and `\`. */
+/** Every character from space on except `"` and `\`. */
 const PLAIN = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
@@ -48,7 +48,7 @@ function endOfString(text: string, at: number): number {
   return text[end] === '"' ? end + 1 : at;
 }
 
-/** Takes one token. @returns what may come next; undefined if this token is not allowed here */
+/** Consumes one token. @returns what may come next; undefined if this token is not allowed here */
 function follow(next: Next, token: string, closers: string[]): Next | undefined {
   switch (next) {
     case 'value or ]':

@@ -86,7 +86,7 @@ function formsOf(secret: string): string[] {
     json.replaceAll('/', '\\/'),
     ...[/[<>&]/g, /[<>&=']/g].map((more) => json.replace(more, escaped)),
     url,
-    // As .NET writes them.
+    // The escapes of .NET.
     url.replace(/%../g, (code) => code.toLowerCase()),
     ...[0, 1, 2].flatMap((offset) => base64Forms(secret, offset)),
   ];

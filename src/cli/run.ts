@@ -57,7 +57,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     const { command, flags, common } = parsed;
     rendering.maxChars = common['max-chars'] ?? DEFAULT_MAX_CHARS;
     rendering.pretty = common.pretty || isForPerson;
-    // Of a batch, --fields is about the data of each row.
+    // For a batch, --fields applies to the data of each row.
     rendering.fields = flags.batch === true ? undefined : common.fields;
     rowFields = flags.batch === true ? common.fields : undefined;
     if (typeof flags.identifier === 'string') shared.push(...flagWords('identifier', flags.identifier));

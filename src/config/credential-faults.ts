@@ -96,7 +96,7 @@ function urlFault(text: string, fault: (reason: string, hint: string) => Failure
   return undefined;
 }
 
-/** @param hostname as `URL.hostname` gives it, brackets around IPv6 included */
+/** @param hostname as in `URL.hostname`, with brackets around IPv6 */
 export function isLoopbackHost(hostname: string): boolean {
   return (
     hostname === 'localhost' ||

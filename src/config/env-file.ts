@@ -19,7 +19,7 @@ export interface EnvFile {
 /**
  * Reads the declared variables of a `.env` file.
  *
- * @param required whether the person named the file (`--env-from`) or it merely lies in the working directory
+ * @param required whether the user named the file (`--env-from`), or it is only in the working directory
  * @throws Failure FILE_NOT_FOUND or CONFIG_INVALID if a required file cannot be read
  */
 export async function readEnvFile(path: string, required: boolean): Promise<EnvFile> {

@@ -18,7 +18,7 @@ interface Named {
   name: string;
 }
 
-/** Those that `--name` selects; all of them without it. */
+/** The files that `--name` selects; without it, all. */
 export function fitting<File extends Named>(files: readonly File[], name: string | undefined): File[] {
   return files.filter((file) => name === undefined || isSameName(file.name, name));
 }

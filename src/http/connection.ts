@@ -189,7 +189,7 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
   });
 }
 
-/** The failure for a proxy that no connection to was made. */
+/** The failure for a proxy to which no connection was made. */
 export function unreachable(proxy: OutboundProxy, error: NodeJS.ErrnoException): ProxyError {
   if (/CERT|SIGNATURE|ISSUER/.test(error.code ?? '')) {
     return new ProxyError(proxy, `has a certificate that is not trusted here: ${error.code}`, {

@@ -59,7 +59,7 @@ async function requestOnce(
   const trace = (status: string | number, bytes?: number) =>
     session.trace?.({
       method: request.method,
-      // The rest of the URL is as good as a credential.
+      // The rest of the URL may itself be a credential.
       target: target.origin,
       status,
       ms: performance.now() - started,
@@ -168,7 +168,7 @@ function isPrivate(address: string): boolean {
   return RESERVED.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
 }
 
-/** For example a 304: there is no file, and an empty one must not be taken for it. */
+/** For example a 304: there is no file, and an empty body must not be mistaken for one. */
 function nothingThere(status: number, url: string): Failure {
   return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status} without a file.`, {
     hint: 'Look at the answer that named the URL; another one in it may lead to the file.',

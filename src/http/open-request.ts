@@ -38,8 +38,8 @@ function noAnswer({ statusCode }: IncomingMessage): Error {
 }
 
 /**
- * Makes a body fail together with its connection. If no length was announced, Node takes a broken connection for
- * the end of the body, and part of a file would be taken for the whole.
+ * Makes a body fail together with its connection. If no length was announced, Node treats a broken connection
+ * as the end of the body, and part of a file would pass for the whole.
  *
  * @param outgoing gets the error before Node ends the body
  */

@@ -5,11 +5,11 @@ import type { Session } from './session.ts';
 
 /** Maximum number of tries of one request. */
 export const MAX_ATTEMPTS = 4;
-/** Pauses between them, in milliseconds, where the other side names none; each is shortened by up to half at random. */
+/** Default pauses between tries in milliseconds, each shortened by up to half at random. */
 const PAUSES_MS = [200, 500, 1200];
-/** The same where it says that there were too many requests. */
+/** Default pauses after a rate limit. */
 const RATE_LIMIT_PAUSES_MS = [1000, 3000, 9000];
-/** At most so many milliseconds are added to a wait that was asked for, so that not all who wait return at once. */
+/** Up to this many milliseconds are added to a requested wait, so that not all clients return at once. */
 const SPREAD_MS = 200;
 
 /** Permanent server errors: not implemented, misconfigured, full, a network's login page. */

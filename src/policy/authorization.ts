@@ -86,7 +86,7 @@ function writeSending(
   };
 }
 
-/** A redirect may not lead a read to a path that names an action. */
+/** A redirect must not lead a read to a path that names an action. */
 function coversRedirect(call: Call, path: string): boolean {
   return call.kind !== 'proxy' || changesSomething(call) || effectOfRequest('GET', path) === 'read';
 }

@@ -18,7 +18,7 @@ export interface Call {
   path?: string | undefined;
   /** Everything that is sent, and where to: what a confirmation covers. */
   content: Record<string, unknown>;
-  /** What a person has to see to judge it, if not `content` itself: names with ids, the ends of a long list. */
+  /** What the user must see to judge it, if not `content` itself: names with ids, the ends of a long list. */
   preview?: Record<string, unknown> | undefined;
   /** For a batch: inputs that would be sent now. */
   count?: number | undefined;

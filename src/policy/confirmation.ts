@@ -4,13 +4,13 @@ import { canonicalJson } from '../answer/canonical.ts';
 /** How long a confirmation is valid, in seconds (docs/contract.md, Confirmation). */
 export const CONFIRMATION_SECONDS = 15 * 60;
 
-/** How far the clock may have been set back since, in seconds. */
+/** How far the clock may have been set back in between, in seconds. */
 const CLOCK_SLACK_SECONDS = 60;
 
-/** When it was made, in seconds since 1970 to base 36, and 128 bits of the keyed hash. */
+/** When it was created, in seconds since 1970 in base 36, and 128 bits of the keyed hash. */
 const TOKEN = /^([0-9a-z]{1,10})-([0-9a-f]{32})$/;
 
-/** What is wrong with a confirmation; undefined if it holds. */
+/** What is wrong with a confirmation; undefined if it is valid. */
 export type ConfirmationFault = 'malformed' | 'expired' | 'other request' | undefined;
 
 /**

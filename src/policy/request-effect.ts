@@ -28,7 +28,7 @@ const worst = (effects: readonly Effect[]): Effect =>
   effects.reduce((most, each) => (SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most), 'read');
 
 /**
- * What a proxied request does (docs/contract.md, What may change something). A GET or HEAD is a read only where its
+ * What a proxied request does (docs/contract.md, What may change something). A GET or HEAD is a read only if its
  * path does not name an action: at APIs whose paths are names of methods (`/api/chat.postMessage`), the verb decides.
  *
  * - DELETE: `destructive`

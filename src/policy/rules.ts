@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 /** What a rule matches. `name` is a provider, or a tool name that may contain `*`. */
 export interface Rule {
   kind: 'effect' | 'command' | 'connection' | 'name';
-  /** As the person wrote it, without spaces around it. */
+  /** As the user wrote it, without surrounding spaces. */
   text: string;
   matches(call: RuleSubject): boolean;
 }

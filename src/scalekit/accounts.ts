@@ -82,7 +82,7 @@ export async function lookAtAccount(
   }
 }
 
-/** The account of an answer; undefined if Scalekit knows none. */
+/** The account in an answer; undefined if there is none. */
 async function found(
   answer: Promise<{ connectedAccount?: WireAccount | undefined }>,
 ): Promise<WireAccount | undefined> {

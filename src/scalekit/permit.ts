@@ -7,7 +7,7 @@ declare const granted: unique symbol;
 export interface Permit {
   readonly [granted]: true;
   /**
-   * Whether the call may also request this path with GET, where a redirect within the provider's API leads.
+   * Whether the call may also request this path with GET, after a redirect within the provider's API.
    *
    * @param path guarded and encoded, query included
    */

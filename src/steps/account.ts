@@ -48,9 +48,9 @@ export async function findAccount(
 }
 
 /**
- * As `findAccount`, where the connections are known.
+ * Like `findAccount`, if the connections are known.
  *
- * @param early the account on the connection that is named, where it was read beside the connections
+ * @param early the account on the named connection, if it was read in parallel with the connections
  */
 export async function chooseAccount(
   client: ScalekitClient,

@@ -110,7 +110,7 @@ export function authorizationRequired(
 export interface GrantRefusal {
   /** AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request. */
   code: 'AUTHORIZATION_REQUIRED' | 'PROVIDER_UNAUTHORIZED' | 'SCOPE_MISSING';
-  /** The provider's words. */
+  /** The provider's message. */
   reason: string;
   /** Members of `error` to pass on; for a missing scope, its `scopes`. */
   details: Record<string, unknown>;

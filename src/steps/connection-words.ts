@@ -4,21 +4,21 @@ import { effectOf } from '../tools/effect.ts';
 import { wordSet, wordsOf, wordsOfProse } from '../tools/search/words.ts';
 import { severalCouldServe } from './discover.ts';
 
-/** What follows the word that tells one account from another, "my work mailbox", and the providers that have such. */
+/** Nouns after a word that distinguishes accounts, as in "my work mailbox", and the providers that have them. */
 const ACCOUNTS: readonly (readonly [ReadonlySet<string | undefined>, RegExp])[] = [
   [wordSet('account accounts workspace connection instance login org organization tenant'), /./],
   [wordSet('mailbox inbox mail email emails messages'), /MAIL|OUTLOOK|MICROSOFT365|GOOGLEDWD/],
   [wordSet('calendar calendars meetings events'), /CALENDAR|OUTLOOK|MICROSOFT365|GOOGLEDWD/],
   [wordSet('drive files documents folder folders'), /DRIVE|BOX|SHAREPOINT|MICROSOFT365|GOOGLEDWD/],
 ];
-/** Words of a connection's name that tell nothing. */
+/** Meaningless words in a connection's name. */
 const VAGUE = wordSet('connection account mcp api key oauth my the prod production test default main new');
 
 /**
  * The connections that a request means by words of their names: `gmail-work` by "my work mailbox", "work gmail" or
  * "gmail work" (docs/contract.md, Provider names).
  *
- * @returns them, and the request without those words: what is to be done does not depend on them
+ * @returns the connections, and the request without those words, which say nothing about what to do
  */
 export function connectionsMeant(
   query: string,
@@ -45,17 +45,17 @@ export function connectionsMeant(
   return { meant, rest };
 }
 
-/** Of the connections that could run a tool those that are meant; all of them where none is. */
+/** The meant ones of the connections that could run a tool; all of them if none is meant. */
 export function narrow(connections: readonly Connection[], meant: readonly Connection[]): Connection[] {
   const named = connections.filter((one) => meant.includes(one));
   return named.length > 0 ? named : [...connections];
 }
 
 /**
- * What is to be said about the choice of a connection where others could serve as well.
+ * The warning about the choice of a connection if others would also be possible.
  *
  * @param all that could run the tool
- * @param chosen those of them that may be meant, the one to use first
+ * @param chosen those that may be meant, the one to use first
  */
 export function warningsOfChoice(
   all: readonly Connection[],

@@ -9,11 +9,11 @@ import { authorizationRequired, consentLink, type LinkOptions } from './authoriz
 const FIRST_POLL_MS = 1000;
 const LAST_POLL_MS = 5000;
 
-/** How long one check may take, while there is time; and the last one, when time is up. */
+/** How long a check may take, and how long the last one when time is up. */
 const LOOK_MS = 5000;
 const LAST_LOOK_MS = 1000;
 
-/** How long Scalekit may take to call an account ACTIVE once its person is verified, where there is time. */
+/** How long Scalekit may take to report an account as ACTIVE after the verification, if there is time. */
 const SETTLE_SECONDS = 10;
 
 export interface WaitOptions extends LinkOptions {
@@ -21,13 +21,13 @@ export interface WaitOptions extends LinkOptions {
   seconds: number;
   /** Prints a link for the person. */
   show: (link: MagicLink) => void;
-  /** Where the person's browser returns to in an environment that verifies its users. */
+  /** The URL that the browser returns to in an environment that verifies its users. */
   callback?: CallbackListener | undefined;
 }
 
 /**
  * Shows a link at once and waits until the person has consented. A check that fails with a transient fault, or
- * hangs, is ignored; the next one may succeed. A link that expires meanwhile is replaced.
+ * hangs, is ignored; the next one may succeed. A link that expires is replaced.
  *
  * @throws Failure AUTHORIZATION_REQUIRED with a working link when time is up; otherwise as `verifyUser`
  */

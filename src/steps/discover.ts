@@ -26,7 +26,7 @@ export interface Discovery {
   all: Connection[];
   /** Those of the provider. */
   connections: Connection[];
-  /** Those of them that can be used. */
+  /** Those that can be used. */
   candidates: Connection[];
   /** The first COMPLETED and enabled connection of the provider. */
   selected: Connection | undefined;
@@ -56,9 +56,9 @@ export async function discover(client: ScalekitClient, provider?: string): Promi
 }
 
 /**
- * The connection a call is about, of those there are: the first one where several could serve.
+ * The connection for a call, out of the existing ones: the first if several are possible.
  *
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION where a provider's name is the
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION if a provider's name is the
  *   beginning of several
  */
 export function chooseConnection(connections: Connection[], target: Target): Choice {
@@ -76,7 +76,7 @@ export function chooseConnection(connections: Connection[], target: Target): Cho
   return { connection: found.selected, candidates: found.candidates, alias: found.alias };
 }
 
-/** The failure for a call that changes something and could go out from any of several connections. */
+/** The failure for a call that changes something and could use any of several connections. */
 export function ambiguousConnection(
   candidates: readonly Connection[],
   provider: string | undefined,

@@ -33,7 +33,7 @@ const MIN_SHARE = 0.25;
 const MORE_TOOLS = 12;
 const MORE_CHARS = 280;
 const MORE_PARAMETERS = 25;
-/** Optional parameters in the command of `next`. */
+/** Optional parameters in the command in `next`. */
 const MOST_IN_NEXT = 4;
 /** Endings of parameter names that requests do not mention. */
 const HANDLES = wordSet('id ids ts key');
@@ -206,7 +206,7 @@ export function moreNames({ ranked, all }: Matches, limit: number, fillUp: boole
   return [...named, ...(unnamed > 0 ? [`+${unnamed} more`] : [])];
 }
 
-/** The parameter for what a request restricts the things to that a tool lists: "unread" mails. */
+/** The parameter that restricts what a tool lists, if the request does: "unread" mails. */
 function filterFor({ terms }: Request, tool: ToolDefinition): string | undefined {
   const ofName = new Set(wordsOf(tool.name).flatMap((word) => [stem(word), ...synonymsOf(word, false)]));
   const isAmong = ({ word, stems }: Term) =>
@@ -222,7 +222,7 @@ function filterFor({ terms }: Request, tool: ToolDefinition): string | undefined
 }
 
 /**
- * The command that uses the best tool; for anything but a read its dry run, whose answer holds the command that sends.
+ * The command that uses the best tool; for anything but a read its dry run, whose answer has the command that sends.
  *
  * @param connections those that could run it, the one to use first
  */

@@ -24,7 +24,7 @@ export interface Search extends Target {
 /** What a search found for one query. */
 export interface Found extends Matches {
   query: string;
-  /** Whether one provider was searched: then it is not repeated for every tool. */
+  /** Whether only one provider was searched, which is then not repeated for every tool. */
   single: boolean;
   /** The connection of the best tool, or of the provider if no tool fits. */
   connection: Connection | undefined;
@@ -79,7 +79,7 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   return { ...header, results, next, warnings };
 }
 
-/** The warnings; one that is not about every query says which it is about. */
+/** The warnings; one that does not apply to every query names its query. */
 function warningsOf(found: readonly Found[]): string[] {
   const about = new Map<string, string[]>();
   for (const one of found)
@@ -90,7 +90,7 @@ function warningsOf(found: readonly Found[]): string[] {
   );
 }
 
-/** A query's tools; where another query before it shows the same one, it is not described again. */
+/** A query's tools. A tool that an earlier query shows is not described again. */
 function withoutRepeats(found: readonly Found[], rows: readonly Record<string, unknown>[][], at: number) {
   return rows[at]?.map((row) => {
     const before = rows
@@ -148,7 +148,7 @@ function weakness({ fit, ranked, single, connection, query, instead }: Found): s
   ];
 }
 
-/** The command of a tool without required input that finds several of the best tool's: owner and repo. */
+/** The command of a tool without required input that finds several inputs of the best tool: owner and repo. */
 function lookUp(found: Found, needs: unknown): string[][] {
   const { all, ranked, fit, instead } = found;
   const finders = Object.values(Object(needs)) as string[];
@@ -159,7 +159,7 @@ function lookUp(found: Found, needs: unknown): string[][] {
   return nextCommands({ ...found, ranked: [{ tool: finder, score: 1 }] }, servingOf(found));
 }
 
-/** Each command once, those that can be run as they are first: what they find fills the placeholders of others. */
+/** Each command once. Those without placeholders come first, because they find values for the others'. */
 function inOrder(commands: string[][]): string[][] {
   const unique = [...new Map(commands.map((words) => [words.join('\0'), words])).values()];
   const isComplete = (words: string[]) =>

@@ -8,10 +8,10 @@ import { isPlural, stem, wordsOf } from '../tools/search/words.ts';
 import { inputTemplate } from '../tools/template.ts';
 import type { Matches } from './find-answer.ts';
 
-/** What does better what was asked than the provider's best tool. */
+/** What serves a request better than the provider's best tool. */
 export interface Instead {
   commands: string[][];
-  /** What speaks against the best tool, if it certainly does not do it. */
+  /** The reason against the best tool, if it certainly cannot do it. */
   reason?: string;
   warning: string;
 }
@@ -48,7 +48,7 @@ function looksForFile(request: Request): boolean {
   const object = objectOf(request);
   const isLooking = request.actions.has('search') || request.actions.has('list');
   if (object === undefined || !isLooking || !isFile([stem(object)])) return false;
-  // "Search a spreadsheet for a word", "show the document" look into it.
+  // "Search a spreadsheet for a word" and "show the document" are about its content.
   const looksInside = /^(?:search|show|see|view|read|get|browse|fetch|filter|query)$/.test(
     request.verb ?? '',
   );

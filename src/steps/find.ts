@@ -17,7 +17,7 @@ import { providerNotFound } from './providers.ts';
  * Steps 1 to 3 in one: the connection, whether it is authorized, and the tools that fit each query. At most three
  * network round trips after the token if a provider is named, two if Scalekit searches.
  *
- * @throws Failure of classes 3 and 4; those of class 4 with a link carry the tools as well
+ * @throws Failure of classes 3 and 4; those of class 4 with a link also have the tools
  */
 export async function findTool(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
   const lookups = new Lookups(client, search.identifier, search.offers);
@@ -35,7 +35,7 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
   const [connections, searched] = await Promise.all([
     lookups.connections(),
     searchTools(client, query, identifier).then((found) => {
-      // Environments with many connections list them in pages: fetch the schemas meanwhile.
+      // Environments with many connections list them in pages: fetch the schemas in parallel.
       if (found) prefetchSchemas(lookups, search, query, found);
       return found;
     }),
@@ -63,7 +63,7 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
 }
 
 /**
- * LinkedIn itself acts for its user and shows little about others; HARVESTAPI reads public data and acts for nobody. If
+ * LinkedIn itself acts for its user and shows little about others; HARVESTAPI only reads public data. If
  * both are configured, public data is searched for in both.
  */
 function withPublicData(
@@ -165,8 +165,8 @@ function nothingConfigured(): Failure {
 }
 
 /**
- * Throws if the connection of the best tool is not authorized. With a link, the document also holds the tools: after the
- * person's consent the commands of `next` can be run at once.
+ * Throws if the connection of the best tool is not authorized. With a link, the document also has the tools: after the
+ * person's consent the commands in `next` can be run at once.
  */
 async function authorize(
   lookups: Lookups,
@@ -175,7 +175,7 @@ async function authorize(
   document: Record<string, unknown>,
 ): Promise<void> {
   if (!connection || status === 'ACTIVE') return;
-  // Do not ask for consent to a service that merely has a tool with a word in common.
+  // Do not ask for consent to a service that only has a tool with a word in common.
   if (!single && fit?.fit === 'weak') return;
   try {
     const account = await lookups.account(connection.keyId);

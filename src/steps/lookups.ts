@@ -144,7 +144,7 @@ export class Lookups {
   }
 }
 
-/** The number of tools a search left out, as shown in answers. */
+/** The number of tools that a search omitted, as shown in answers. */
 export function hiddenBy({ hidden }: Lookups): { hidden?: number } {
   return hidden.size > 0 ? { hidden: hidden.size } : {};
 }

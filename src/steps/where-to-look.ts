@@ -64,7 +64,7 @@ export async function withWhereToLook(
   });
 }
 
-/** Slack's id of a user, where a channel is asked for, and the tool that opens the channel to them. */
+/** A Slack user id given instead of a channel, and the tool that opens the channel with that user. */
 function openerFor(
   tools: readonly ToolDefinition[],
   { channel, channel_id = channel }: Record<string, unknown>,

@@ -3,15 +3,15 @@ import { movesMoney } from './money.ts';
 import { type Kind, kindOf, wordSet, wordsIn } from './verbs.ts';
 
 /*
- * A read is allowed by TOOL_READ_ONLY, needs no confirmation, and uses the first of several accounts. So when in doubt
- * a tool is not a read: a word that might change something outweighs one that reads, and a name without a known verb
+ * A read is allowed by TOOL_READ_ONLY, needs no confirmation, and uses the first of several accounts. So in doubt, a
+ * tool is not a read: a word that might change something outweighs one that reads, and a name without a known verb
  * is `unknown`.
  */
 
 /** Joins a second verb to the first: `get_or_create`, `fetch_and_archive`. */
 const JOINT = wordSet('and or then plus n');
 
-/** `message_read` marks as read, `no_show` is a state: after these words, verbs do not read. */
+/** `message_read` marks as read, `no_show` is a state: after these words, a verb is not a read. */
 const STATES = wordSet(
   'no as all message messages notification notifications conversation thread mail email alert',
 );
@@ -167,10 +167,10 @@ function isPublic(whole: string): boolean {
  * counts:
  *
  * - GET, HEAD, OPTIONS: `read`, unless the name begins with a verb that changes something. At APIs whose paths are
- *   names of methods a GET posts and deletes as well.
+ *   method names, a GET may also post or delete.
  * - DELETE: `destructive`
- * - POST: what the name says, and `write` where it says nothing: searches are sent as POST, too
- * - PUT, PATCH: `write`, or `destructive` where the name says so
+ * - POST: what the name says, `write` if it says nothing: searches may be sent as POST
+ * - PUT, PATCH: `write`, or `destructive` if the name says so
  * - any other method: what the name says, except `read`
  *
  * @param tool - its name, provider (to cut the prefix off the name) and method

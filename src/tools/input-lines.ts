@@ -4,7 +4,7 @@ import { literal, typeText } from './type-text.ts';
 import { valuesOf } from './validation/schema.ts';
 
 const MAX_DEFAULT = 40;
-/** Where descriptions may be this long, a required time gets an example: "RFC 3339" alone says little. */
+/** If descriptions may be this long, a required time gets an example, since "RFC 3339" alone says little. */
 const ROOM_FOR_EXAMPLE = 80;
 const TIMESTAMP = /\bRFC ?3339\b|\bISO[ -]?8601\b/i;
 const EXAMPLE_TIME = ' (2026-01-31T15:00:00Z)';

@@ -6,10 +6,10 @@ const COMMON_SHARE = 0.6;
 
 /** Weight of a name's word that is only in the other's description. */
 const IN_DESCRIPTION = 0.4;
-/** What it counts that the caller holds all that a tool needs, and each such input: it reads in the same place. */
+/** Scores if the caller has every input that a tool needs, and for each such input: it reads in the same place. */
 const READY = 0.3;
 const SAME_PLACE = 0.2;
-/** What each further noun of a reading tool's name takes away: it reads something else of the thing. */
+/** Subtracted for each additional noun in a read tool's name: it reads another part of the thing. */
 const FURTHER_NOUN = 0.5;
 
 /** Words in read tools' names that are not nouns. */

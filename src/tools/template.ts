@@ -6,12 +6,12 @@ import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
 const MAX_LEVEL = 10;
 
 /**
- * A tool's input with placeholders for what is required: `{"page_id":"<page_id>","limit":<limit>}`. Text is in
- * quotes; a placeholder without is for JSON of any other kind.
+ * A tool's input with placeholders for required parameters: `{"page_id":"<page_id>","limit":<limit>}`. A placeholder in
+ * quotes is for text, one without for any other JSON.
  *
  * @param schema - the tool's input schema, whatever it holds
  * @param known - values that need no placeholder, by their names
- * @param wanted - names of optional parameters that are to be filled in as well
+ * @param wanted - names of optional parameters to include
  */
 export function inputTemplate(
   schema: JsonSchema,
@@ -28,7 +28,7 @@ export function inputTemplate(
   return `{${members.join(',')}}`;
 }
 
-/** Whether a text would have the right type. Where a schema says nothing of the type, it has. */
+/** Whether a text has the right type; it does if the schema names no type. */
 function mayBeText(schema: unknown, root: JsonSchema, level: number): boolean {
   if (!isObject(schema) || level > MAX_LEVEL) return true;
   if (typeof schema.$ref === 'string') return mayBeText(resolve(root, schema.$ref), root, level + 1);

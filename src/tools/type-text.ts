@@ -1,11 +1,11 @@
 import type { JsonSchema } from './definition.ts';
 import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
 
-/** Levels of objects that are spelled out; deeper ones are `object`. */
+/** Levels of objects that are written out; deeper ones are `object`. */
 const MAX_DEPTH = 2;
-/** Members of an object, and alternatives of a union, that are spelled out. */
+/** Members of an object, and alternatives of a union, that are written out. */
 const MAX_MEMBERS = 8;
-/** Schemas looked at for one text: references can multiply without end. */
+/** Maximum number of schemas read for one text: references can multiply endlessly. */
 const MAX_NODES = 500;
 /** Longest literal, in characters. */
 const MAX_LITERAL = 60;
@@ -103,7 +103,7 @@ class TypeWriter {
   }
 }
 
-/** A value as JSON on one line, cut where it is long. */
+/** A value as JSON on one line, cut if it is long. */
 export function literal(value: unknown): string {
   let text = '…';
   try {

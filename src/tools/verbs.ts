@@ -82,7 +82,7 @@ const EXPOSE_OR_NOUN = wordSet('share broadcast tweet');
 const GLUED =
   /^(get|list|search|find|fetch|read(?!y|just|mit|dress|opt|apt)|create|update|upsert|delete|remove|edit|add|send|publish|unpublish|assign|move|switch|start|stop|sync|archive|unarchive|reply|upload|import|execute|manage|change|mark(?=as|all|un|read|done|complete|spam)|cancel|enable|disable|approve|invite|submit|revoke|reset|purge|insert|append|replace|rename|deploy|buy|withdraw)(?!e?r?s?$|[eo]rs?$|ing|ment|ee|able|ress|ition|on|me$|iness|ener)[a-z]{3,}/;
 
-/** What a verb does, and how surely the word is one. */
+/** What a verb does, and how certainly the word is a verb. */
 export type Kind =
   | 'read'
   | 'readAtAnEnd'
@@ -113,9 +113,9 @@ const KINDS: readonly (readonly [Kind, ReadonlySet<string | undefined>])[] = [
 const kinds = new Map<string, Kind | undefined>();
 
 /**
- * What a word does as a verb; undefined for a word that is none.
+ * What a word does as a verb; undefined if it is not a verb.
  *
- * @param word - in lower case; remembered, because a search asks for the same words thousands of times
+ * @param word - in lower case; cached, because a search looks up the same words thousands of times
  */
 export function kindOf(word: string): Kind | undefined {
   if (!kinds.has(word)) kinds.set(word, findKind(word));
@@ -133,7 +133,7 @@ function findKind(word: string): Kind | undefined {
   if (!verb) return known;
   const kind = kindOf(verb);
   if (kind !== 'read' && kind !== 'readAtAnEnd') return kind;
-  // `getorcreateuser` hides its second verb, `finduserandban` as well.
+  // `getorcreateuser` and `finduserandban` hide a second verb.
   const hidden =
     /creat|updat|delet|remov|replac|upsert|insert|send|archiv|cancel|purchas|withdraw|writ/.test(word) ||
     word
@@ -149,7 +149,7 @@ export function destroys(word: string): boolean {
   return kind === 'destroy' || kind === 'destroyOrNoun';
 }
 
-/** The words of a name, in lower case, split at `camelCase` humps as well; versions and numbers are none. */
+/** The words of a name in lower case, also split at the humps of `camelCase`, without versions and numbers. */
 export function wordsIn(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')

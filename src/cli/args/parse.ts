@@ -58,7 +58,7 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
   if (!result) throw new Error('yargs did not answer');
   if (result.error) {
     const { message } = result.error;
-    // The parser speaks of arguments, flags and further words alike.
+    // The parser has one message for arguments, flags and extra words.
     const extra = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
     if (command && extra !== undefined && words.includes(extra))
       throw wrong(`${command.name} takes no further words: ${extra}.`, command);

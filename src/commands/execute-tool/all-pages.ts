@@ -10,7 +10,7 @@ import type { Effect, ToolDefinition } from '../../tools/definition.ts';
 
 type Input = Record<string, unknown>;
 
-/** @throws Failure USAGE for a tool that has no further pages, or may change something with each of them */
+/** @throws Failure USAGE for a tool that has no pages, or may change something with each of them */
 export function assertPageable(tool: ToolDefinition, effect: Effect): void {
   if (effect !== 'read')
     throw usage(
@@ -27,7 +27,7 @@ export function assertPageable(tool: ToolDefinition, effect: Effect): void {
 /**
  * Runs a read tool once for each page of its list.
  *
- * @param first what the first page answered
+ * @param first the answer of the first page
  * @param run runs the tool with an input
  */
 export async function allToolPages(

@@ -16,12 +16,12 @@ export interface Attachment {
   path: string;
   /** Encoded for the field: base64, base64url, a data URL, or text. */
   value: string;
-  /** Shown to a person instead of the content. */
+  /** Shown to the user instead of the content. */
   preview: { file: string; bytes: number; sha256: string; encoding: string };
 }
 
 /**
- * Reads the files of `--attach`, guarded as an upload is.
+ * Reads the files of `--attach`, with the same guards as an upload.
  *
  * @throws Failure USAGE, FILE_NOT_FOUND, FILE_REFUSED
  */

@@ -71,7 +71,7 @@ export async function runBatchCommand(
   const tick = batchProgress(context.host, left.length);
   const keepsRows = call.effect === 'read' && journal === undefined;
   const unrecorded = new Set<number>();
-  // Next to nothing of ten thousand answers is kept: what they leave behind is collected before it makes the heap grow.
+  // Almost nothing of ten thousand answers is kept, so their garbage is collected before the heap grows.
   setFlagsFromString('--heap-growing-percent=30');
   const stopped = await runBatch(client, prepared, rows, pending, {
     concurrency: flags.concurrency,

@@ -45,7 +45,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       : { ...Object(given), ...Object.fromEntries(attachments.map(({ field, value }) => [field, value])) };
   const { input, warnings } = await checkInput(tool, whole, !flags['no-validate']);
   context.remark({ warnings });
-  // A person sees a file by name, size and hash; the confirmation covers the hash.
+  // The user sees a file by name, size and hash; the confirmation covers the hash.
   const shown = {
     ...input,
     ...Object.fromEntries(attachments.map(({ field, preview }) => [field, preview])),

@@ -13,8 +13,8 @@ const ANSWERS = /^(?:reply|respond|answer)$/;
 const GIVES = /^(?:send|post|share|write|create|compose|upload|attach|add|draft|email|mail|message)$/;
 
 /**
- * The command of ours that uploads or downloads what a request speaks of; undefined if it does not speak of that, or files
- * of the provider cannot be transferred.
+ * The command of ours that transfers the file that a request mentions; undefined if it mentions none, or if files of the
+ * provider cannot be transferred.
  *
  * @param connections those that could be used, the one to use first
  */
@@ -52,7 +52,7 @@ function transfer(
   if (!(isUpload || isPosted || isAttached)) return undefined;
   const best = ranked[0]?.tool;
   const takes = best && /attach|file/i.test(Object.keys(Object(best.inputSchema.properties)).join());
-  // A forwarded mail keeps its attachments, and a new mail is no answer.
+  // A forwarded mail keeps its attachments, and a new mail is not a reply.
   if (verb === 'forward' || (ANSWERS.test(verb) && takes !== false)) return undefined;
   const isSent = isMail && !request.drafts && / (?:send|email|mail|message) /.test(text);
   const account = names.length === 1 ? names[0] : `<${names.join('|')}>`;

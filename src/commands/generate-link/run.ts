@@ -94,7 +94,7 @@ function showLink(context: CommandContext, connectionName: string, seconds: numb
   };
 }
 
-/** The address the browser ended up at: from a file, from stdin, or the value itself. */
+/** The URL that the browser ended up at: from a file, from stdin, or the value itself. */
 async function readPasted(context: CommandContext, value: string): Promise<Callback> {
   if (/^https?:\/\//i.test(value)) return readCallback(value);
   const source = value === '-' || value.startsWith('@') ? value : `@${value}`;

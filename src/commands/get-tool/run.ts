@@ -10,7 +10,7 @@ import type { Flags } from './spec.ts';
 /** Step 3: tools by name, a provider's tools, or those that fit a query. */
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const connectionName = context.connectionName(flags['connection-name']);
-  // With a connection, the tools of the account on it are asked for.
+  // With a connection, the tools of its account are requested.
   const identifier =
     connectionName === undefined
       ? (flags.identifier ?? context.settings.identifier)

@@ -1,4 +1,4 @@
 import type { Target } from '../../steps/discover.ts';
 
-/** Where tools are looked for; the identifier shows custom tools as well. */
+/** Where to look for tools; an identifier also shows custom tools. */
 export type ToolScope = Target & { identifier: string | undefined };

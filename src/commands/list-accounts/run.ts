@@ -7,7 +7,7 @@ import type { Flags } from './spec.ts';
 
 /** Average length of a row, in characters, above which less useful members are left out. */
 const CHARS_PER_ROW = 81;
-/** Up to this many characters in all, nothing is left out. */
+/** Up to this many characters in total, nothing is omitted. */
 const ALWAYS_CHARS = 1500;
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
@@ -38,7 +38,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
 type Row = Record<string, unknown>;
 type Shorten = (row: Row, overview: AccountOverview) => Row;
 
-/** Members left out of rows, the least useful first. */
+/** Members to omit from rows, the least useful first. */
 const OMISSIONS: readonly Shorten[] = [
   (row) => row,
   ({ type, ...row }, { state }) => (state === 'usable' ? row : { ...row, type }),

@@ -163,7 +163,7 @@ function transferOptions(context: CommandContext, client: ScalekitClient) {
   };
 }
 
-/** The body as members of the document: `data` where it is JSON, else `text`; undefined if it is binary. */
+/** The body as members of the document: `data` if it is JSON, else `text`; undefined if it is binary. */
 async function show(bytes: Buffer, answer: HttpResponse): Promise<Payload | undefined> {
   const text = await textOf(bytes, answer, 'type');
   if (text === undefined) return undefined;
@@ -178,7 +178,7 @@ async function show(bytes: Buffer, answer: HttpResponse): Promise<Payload | unde
   }
 }
 
-/** A 2xx answer may report a failure in its body, which the caller must not take for a success. */
+/** A 2xx answer may report a failure in its body, which the caller must not mistake for a success. */
 function warningOf(data: unknown): { warnings?: string[] } {
   const { ok, error } = Object(data) as Record<string, unknown>;
   if (ok !== false || typeof error !== 'string') return {};
@@ -187,7 +187,7 @@ function warningOf(data: unknown): { warnings?: string[] } {
   };
 }
 
-/** Reads an answer that is JSON, for a further page of a list. @throws Failure PROVIDER_ERROR, NETWORK */
+/** Reads a JSON answer, for the next page of a list. @throws Failure PROVIDER_ERROR, NETWORK */
 export async function readAnswer(client: ScalekitClient, answer: HttpResponse): Promise<ReadAnswer> {
   const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
   const { data } = (await show(bytes, answer)) ?? {};
@@ -196,8 +196,8 @@ export async function readAnswer(client: ScalekitClient, answer: HttpResponse): 
 }
 
 /**
- * The body's bytes, or a stream of them where they are too many to hold. A stream of events need not end: of one that goes
- * on when time is up, what has come is the answer.
+ * The body's bytes, or a stream if there are too many to hold in memory. A stream of events may not end: if time is up,
+ * whatever has arrived is the answer.
  *
  * @param maxBytes how many are held in memory
  * @param onBytes called with each chunk's size

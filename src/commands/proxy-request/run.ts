@@ -48,7 +48,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     connection_name: connection.keyId,
     provider: connection.provider,
     identifier,
-    // A form's boundary is random, so it is left out.
+    // A form's boundary is random, so it is omitted.
     ...(body && { content_type: body.contentType?.split(';')[0], body: isSeen && (await body.describe()) }),
   };
   const authorized = await authorizeCall(context, opened, { ...call, content }, flags);

@@ -8,7 +8,7 @@ import { rerun } from './command-line.ts';
 import type { CommandContext } from './context.ts';
 import type { OpenedAccount } from './open-account.ts';
 
-/** The flags that let a person see a call before it is sent. */
+/** The flags that let the user see a call before it is sent. */
 export interface SendingFlags {
   'dry-run'?: boolean | undefined;
   confirm?: string | undefined;
@@ -21,7 +21,7 @@ export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send 
  * The only way to send anything to a provider: only `send` has the permit that `execute` and `requestProvider`
  * require. In this order:
  *
- * 1. what the settings do not allow ends with READ_ONLY or NOT_ALLOWED, before any link or account is made;
+ * 1. what the settings do not allow ends with READ_ONLY or NOT_ALLOWED, before any link or account is created;
  * 2. a dry run ends with the request, the confirmation it needs and the command that sends it;
  * 3. an account that cannot be used ends with a failure of class 4;
  * 4. what needs a confirmation ends with CONFIRMATION_REQUIRED until the same call is made with one;

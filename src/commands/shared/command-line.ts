@@ -1,13 +1,13 @@
 import { shellWord } from '../../answer/text.ts';
 
 /**
- * A command of `next` as a shell command line, without the program in front; placeholders in `<…>` still have to be filled in.
+ * A command in `next` as a shell command line, without the program in front; placeholders in `<…>` still have to be filled in.
  */
 export function commandLine(words: string[]): string {
   return words.map(shellWord).join(' ');
 }
 
-/** A flag with its value; one that begins with a dash would be taken for a flag if it were a separate word. */
+/** A flag with its value. As a separate word, a value that begins with a dash would be taken for a flag. */
 export function flagWords(flag: string, value: string): string[] {
   return value.startsWith('-') ? [`--${flag}=${value}`] : [`--${flag}`, value];
 }

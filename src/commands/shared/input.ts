@@ -10,7 +10,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Values that mean stdin. */
 const STDIN = new Set(['-', '@-', '@/dev/stdin', '@/dev/fd/0', '@/proc/self/fd/0']);
-/** What a shell's `<(…)` turns into: a pipe that is open already. */
+/** What a shell's `<(…)` turns into: an open pipe. */
 const OPEN_PIPE = /^@\/(?:dev|proc\/self)\/fd\/(\d+)$/;
 
 /** Reads what flags point to: `@FILE`, `-` for stdin, or the value itself. */
@@ -167,7 +167,7 @@ function hintFor(flag: string, shown: string): string {
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
 }
 
-/** @returns undefined where the value names no pipe that this process was given */
+/** @returns undefined if the value does not name a pipe that this process was given */
 async function openPipe(value: string): Promise<Readable | undefined> {
   const fd = OPEN_PIPE.exec(value)?.[1];
   if (fd === undefined) return undefined;
@@ -179,7 +179,7 @@ async function openPipe(value: string): Promise<Readable | undefined> {
   }
 }
 
-/** What is piped in went on until time was up: that is no fault of the service. */
+/** Piped input had not ended when time was up, which is not the service's fault. */
 function notEnded(flag: string, shown: string, reason: unknown): unknown {
   if (!(reason instanceof Failure) || reason.code !== 'TIMEOUT') return reason;
   const hint = 'End what is piped in, or put it in a file and pass @FILE; nothing was sent.';

@@ -57,7 +57,7 @@ export async function prepareSaves(
  * made, so a failure to save is only a warning in the answer.
  *
  * @param overwrite as checked by `prepareSaves`
- * @throws Failure INTERRUPTED with the answer next to `error`, if a signal arrives meanwhile
+ * @throws Failure INTERRUPTED with the answer next to `error`, if a signal arrives while saving
  */
 export async function saveMembers(
   context: CommandContext,

@@ -46,7 +46,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const call = {
     command: 'upload-file',
     kind: 'upload' as const,
-    // This replaces any file of this name.
+    // This replaces any file with this name.
     effect: onConflict === 'replace' ? ('destructive' as const) : ('write' as const),
     ...{ connection, identifier },
     usesFiles: true,

@@ -66,8 +66,8 @@ export function outputPath(cwd: string, flag: string, name = 'output-file'): str
 }
 
 /**
- * Checks a target before anything is sent, so that no download is in vain and no answer to a write is lost. This
- * creates a file beside it and removes it again.
+ * Checks a target before anything is sent, so that no download is wasted and no answer to a write is lost. This
+ * creates a file next to it and deletes it again.
  *
  * @param homeDir the person's home, for the guards
  * @returns the absolute path, links in its folder resolved
@@ -133,7 +133,7 @@ function partialPath(target: string): string {
 }
 
 /**
- * Writes a stream to a file beside its target and renames it when complete, so that a broken stream leaves nothing behind.
+ * Writes a stream to a file next to its target and renames it when complete, so that a broken stream leaves nothing behind.
  *
  * @throws Failure FILE_EXISTS, FILE_REFUSED, NETWORK (the stream broke), or the abort signal's reason
  */
@@ -142,7 +142,7 @@ export async function saveStream(stream: Readable, path: string, options: SaveOp
   const partial = partialPath(target);
   try {
     const written = await writePartial(stream, partial, options, mode);
-    // Check again: another program may have created the file meanwhile.
+    // Check again: another program may have created the file in the meantime.
     await lookAt(target, options.overwrite, options.homeDir);
     await rename(partial, target);
     return { ...written, output_file: target };
@@ -203,7 +203,7 @@ async function writePartial(
     if (expectedBytes !== undefined && bytes !== expectedBytes)
       throw broken(`${bytes} of ${expectedBytes} bytes came`);
     const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
-    // A partial file must not be taken for one that the provider rewrote.
+    // A partial file must not be mistaken for one that the provider rewrote.
     if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined)) throw broken(wrong);
     await file.sync();
     return { bytes, sha256, ...(wrong !== undefined && { difference: wrong }) };

@@ -10,7 +10,7 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\s
  * Why a file of this name cannot be written on this system.
  *
  * @param path absolute
- * @param separator of the system's paths
+ * @param separator the separator in the system's paths
  * @returns the rest of a sentence; undefined if nothing speaks against the name
  */
 export function windowsNameFault(path: string, separator = sep): string | undefined {

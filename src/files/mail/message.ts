@@ -98,7 +98,7 @@ export function mailMessage(
   return { chunks: chunks(), bytes };
 }
 
-/** A name beyond ASCII as RFC 2231 writes it, and in plain letters for those who do not read that. */
+/** A non-ASCII name in RFC 2231 form, and in plain letters for readers that do not support it. */
 function attachmentHead({ name, mimeType }: Source): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
   const extended = encodeURIComponent(name.toWellFormed()).replace(
@@ -113,7 +113,7 @@ function attachmentHead({ name, mimeType }: Source): string {
   ].join('\r\n');
 }
 
-/** Text of a header: as it is where that is safe, else in encoded words (RFC 2047), never in half a character. */
+/** Text of a header: unchanged if that is safe, else in encoded words (RFC 2047), which never split a character. */
 export function encodeWords(text: string): string {
   const plain = text.toWellFormed().replace(/\p{Cc}+/gu, ' ');
   if (/^[\x20-\x7e]*$/.test(plain) && plain.length <= 60 && !/=\?|[",;<>@()[\]\\:]/.test(plain)) return plain;
@@ -142,7 +142,7 @@ async function* encoded(source: Source, onChunk: OnChunk): AsyncGenerator<Buffer
   if (rest.length > 0) yield lines(rest);
 }
 
-/** Bytes of a file in lines of base64. */
+/** A file's bytes in lines of base64. */
 function encodedBytes(bytes: number): number {
   const characters = 4 * Math.ceil(bytes / 3);
   return characters + 2 * Math.max(0, Math.ceil(characters / 76) - 1);

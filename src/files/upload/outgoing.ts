@@ -68,7 +68,7 @@ export async function readHead(file: FileHandle, bytes: number): Promise<Buffer>
   return buffer.subarray(0, bytesRead);
 }
 
-/** Names of what is piped in, which has no size before it ends: `-`, `/dev/stdin`, and what `<(…)` becomes. */
+/** Names of piped input, which has no size before it ends: `-`, `/dev/stdin`, and what `<(…)` becomes. */
 const PIPED = /[\\/]-$|^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/;
 
 /** The failure for a file that the system refuses to open. */

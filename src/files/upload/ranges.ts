@@ -162,7 +162,7 @@ export function tooLate(failure: Failure, sentence: string): Failure {
   );
 }
 
-/** The failure if it is known that nothing was created: lost answers and 5xx are then transient. */
+/** The failure if certainly nothing was created: then lost answers and 5xx are transient. */
 function withoutEffect(failure: Failure): Failure {
   if (failure.code !== 'OUTCOME_UNKNOWN' && !isProviderFault(failure)) return failure;
   const seconds = requestedWait(failure);

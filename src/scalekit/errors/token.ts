@@ -118,7 +118,7 @@ function notScalekit({ status, headers: { location } }: TokenAnswer, envUrl: str
   });
 }
 
-/** A 429, whoever sent it. @param retryAfter seconds, where the answer named them */
+/** A 429, whoever sent it. @param retryAfter seconds, if the answer names them */
 export function rateLimited(
   who: string,
   retryAfter: number | undefined,

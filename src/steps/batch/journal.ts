@@ -41,7 +41,7 @@ export class Journal {
   readonly path: string;
   /** Appends. */
   readonly #file: FileHandle;
-  /** Replaces the second line: what appends writes nowhere else. */
+  /** Replaces the second line; a handle for appending cannot. */
   readonly #inPlace: FileHandle;
   readonly #lengthAt: number;
   #chain: string;
@@ -178,7 +178,7 @@ export class Journal {
     }
     if (at < 0 || others.includes(undefined))
       throw fileRefused(this.path, 'was changed while it was written', CHANGED);
-    // What came behind our lines is looked at with the next ones: it may go on from them.
+    // Lines after ours are checked with the next append: they may continue from ours.
     this.#size += at + bytes.length;
   }
 }
@@ -268,7 +268,7 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
       former.push(chain);
       chain = parsed.chain;
     } else if (parsed && former.some((earlier) => parsed.follows(earlier))) {
-      // In vain, as are those that follow it.
+      // This line was appended too late, like those that follow it.
       former.push(parsed.chain);
     } else {
       throw fileRefused(path, 'was changed', CHANGED);
@@ -277,7 +277,7 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
   }
   if (size < least) throw fileRefused(path, 'was cut', CHANGED);
   const isEnded = read === size;
-  // This program writes no other line ends.
+  // This program writes no other line endings.
   if (!isEnded && read !== size + 1) throw fileRefused(path, 'was changed', CHANGED);
   return { progress, chain, size, lengthAt, tornBytes: torn.length, isEnded };
 }

@@ -9,7 +9,7 @@ import type { Outcome, Row } from './journal-lines.ts';
 /** Exit classes of failures that had no effect: Scalekit refused before the tool ran, or the grant was missing. */
 const WITHOUT_EFFECT: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10]);
 
-/** Those of them that would also affect every later input. */
+/** Those that would also affect every later input. */
 const MEETS_ALL: ReadonlySet<number> = new Set([3, 4, 5, 6, 10]);
 
 /** The tool ran and did not find what this input names; other inputs are not affected. */
@@ -94,7 +94,7 @@ async function sendOne(
         continue;
       }
       if (meetsAll(failure)) stop.failure ??= failure;
-      // No further input may be left that notices a signal.
+      // There may be no other input left to notice a signal.
       if (failure.code === 'INTERRUPTED') await stop.isStopped();
       const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
       const outcome = unknown

@@ -5,9 +5,9 @@ import { findList, listAt, withList } from './find-list.ts';
 /** One page of a list. */
 export interface Page<Request> {
   data: unknown;
-  /** How to ask for the page after it; undefined if it is the last. */
+  /** How to request the next page; undefined if this is the last. */
   next: Request | undefined;
-  /** Whether the answer names a next page that the request cannot ask for. */
+  /** Whether the answer names a next page that cannot be requested. */
   isUnreachable?: boolean;
 }
 

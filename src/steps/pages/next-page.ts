@@ -188,7 +188,7 @@ function cursorIn(objects: Named[]): { member: string; cursor: string | number }
       const cursor = object[member];
       // An offset that is text is a cursor (Airtable); one that is a number is where this page began.
       const isNext = member !== 'offset' || name === 'next_page' || typeof cursor === 'string';
-      // Members that also tell where this page began count only where something says "next".
+      // Members that may also say where this page began count only if their name says "next".
       const isClear =
         !['cursor', 'after', 'starting_after', 'marker'].includes(member) ||
         /next|paging|cursors|pagination/i.test(name) ||

@@ -20,19 +20,19 @@ export interface Findings {
 /** Thrown if a schema cannot be used at all. */
 export class Unreadable extends Error {}
 
-/** Deeper than any input a person writes, and shallow enough for every recursion here. */
+/** Deeper than any input that people write, and shallow enough for every recursion here. */
 const MAX_DEPTH = 64;
 
-/** Problems to hold at once; far fewer are shown. */
+/** Maximum number of problems in memory; far fewer are shown. */
 const MAX_PROBLEMS = 1000;
 
-/** Schemas visited through references and alternatives, which can multiply. */
+/** Maximum number of schemas visited through references and alternatives, which can multiply. */
 const MAX_STEPS = 100_000;
 
-/** The cost in steps of an alternative with nothing but a type, values and limits. */
+/** The cost in steps of an alternative with only a type, values and limits. */
 const CHEAP = 0.1;
 
-/** A schema that applies to a place. One that does not bind is an alternative, and only tells which keys it knows. */
+/** A schema that applies to a place. One that does not bind is an alternative, and only adds known keys. */
 interface Applied {
   rules: Rules;
   binds: boolean;
@@ -50,10 +50,10 @@ interface Place {
 
 /**
  * Visits each value of an input once, with all schemas that apply to it, and finds what cannot be sent, what a schema
- * refuses, and keys that no schema lists (JSON Schema allows them, but here they are nearly always misspelt).
- * Alternatives and conditions are tried where they apply.
+ * refuses, and keys that no schema lists (JSON Schema allows them, but here they are nearly always misspelled).
+ * Alternatives and conditions are tried if they apply.
  *
- * @throws Unreadable if references or alternatives multiply without end
+ * @throws Unreadable if references or alternatives multiply endlessly
  */
 export class Check {
   readonly found: Findings = { problems: [], more: 0, ignored: new Set(), formats: [] };
@@ -89,7 +89,7 @@ export class Check {
       this.#report(place, 'unsendable', given, all, fault);
       return;
     }
-    // Where the type or value is wrong, the members are not checked.
+    // If the type or value is wrong, the members are not checked.
     const fitting = applied.filter(({ rules, binds }) => !binds || this.#examine(value, rules, place, depth));
     const [only] = applied;
     const format = only && applied.length === 1 && !place.trial ? missedFormat(value, only.rules) : undefined;
@@ -220,7 +220,7 @@ export class Check {
     return true;
   }
 
-  /** The problems of a value with one schema alone. */
+  /** The problems of a value with only one schema. */
   #attempt(value: unknown, schema: unknown, place: Place, depth: number): Problem[] {
     const trial: Problem[] = [];
     const rules = this.#read(schema, place.path);
@@ -268,7 +268,7 @@ export class Check {
 
 const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
 
-/** Why a value, without its members, cannot be sent: a tool's input travels as a protobuf Struct, numbers as doubles. */
+/** Why a value, without its members, cannot be sent: a tool's input is sent as a protobuf Struct, numbers as doubles. */
 function unsendable(value: unknown, path: Path): string | undefined {
   if (path.length > MAX_DEPTH) return TOO_DEEP;
   if (isUnsafeNumber(value)) {

@@ -25,7 +25,7 @@ type Limit = readonly [
   unit: string,
 ];
 
-/** Keywords that limit a size: how it is measured, what is within the limit, and how that is said. */
+/** Keywords that limit a size: how it is measured, what is within the limit, and the words for that. */
 export const LIMITS: Readonly<Record<string, Limit>> = {
   minimum: [asNumber, atLeast, 'be at least', ''],
   maximum: [asNumber, atMost, 'be at most', ''],

@@ -12,7 +12,7 @@ const FEW = 6;
 export interface Message {
   message: string;
   suggestion?: string | undefined;
-  /** The key that an unknown one was meant to be. */
+  /** The key that an unknown one probably means. */
   meant?: string | undefined;
 }
 

@@ -1,28 +1,28 @@
 import type { Rules } from './rules.ts';
 import type { Path } from './text.ts';
 
-/** One thing that is wrong with an input. */
+/** One problem in an input. */
 export interface Problem {
   path: Path;
-  /** The keyword of the schema that says so; `unknown key`, or `unsendable`. */
+  /** The schema keyword that it breaks; `unknown key`, or `unsendable`. */
   keyword: string;
   value: unknown;
-  /** The rules that it breaks; of an unknown key, all that tell which keys are known. */
+  /** The rules that it breaks; for an unknown key, all that list known keys. */
   rules: readonly Rules[];
-  /** Whether the object around may do without this key. */
+  /** Whether this key is optional in the object around it. */
   optional: boolean;
-  /** What the keyword says; why it cannot be sent; the key that is missing; the object that an unknown key is in. */
+  /** The keyword's value; why it cannot be sent; the missing key; the object that contains an unknown key. */
   detail?: unknown;
-  /** With `anyOf`, what is wrong with each of the alternatives, none of which fits better than another. */
+  /** With `anyOf`, the problems of each alternative, none of which fits better than the others. */
   choices?: readonly Problem[];
 }
 
 /**
- * Explains why no alternative fits: by the one the input comes closest to, as if it were the only one; where several are
- * equally close, by all of them in one problem.
+ * Explains why no alternative fits: by the one closest to the input, as if it were the only one; if several are equally
+ * close, by all of them in one problem.
  *
- * @param problem - that none of the alternatives fits
- * @param branches - what is wrong with each
+ * @param problem - the problem that no alternative fits
+ * @param branches - the problems of each alternative
  */
 export function closest(problem: Problem, branches: readonly Problem[][]): Problem[] {
   const here = problem.path.length;
@@ -45,7 +45,7 @@ export function closest(problem: Problem, branches: readonly Problem[][]): Probl
   if (least > 0) return [{ ...problem, choices: all.filter(isHere) }];
   if (all.every((each) => each.keyword === 'required' && each.path.length === here))
     return [{ ...problem, choices: all }];
-  // A discriminator, `kind: "a"`: where it fits none of the objects, nothing else matters.
+  // A discriminator such as `kind: "a"`: if it fits none of the objects, nothing else matters.
   const tells = (each: Problem) => each.keyword === 'enum' && isBelow(each);
   const tellers = near.map((branch) => branch.find(tells));
   const [first] = tellers;

@@ -2,11 +2,11 @@ import type { JsonSchema } from '../definition.ts';
 import { isObject, refTokens } from './schema.ts';
 
 /**
- * Part of a schema with what it refers to, so that no `$ref` in it leads nowhere.
+ * A part of a schema with the targets of its references, so that no `$ref` in it is broken.
  *
- * @param part - some members of the schema, as they are
+ * @param part - some members of the schema, unchanged
  * @param whole - the schema they are from, whatever it holds
- * @returns the part, and of `$defs` and the like as much as it needs; references that lead nowhere in the whole stay
+ * @returns the part, with as much of `$defs` and the like as it needs; references that are broken in the whole stay so
  */
 export function withReferences(part: JsonSchema, whole: JsonSchema): JsonSchema {
   const made: JsonSchema = { ...part };

@@ -1,36 +1,36 @@
 import type { JsonSchema } from '../definition.ts';
 import { isObject, isOfType, typesOf, valuesOf } from './schema.ts';
 
-/** No provider has longer keys, and patterns are tried on them. */
+/** No provider has longer keys; patterns are tried on keys, so their length is limited. */
 export const MAX_KEY = 200;
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 
-/** What one schema demands of a value. */
+/** What one schema requires of a value. */
 export interface Rules {
   schema: JsonSchema;
   /** Empty if any type is allowed. */
   types: readonly string[];
   values: readonly unknown[] | undefined;
   nullable: boolean;
-  /** Lets nothing through: `false`, `{not: {}}`. */
+  /** Allows no value: `false`, `{not: {}}`. */
   never: boolean;
   required: ReadonlySet<string>;
   properties: JsonSchema;
   patterns: readonly (readonly [RegExp, unknown])[];
-  /** The schema of further keys; undefined if it is absent or forbids them. */
+  /** The schema of additional keys; undefined if it is absent or forbids them. */
   rest: unknown;
-  /** Whether it refuses further keys. */
+  /** Whether it refuses additional keys. */
   closed: boolean;
   prefix: readonly unknown[];
   items: unknown;
   allOf: readonly unknown[];
-  /** Of each list one has to fit. */
+  /** One schema in each list has to fit. */
   anyOf: readonly (readonly unknown[])[];
   limits: readonly (readonly [keyword: string, limit: number])[];
   /** An expression, and the longest text it is tried on. */
   pattern: { expression: RegExp; longest: number } | undefined;
-  /** Of a key that is there: what else has to be, as a list of keys or a schema. */
+  /** What a key requires if it is present: a list of keys, or a schema. */
   dependents: readonly (readonly [key: string, demand: unknown])[];
   /** Whether its list of keys is complete, and whether it allows any key. */
   lists: boolean;
@@ -47,13 +47,13 @@ const LIMITS =
   `minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems
   minProperties maxProperties`.split(/\s+/);
 
-/** Whether a schema lets nothing through. */
+/** Whether a schema allows no value. */
 const isNever = (schema: unknown): boolean =>
   schema === false || (isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0);
 
 /**
- * Reads a schema as tools have them in practice: OpenAPI's `nullable`, spellings of older drafts, keywords with
- * meaningless values. What cannot be understood demands nothing.
+ * Reads a schema as they occur in practice: with OpenAPI's `nullable`, syntax of older drafts, and keywords with
+ * meaningless values. What cannot be understood requires nothing.
  *
  * @param schema - `false`, or an object of any content
  * @param ignore - called with each keyword that cannot be understood
@@ -81,7 +81,7 @@ export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) =>
   if (patterns.length < keys.length) ignore('patternProperties');
   const rest = patterns.length < keys.length ? true : own.additionalProperties;
   const closed = isNever(rest);
-  // Before draft 2020-12 a list of items was a tuple, and the rest stood in additionalItems.
+  // Before draft 2020-12, a list of items was a tuple, and additionalItems had the rest.
   const prefix = Array.isArray(own.items) ? own.items : list('prefixItems');
   const items = Array.isArray(own.items) ? own.additionalItems : own.items;
   const required =

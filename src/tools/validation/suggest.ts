@@ -8,7 +8,7 @@ import { show } from './text.ts';
  * How to write a value so that the schema accepts it, if its meaning is clear. The suggested value has an allowed
  * type and is among the listed values.
  *
- * @param alternatives - rules, one of which has to take it
+ * @param alternatives - rules, one of which must accept it
  */
 export function coerce(value: unknown, alternatives: readonly Rules[]): string | undefined {
   const fits = (meant: unknown) => alternatives.some((rules) => allows(rules, meant));
@@ -38,7 +38,7 @@ export function coerce(value: unknown, alternatives: readonly Rules[]): string |
   return undefined;
 }
 
-/** Whether rules take a value, judging by types and values; not where they name neither but something else. */
+/** Whether rules accept a value by types and values; false if they name neither but restrict something else. */
 function allows({ schema, types, values }: Rules, value: unknown): boolean {
   if (types.length === 0 && !values) return Object.keys(schema).length === 0;
   return (
@@ -47,7 +47,7 @@ function allows({ schema, types, values }: Rules, value: unknown): boolean {
   );
 }
 
-/** The list that a single value or `a, b` plainly means; a sentence with a comma may be one value. */
+/** The list that a single value or `a, b` clearly means; a sentence with a comma may be one value. */
 function asList(value: unknown, items: unknown): unknown[] | undefined {
   const rules = isObject(items) ? rulesOf(items) : undefined;
   const fits = (item: unknown) => rules === undefined || allows(rules, item);
@@ -58,7 +58,7 @@ function asList(value: unknown, items: unknown): unknown[] | undefined {
   return made.every(fits) ? made : undefined;
 }
 
-/** The JSON that a text is, if it could be sent. */
+/** The JSON in a text, if it could be sent. */
 function parse(text: string): unknown {
   if (text.length > 100_000) return undefined;
   try {
@@ -79,7 +79,7 @@ const sameLetters = (one: string, other: string): boolean =>
  * The name that was probably meant.
  *
  * @param name - what was written
- * @param names - what could have been
+ * @param names - what could have been meant
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const written = bare(name);
@@ -88,12 +88,12 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   let best: { name: string; off: number } | undefined;
   for (const each of names.slice(0, 2000)) {
     const other = bare(each);
-    // Two letters in the wrong order are one slip: `limti`.
+    // Two swapped letters are one typo: `limti`.
     const off = distance(written, other) - (sameLetters(written, other) ? 1 : 0);
     if (off < (best?.off ?? limit + 1)) best = { name: each, off };
   }
   if (best) return best.name;
-  // `id` for `page_id`, where only one ends or begins so.
+  // `id` for `page_id`, if only one name ends or begins like that.
   const around = names.filter((each) => bare(each).endsWith(written) || bare(each).startsWith(written));
   return written.length > 1 && around.length === 1 ? around[0] : undefined;
 }

@@ -18,7 +18,7 @@ export interface Violation {
   suggestion?: string;
 }
 
-/** What a check of a tool's input says. */
+/** The result of checking a tool's input. */
 export interface Validation {
   violations: Violation[];
   /** What could not be checked, and what looks wrong but may be right. */
@@ -30,7 +30,7 @@ export interface Validation {
 /** Maximum number of violations listed. */
 const MAX_VIOLATIONS = 100;
 
-/** Of each kind. */
+/** Maximum number of warnings of each kind. */
 const MAX_WARNINGS = 10;
 
 /** These explain everything else at their place. */
@@ -38,8 +38,8 @@ const LEADING = /^(unsendable|unknown key|false|type|enum|anyOf)$/;
 
 /**
  * Checks a tool's input before it is sent (docs/contract.md, Rules by step: Execute): every violation at once, each
- * with what to do about it. Keys the schema does not list are violations unless it allows them. What cannot be
- * understood of the schema is a warning and refuses nothing. Neither argument is changed.
+ * with what to do about it. Keys the schema does not list are violations unless it allows them. Parts of the
+ * schema that cannot be understood are warnings and refuse nothing. Neither argument is changed.
  *
  * @param schema - the tool's `input_schema`, whatever it holds; `true` to check only that the input can be sent
  * @param input - the parsed `--tool-input`
@@ -78,7 +78,7 @@ function few(all: readonly string[]): readonly string[] {
   return [...all.slice(0, MAX_WARNINGS), `${rest} more warnings like these are not listed`];
 }
 
-/** Puts problems into words, one violation for each thing that is wrong. */
+/** Puts problems into words, one violation for each. */
 function describe({ problems, more }: Findings): {
   violations: Violation[];
   concerned: Path[];
@@ -87,7 +87,7 @@ function describe({ problems, more }: Findings): {
   const made = new Map<string, Violation[]>();
   const settled = new Set<string>();
   const concerned: Path[] = [];
-  /** Where a key was meant that is required, so that it is not reported as missing as well. */
+  /** The required keys that unknown ones probably mean, so that they are not reported as missing too. */
   const misspelt = new Map<string, Violation>();
   let count = 0;
   let unlisted = more;
@@ -128,7 +128,7 @@ function describe({ problems, more }: Findings): {
   return { violations: [...made.values()].flat(), concerned, more: unlisted };
 }
 
-/** A key that is not there. */
+/** A missing key. */
 function required({ rules: [rules] }: Problem, key: string): Message {
   const schema = rules && Object.hasOwn(rules.properties, key) ? rules.properties[key] : undefined;
   const what = isObject(schema) ? expected(rulesOf(schema)) : '';
@@ -151,7 +151,7 @@ function unknownKey({ path, rules, detail }: Problem): Message {
   };
 }
 
-/** What is required of a schema, and what it says of some places, as the tool describes it. */
+/** The required parts of a schema, and those about some places, as the tool describes them. */
 function relevant(schema: unknown, paths: readonly Path[]): JsonSchema {
   const source = isObject(schema) ? schema : {};
   const listed = isObject(source.properties) ? Object.entries(source.properties) : [];
