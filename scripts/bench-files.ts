@@ -3,7 +3,7 @@
  * for the same requests: `npm run bench:files [-- MIB]`. Fails if a limit is exceeded.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { callerOf, headersOf, notionFileOf, writeBig } from '../tests/e2e/files-support.ts';
 import { NOTION_PAGES } from '../tests/sandbox/providers/notion.ts';
 import { type Sandbox, startSandbox } from '../tests/sandbox/sandbox.ts';
+import { PROBE, usedOf } from './bench/measure.ts';
 
 const run = promisify(execFile);
 const MIB = 1024 * 1024;
@@ -23,7 +24,6 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-files-'));
 const big = join(folder, 'big.zip');
 const came = join(folder, 'came.zip');
 const probe = join(folder, 'probe.cjs');
-const peakFile = join(folder, 'peak');
 
 const hasCurl = (() => {
   try {
@@ -37,15 +37,14 @@ const hasCurl = (() => {
 interface Row {
   way: string;
   seconds: number;
+  /** Processor time, user and system. */
+  cpuSeconds: number;
   peakMib: number;
   curlSeconds: number | undefined;
 }
 
 async function main(): Promise<void> {
-  writeFileSync(
-    probe,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)))`,
-  );
+  writeFileSync(probe, PROBE);
   writeBig(big, size);
   const sandbox = await startSandbox();
   sandbox.account('notion').setStatus('ACTIVE');
@@ -84,19 +83,20 @@ function best(rounds: Row[]): Row {
   return {
     way: rounds[0]?.way ?? '',
     seconds: least(rounds.map(({ seconds }) => seconds)),
+    cpuSeconds: least(rounds.map(({ cpuSeconds }) => cpuSeconds)),
     peakMib: Math.max(...rounds.map(({ peakMib }) => peakMib)),
     curlSeconds: hasCurl ? least(rounds.map(({ curlSeconds }) => curlSeconds)) : undefined,
   };
 }
 
-function print({ way, seconds, peakMib, curlSeconds }: Row): void {
+function print({ way, seconds, cpuSeconds, peakMib, curlSeconds }: Row): void {
   const rate = (s: number) => `${Math.round(size / MIB / s)} MiB/s`;
   const beside =
     curlSeconds === undefined
       ? 'no curl'
       : `curl ${rate(curlSeconds)}, ours ${Math.round((100 * curlSeconds) / seconds)} % of it`;
   console.log(
-    `${way.padEnd(22)}${rate(seconds).padStart(11)}  peak ${peakMib.toFixed(0).padStart(4)} MiB  ${beside}`,
+    `${way.padEnd(22)}${rate(seconds).padStart(11)}  CPU ${cpuSeconds.toFixed(1).padStart(5)} s  peak ${peakMib.toFixed(0).padStart(4)} MiB  ${beside}`,
   );
 }
 
@@ -159,14 +159,15 @@ async function download(sandbox: Sandbox, provider: string): Promise<Row> {
   return { way: `download ${provider}`, ...ours, curlSeconds };
 }
 
-/** Runs the built program; a probe that is loaded first records its peak memory at the end. */
-async function runOurs(sandbox: Sandbox, args: string[]): Promise<{ seconds: number; peakMib: number }> {
+/** Runs the built program; a probe that is loaded first reports what it used. */
+async function runOurs(sandbox: Sandbox, args: string[]): Promise<Omit<Row, 'way' | 'curlSeconds'>> {
   const env = { ...sandbox.env, PATH: process.env.PATH, HOME: folder };
-  const seconds = await timed(async () => {
-    const { stdout } = await run(process.execPath, ['--require', probe, PROGRAM, ...args], { env });
-    if (JSON.parse(stdout).bytes !== size) throw new Error(stdout);
-  });
-  return { seconds, peakMib: Number(readFileSync(peakFile, 'utf8')) / 1024 };
+  const started = performance.now();
+  const { stdout } = await run(process.execPath, ['--require', probe, PROGRAM, ...args], { env });
+  const seconds = (performance.now() - started) / 1000;
+  const { cpu, peak, before } = usedOf(stdout);
+  if (JSON.parse(before).bytes !== size) throw new Error(stdout);
+  return { seconds, cpuSeconds: cpu / 1000, peakMib: peak };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -41,8 +41,14 @@ export async function usage(
   env: Record<string, string>,
 ): Promise<Usage> {
   const { stdout } = await run(node, ['--require', probe, ...args], env);
-  const [, cpu, peak] = stdout.match(/\[used (\d+) (\d+)\]\s*$/) ?? [];
-  return { cpu: Number(cpu) / 1000, peak: Number(peak) / 1024 };
+  return usedOf(stdout);
+}
+
+/** Separates what the probe wrote from the program's own output before it. */
+export function usedOf(stdout: string): Usage & { before: string } {
+  const [whole = '', cpu, peak] = stdout.match(/\[used (\d+) (\d+)\]\s*$/) ?? [];
+  const before = stdout.slice(0, stdout.length - whole.length);
+  return { cpu: Number(cpu) / 1000, peak: Number(peak) / 1024, before };
 }
 
 /**

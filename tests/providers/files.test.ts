@@ -20,7 +20,8 @@ function sizesOf({ thresholds = [], atLeast = 0, atMost = Number.POSITIVE_INFINI
     at,
     at + 1,
   ]);
-  return [0, 1024, ...around, ...LARGE].filter((bytes) => bytes >= atLeast && bytes <= atMost);
+  const large = LARGE.map((bytes) => Math.min(bytes, atMost));
+  return [...new Set([0, 1024, ...around, ...large])].filter((bytes) => bytes >= atLeast && bytes <= atMost);
 }
 
 function upload({ connection, up }: Row, path: string, flags: string[] = []) {

@@ -28,7 +28,7 @@ describe.each([
   ['GMAIL', 'gmail-work', GMAIL],
   ['OUTLOOK', 'outlook', OUTLOOK],
 ])('an attachment in %s', (provider, connection, message) => {
-  it('is chosen by --name among several, but not if two have the same name', async () => {
+  it('is chosen by --name among several, and files of one name are numbered', async () => {
     await attached(provider, message, 'a.txt', 'first');
     expect(
       failed(await bench.download(connection, message, ['--name', 'b.txt']), 'NOT_FOUND').message,
@@ -38,8 +38,19 @@ describe.each([
     await attached(provider, message, 'b.txt', 'third');
     const error = failed(await bench.download(connection, message, ['--name', 'b.txt']), 'USAGE');
     expect(error.message).toContain('several files named b.txt');
-    succeeded(await bench.download(connection, message, ['--name', 'a.txt']));
-    expect(readFileSync(bench.target, 'utf8')).toBe('first');
+    expect(error.files.map(({ name }: { name: string }) => name)).toEqual([
+      'a.txt',
+      'b (1).txt',
+      'b (2).txt',
+    ]);
+    const contents = [];
+    for (const { name } of error.files) {
+      expect(succeeded(await bench.download(connection, message, ['--name', name, '--overwrite'])).name).toBe(
+        name,
+      );
+      contents.push(readFileSync(bench.target, 'utf8'));
+    }
+    expect(contents).toEqual(['first', 'second', 'third']);
   });
 
   it('of a message without files, a missing message or an invalid id → an error', async () => {
@@ -67,6 +78,14 @@ describe('an attachment in Gmail', () => {
     );
     const answer = succeeded(await bench.download('gmail-work', GMAIL));
     expect(answer).toMatchObject({ name: 'in.txt', bytes: 6, mime_type: 'application/octet-stream' });
+  });
+
+  it('may be empty', async () => {
+    gmailParts({ filename: 'empty.txt', mimeType: 'text/plain', body: { size: 0 } });
+    expect(succeeded(await bench.download('gmail-work', GMAIL))).toMatchObject({
+      name: 'empty.txt',
+      bytes: 0,
+    });
   });
 
   it('is looked up again after a connection broke, since its id changes each time', async () => {

@@ -64,7 +64,8 @@ function attachmentsOf(part: Json): Attachment[] {
   const below: Attachment[] = Array.isArray(parts) ? parts.flatMap(attachmentsOf) : [];
   const { attachmentId, data, size } = Object(body) as Json;
   if (typeof filename !== 'string' || filename === '') return below;
-  if (typeof attachmentId !== 'string' && typeof data !== 'string') return below;
-  const at = typeof attachmentId === 'string' ? { attachmentId } : { data };
+  const isEmpty = size === 0 && !Array.isArray(parts);
+  if (typeof attachmentId !== 'string' && typeof data !== 'string' && !isEmpty) return below;
+  const at = typeof attachmentId === 'string' ? { attachmentId } : { data: data ?? '' };
   return [{ name: filename, type: String(mimeType ?? 'application/octet-stream'), size, at }, ...below];
 }
