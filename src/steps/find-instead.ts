@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../tools/definition.ts';
 import { withoutProvider } from '../tools/names.ts';
-import { SEARCH_TEXT } from '../tools/search/fit.ts';
 import { isFile } from '../tools/search/homes.ts';
+import { SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request } from '../tools/search/query.ts';
 import { readName } from '../tools/search/toolname.ts';
 import { isPlural, stem, wordsOf } from '../tools/search/words.ts';

@@ -41,7 +41,7 @@ describe('find-tool --provider', () => {
       expect(Object.keys(tool).slice(0, 3)).toEqual(['name', 'effect', 'description']);
       expect('input' in tool).toBe(at < 3);
     }
-    expect(answer.tools[0].input.page_id).toMatch(/^string, required: \w/);
+    expect(answer.tools[0].input.block_id).toMatch(/^string, required: \w/);
     expect(answer.more.length).toBeLessThanOrEqual(13);
     for (const name of answer.more.slice(0, -1)) expect(name).toMatch(/^notion_/);
     expect(answer.more.at(-1)).toBe(`+${51 - 5 - (answer.more.length - 1)} more`);

@@ -529,3 +529,50 @@ describe('the topic of a search', () => {
     expect(assessFit(readQuery(query, new Map()), one).fit).toBe(fit);
   });
 });
+
+describe('what is asked in other words than names use', () => {
+  const desk = [
+    tool('dsk_issue_update', 'Update an issue.', ['issue_id', 'status', 'labels']),
+    tool('dsk_status_update', 'Update a status.', ['status_id']),
+    tool('dsk_label_create', 'Create a label.', ['name']),
+    tool('dsk_plan_export_create', 'Start an export of a plan.', ['plan_id']),
+    tool('dsk_plan_export_get', 'Get an export of a plan.', ['export_id']),
+    tool('dsk_booking_reschedule', 'Reschedule a booking.', ['booking_id', 'start']),
+    tool('dsk_booking_move', 'Move a booking to another calendar.', ['booking_id', 'calendar_id']),
+    tool('dsk_contract_pause', 'Pause a contract.', ['contract_id']),
+    tool('dsk_contract_resume', 'Resume a paused contract.', ['contract_id']),
+    tool('dsk_reply_and_close', 'Reply to a customer and close.', ['text']),
+    tool('dsk_send_message', 'Send a message to a customer.', ['text']),
+    tool('dsk_message_history_get', 'Get the messages of a channel.', ['channel']),
+    tool('dsk_server_members_list', 'List the members of a server.', ['server_id']),
+    tool('dsk_server_channels_list', 'List the channels of a server.', ['server_id']),
+  ];
+
+  it.each([
+    ['change the status of an issue', 'dsk_issue_update'],
+    ['add a label to an issue', 'dsk_issue_update'],
+    ['export a plan as pdf', 'dsk_plan_export_create'],
+    ['move a booking to another time', 'dsk_booking_reschedule'],
+    ['move a booking to tomorrow', 'dsk_booking_reschedule'],
+    ['move a booking to a calendar', 'dsk_booking_move'],
+    ['pause a contract', 'dsk_contract_pause'],
+    ['resume a contract', 'dsk_contract_resume'],
+    ['reply to a customer', 'dsk_send_message'],
+    ['message history', 'dsk_message_history_get'],
+    ['who is in the server', 'dsk_server_members_list'],
+  ])('%s → %s', (query, expected) => expect(best(query, desk)).toBe(expected));
+
+  it('a list does not need a place that nobody named', () => {
+    const repos = [
+      { ...tool('git_org_repos_list', 'List repositories.', ['org']), inputSchema: { required: ['org'] } },
+      tool('git_user_repos_list', 'List repositories.'),
+    ];
+    expect(best('list repositories', repos)).toBe('git_user_repos_list');
+  });
+
+  it('nothing stands in for a thing of one service', () => {
+    const request = readQuery('post a tweet', new Map());
+    expect(assessFit(request, tool('chat_post_create', 'Create a post.')).fit).toBe('weak');
+    expect(assessFit(request, tool('bird_post_create', 'Create a tweet.')).fit).toBe('good');
+  });
+});

@@ -3,10 +3,11 @@ import { effectOf } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
 import { destroys } from '../verbs.ts';
 import { sends } from './drafts.ts';
+import { SEARCH_TEXT } from './parameters.ts';
 import type { Request } from './query.ts';
-import { type Action, QUALIFIERS, SELF } from './terms.ts';
+import { type Action, OPPOSITES, QUALIFIERS, SELF } from './terms.ts';
 import { ownObject, readName } from './toolname.ts';
-import { actionsOf, isGeneric, isVerb, wordSet, wordsOf } from './words.ts';
+import { actionsOf, isGeneric, partsOf, wordSet, wordsOf } from './words.ts';
 
 /** The slots that a word of a tool fills, or null. */
 export type SlotFinder = (word: string) => string[] | null;
@@ -15,6 +16,7 @@ const OTHER_DEED = 0.5;
 const UNKNOWN_DEED = 0.7;
 /** "What meetings do I have" must not create a meeting. */
 const WRITES_INSTEAD = 0.25;
+const READS_INSTEAD = 0.4;
 const OTHER_HEAD = 0.9;
 /** A request to delete a channel must not delete a message. */
 const DESTROYS_OTHER = 0.2;
@@ -27,7 +29,7 @@ const TOPIC = 1;
 /** For `reply_all` if the request means everyone. */
 const ASKED_ALL = 1.8;
 /** "add a label to an issue" does not create a label. */
-const CREATES_EXISTING = 0.35;
+const CREATES_EXISTING = 0.2;
 /** "The profile of John" is not the current user's. */
 const OF_CURRENT_USER = 0.5;
 const SELF_READING = /\b(authenticated|current|signed-in|logged-in) (user|member)('s)?\b/i;
@@ -42,11 +44,19 @@ const SEARCHING: Fits = { search: 1, list: 0.9, get: 0.85 };
 const LISTING: Fits = { list: 1, search: 0.9, get: 0.6 };
 const GETTING: Fits = { get: 1, list: 0.85, search: 0.8 };
 
+/** "Pause a subscription" must not resume one. */
+const UNDOES = 0.1;
+const LOOKS = wordSet('get list');
+const LOOKS_AT_DEED = 0.7;
+/** "List repositories" does not say of which organisation. */
+const NEEDS_A_PLACE = 0.85;
+
+const opposites = partsOf(OPPOSITES).map((pair) => pair.split(' '));
 const self = wordSet(SELF);
 const qualifiers = wordSet(QUALIFIERS);
 
-const isReading = (does: ReadonlySet<Action>): boolean =>
-  does.has('get') || does.has('list') || does.has('search');
+const isReading = (does: ReadonlySet<Action> | undefined): boolean =>
+  does?.has('get') || does?.has('list') || does?.has('search') || false;
 
 /** All factors of a tool's score except text and breadth, from its name and provider. */
 export function factorFinder(
@@ -55,6 +65,8 @@ export function factorFinder(
   tools: readonly ToolDefinition[],
 ): (tool: ToolDefinition) => number {
   const deed = deedFinder(request);
+  const needs = placeFinder(request);
+  const undoes = undoer(request);
   const topic = topicFinder(request, slotsOf, tools);
   const mayOnlyRead = request.actions.size > 0 && [...request.actions].every((action) => action in GETTING);
   const mayDestroy = request.actions.has('delete');
@@ -77,8 +89,15 @@ export function factorFinder(
     const harm = harms || (request.drafts && sends(tool)) ? UNASKED_HARM : shares ? UNASKED_SHARING : 1;
     const special = specialness(request, name, slotsOf);
     const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
+    // `export_create` exports, `export_get` shows that somebody did.
+    const hasDeed = name.some((word) => slotsOf(word)?.some((slot) => isDeed(request, slot)));
+    const makesDeed = hasDeed && does.has('create') && !request.actions.has('search');
+    const looksAtDeed =
+      hasDeed && isReading(does) && name.some((word) => LOOKS.has(word)) ? LOOKS_AT_DEED : 1;
     const makes =
-      request.attaches && does.has('create') && !name.some((word) => isPlace(request, slotsOf(word)))
+      request.attaches &&
+      (does.has('create') || does.has('update')) &&
+      !name.some((word) => isPlace(request, slotsOf(word)))
         ? CREATES_EXISTING
         : 1;
     const asksOfOther = !request.own && !request.many && request.terms.some(({ isPlace }) => isPlace);
@@ -88,9 +107,12 @@ export function factorFinder(
         : 1;
     return (
       makes *
+      (undoes(name) ? UNDOES : 1) *
+      looksAtDeed *
+      needs(tool) *
       other *
-      deed(does, () => effectOf(tool) === 'read') *
-      (mayOnlyRead && alsoWrites(name, tool) ? WRITES_INSTEAD : 1) *
+      (makesDeed ? 1 : deed(does, () => effectOf(tool) === 'read')) *
+      (alsoWrites(name, tool).some((word) => mayOnlyRead || slotsOf(word) === null) ? WRITES_INSTEAD : 1) *
       about *
       plain *
       special *
@@ -102,20 +124,49 @@ export function factorFinder(
   };
 }
 
-/** `find_and_replace` does more than find. */
-const alsoWrites = (name: readonly string[], tool: ToolDefinition): boolean =>
-  name.includes('and') &&
-  name.some((word) => isVerb(word) && [...(actionsOf(word) ?? [])].every((action) => !(action in GETTING))) &&
-  effectOf(tool) !== 'read';
+/** The changes in a name with "and": `find_and_replace` does more than find. */
+const alsoWrites = (name: readonly string[], tool: ToolDefinition): string[] =>
+  name.includes('and') && effectOf(tool) !== 'read'
+    ? name.filter((word) => actionsOf(word) && !isReading(actionsOf(word)))
+    : [];
 
 /** How well the head noun of a tool's name fits: best if the request has it, and not only as a place. */
 function aboutness({ terms, attaches }: Request, slots: string[] | null, does: ReadonlySet<Action>): number {
-  if (slots === null) return OTHER_HEAD;
+  if (slots === null) return attaches && does.has('create') ? HEAD_IS_PLACE / 2 : OTHER_HEAD;
   const isAsked = slots.some((slot) => terms[Number.parseInt(slot, 10)]?.isPlace === false);
   if (attaches && does.has('update') && !isAsked) return 1;
   if (attaches && does.has('create') && !isAsked) return HEAD_IS_PLACE / 2;
   return isAsked ? 1 : HEAD_IS_PLACE;
 }
+
+/** Finds names with the opposite of the verb in the request. */
+function undoer({ verb = '' }: Request): (name: readonly string[]) => boolean {
+  const opposite = new Set(
+    opposites.flatMap(([one, other]) => (one === verb ? [other] : other === verb ? [one] : [])),
+  );
+  opposite.add(verb.startsWith('un') ? verb.slice(2) : `un${verb}`);
+  return (name) => name.some((word) => opposite.has(word)) && !name.includes(verb);
+}
+
+/** Lower for a list that requires a place, if the request names none. */
+function placeFinder({ actions, terms, many }: Request): (tool: ToolDefinition) => number {
+  const saysNoPlace =
+    many &&
+    [...actions].every((action) => action in GETTING) &&
+    !terms.some(({ isPlace, isName }) => isPlace || isName);
+  return ({ inputSchema }) => {
+    const required: unknown = saysNoPlace ? inputSchema?.required : [];
+    return Array.isArray(required) && required.some((name) => !SEARCH_TEXT.test(String(name)))
+      ? NEEDS_A_PLACE
+      : 1;
+  };
+}
+
+/** Whether a slot is that of the verb itself: `export`, and no synonym. */
+const isDeed = ({ terms }: Request, slot: string): boolean => {
+  const term = terms[Number.parseInt(slot, 10)];
+  return term?.isVerb === true && !term.isReader && !slot.endsWith('~');
+};
 
 /** Drafts that belong to another message. */
 const OF_ANOTHER = /^(reply|forward)$/;
@@ -160,16 +211,29 @@ function topicFinder(
 function deedFinder({
   actions,
   many,
+  attaches,
+  terms,
 }: Request): (does: ReadonlySet<Action>, tellsReading: () => boolean) => number {
   const fits: Record<string, number> = {};
   for (const action of actions) fits[action] = 1;
-  if (isReading(actions)) Object.assign(fits, actions.has('search') ? SEARCHING : many ? LISTING : GETTING);
+  if (isReading(actions))
+    Object.assign(
+      fits,
+      actions.has('search') || terms.some(({ isName, isPlace }) => isName && isPlace)
+        ? SEARCHING
+        : many
+          ? LISTING
+          : GETTING,
+    );
+  if (attaches) fits.update = 1;
   const onlyReads = [...actions].every((action) => action in GETTING);
   return (does, tellsReading) => {
     if (does.size === 0)
       return onlyReads && actions.size > 0 && !tellsReading() ? WRITES_INSTEAD : UNKNOWN_DEED;
     if (actions.size === 0) return UNKNOWN_DEED;
-    let best = onlyReads && !isReading(does) ? WRITES_INSTEAD : OTHER_DEED;
+    const reads = isReading(does);
+    let best =
+      onlyReads && !reads ? WRITES_INSTEAD : !isReading(actions) && reads ? READS_INSTEAD : OTHER_DEED;
     for (const action of does) best = Math.max(best, fits[action] ?? 0);
     return best;
   };

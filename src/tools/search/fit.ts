@@ -3,8 +3,9 @@ import { effectOf } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
 import { destroys } from '../verbs.ts';
 import { sends } from './drafts.ts';
+import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
-import { type Action, FORMAL_WORDS, VAGUE_VERBS } from './terms.ts';
+import { type Action, FORMAL_WORDS, UNIQUE_THINGS, VAGUE_VERBS } from './terms.ts';
 import { ownObject, READING, readName } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
@@ -14,9 +15,6 @@ export interface Fit {
   /** Reasons against the tool, phrased to follow its name: `says nothing about "tweet"`. */
   reasons: string[];
 }
-
-/** Parameters for a search text. */
-export const SEARCH_TEXT = /^(?:q|query|search|search_?(?:query|term|text)|keywords?)$/i;
 
 const vague = wordSet(VAGUE_VERBS);
 const formal = wordSet(FORMAL_WORDS);
@@ -84,8 +82,10 @@ function vocabularyOf({ name, provider, displayName, description, inputSchema }:
   return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)), takesText };
 }
 
-const isMet = (term: Term, words: ReadonlySet<string>): boolean =>
-  [...term.stems, ...term.synonyms].some((one) => words.has(one));
+/** "Post a tweet" is not done by a tool that posts something else. */
+const unique = wordSet(UNIQUE_THINGS);
+const isMet = ({ word, stems, synonyms }: Term, words: ReadonlySet<string>): boolean =>
+  [...stems, ...(unique.has(word) ? [] : synonyms)].some((one) => words.has(one));
 
 /** A verb that is not in the tables, "pay an invoice", must occur itself. */
 function missingVerbs({ terms, isOrder }: Request, { all }: Vocabulary): Term[] {

@@ -13,6 +13,8 @@ export interface Parameter {
   weight: number;
 }
 
+/** Parameters for the text that is searched for. */
+export const SEARCH_TEXT = /^(?:q|query|search|search_?(?:query|term|text)|keywords?)$/i;
 /** From this weight on, the request mentions a parameter. */
 export const ASKED = 2;
 

@@ -4,10 +4,12 @@ import {
   type Action,
   ADJECTIVES,
   ARTICLES,
+  COMPOUND_ENDS,
   DETERMINERS,
   DONE_TO,
   INTERCHANGEABLE,
   LEADING_NOUNS,
+  NOUN_LIKE,
   PHRASES,
   PLURALISERS,
   PREPOSITIONS,
@@ -17,6 +19,7 @@ import {
   SINGULARS,
   STOP_WORDS,
 } from './terms.ts';
+import { inUsualWords } from './wordings.ts';
 import {
   actionsOf,
   isCommon,
@@ -71,14 +74,9 @@ export interface Request {
 }
 
 const POSSESSIVE = /^(my|our|your|his|her|their)$/;
-/** "move it to done": a status, not a place. */
-const TO_STATUS =
-  / (?:move|transition) (.+?) (?:to|into) (?:done|closed|resolved|completed|in progress|in review|todo|blocked) /;
 /** "add a label to an issue": the label exists, and the issue changes. */
 const ATTACHES =
-  / (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
-/** "add a person or update them", "create it if it does not exist": one tool for both. */
-const UPSERT = / (?:create|add|insert|make) (.*?)(?:or|and) (?:update|refresh|edit|overwrite|change) (.*)$/;
+  / (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|attendees?|guests?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
 /** Only this many characters of a request are read; a pasted document must not take seconds. */
 const MAX_CHARS = 600;
 const MAX_TERMS = 12;
@@ -91,6 +89,8 @@ const VERB = 0.75;
 /** Every other description has "list" or "show": these count only in names, and only a little. */
 const READER = 0.1;
 
+const UPDATE = stem('update');
+
 const prepositions = wordSet(PREPOSITIONS);
 const determiners = wordSet(DETERMINERS);
 const questions = wordSet(QUESTIONS);
@@ -99,6 +99,8 @@ const adjectives = wordSet(ADJECTIVES);
 const pluralisers = wordSet(PLURALISERS);
 const stopWords = wordSet(STOP_WORDS);
 const readers = wordSet(READERS);
+const nounLike = wordSet(NOUN_LIKE);
+const compoundEnds = wordSet(COMPOUND_ENDS);
 const singulars = wordSet(SINGULARS);
 const setsOf = (table: string): ReadonlySet<string>[] =>
   partsOf(table).map((set) => new Set(wordsOf(set).map(stem)));
@@ -127,6 +129,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
   const { words: left, providers } = withoutProviders(said, names);
   const named = namesIn(query.slice(0, MAX_CHARS));
   const words = normalise(left, named);
+  const attaches = [said, words].some((each) => ATTACHES.test(` ${each.join(' ')} `));
   const terms = new Map<string, Term>();
   let actions: ReadonlySet<Action> | undefined;
   let verbSaid: string | undefined;
@@ -134,7 +137,8 @@ export function readQuery(query: string, names: ProviderNames): Request {
   let weight = 1;
   let hasObject = false;
   for (const [i, word] of words.entries()) {
-    if (prepositions.has(word) && (terms.size > 1 || hasObject)) weight = word === 'by' ? MEANS : PLACE;
+    if (prepositions.has(word) && (terms.size > 1 || hasObject))
+      weight = word === 'by' || word === 'due' ? MEANS : PLACE;
     if (questions.has(word)) actions ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
@@ -147,7 +151,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
         isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word),
         isName: named.has(word),
         stems: sameAs(verb ? sameVerbs : sameNouns, key),
-        synonyms: synonymsOf(word, !!verb),
+        synonyms: new Set([...synonymsOf(word, !!verb), ...(attaches && verb ? [UPDATE] : [])]),
         weight: isReader ? READER : verb ? weight * VERB : weight,
         isVerb: !!verb,
         isReader,
@@ -166,7 +170,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
     own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
     providers,
     isOrder,
-    attaches: [said, words].some((each) => ATTACHES.test(` ${each.join(' ')} `)),
+    attaches,
     drafts: asksForDraft(words),
     ...(verbSaid !== undefined && { verb: verbSaid }),
     words: said,
@@ -183,8 +187,7 @@ function namesIn(query: string): ReadonlySet<string> {
 function normalise(said: readonly string[], named: ReadonlySet<string>): string[] {
   let text = readDraft(` ${said.join(' ')} `);
   text = text.replace(/ (don t|do not|not|without|never) [^ ]+/g, ' ');
-  text = text.replace(UPSERT, (_, one, other) => ` upsert ${one || other} `);
-  text = text.replace(TO_STATUS, ' transition $1 ');
+  text = inUsualWords(text);
   for (const [phrase, meant] of phrases) text = text.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text.split(' ').filter((word) => word !== '');
   const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
@@ -200,6 +203,7 @@ const isFollowed = (next: string | undefined): boolean => determiners.has(next) 
 
 /** No verb follows an article: "the build", "my tasks". "open issues" already exist, but "open an issue" creates one. */
 function isDescription(words: readonly string[], i: number): boolean {
+  if (nounLike.has(words[i]) && compoundEnds.has(words[i + 1])) return true;
   if (!adjectives.has(words[i])) return articles.has(words[i - 1]);
   if (POSSESSIVE.test(words[i - 1] ?? '')) return true;
   const after = words.slice(i + 1).filter((word) => !pluralisers.has(word));

@@ -21,25 +21,25 @@ export const VERBS: Readonly<Record<Action, string>> = {
     add invite enroll enrol register subscribe join | create file report log raise open submit |
     log record track enter | create schedule plan book arrange | upload import attach add save send |
     upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
-    create save | react like | begin instantiate start | create deploy redeploy | remind`,
+    create save | react like | begin instantiate start | create deploy redeploy | create shorten | remind`,
   send: `
-    send post write message email dm | reply answer respond | forward pass | send submit deliver mail |
+    send post write message email dm | reply answer respond message | forward pass | send submit deliver mail |
     notify remind`,
   update: `
     update edit change modify alter adjust revise fix correct patch | set configure put | update write overwrite |
     move transfer transition | mark update set modify | complete finish close done tick resolve |
     archive hide close | enable activate | disable deactivate suspend pause snooze mute ban | resume unpause |
     merge combine dedupe | convert turn transform | assign delegate | sort order | replace swap |
-    lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive | highlight format style |
+    lock freeze protect | enrich fill | restore recover undelete undo untrash undrop revert unarchive rollback | highlight format style |
     approve accept | reject decline | tag label | update postpone reschedule push | pin bookmark star |
     publish release | leave exit quit | update rename | update close | update reopen | update complete | update assign |
-    update move | modify archive | modify star | modify flag`,
+    update move | update unsubscribe | modify archive | modify star | modify flag`,
   delete: `
-    delete remove drop erase destroy discard | trash bin delete | clear empty wipe reset |
+    delete remove drop erase destroy discard | trash bin recycle delete | clear empty wipe reset |
     remove kick throw detach disassociate unassign | revoke remove unshare |
     cancel stop abort end void`,
   run: `
-    run execute trigger launch dispatch start | retry rerun restart redo | query run | call`,
+    run execute trigger launch dispatch start | retry rerun restart redo rebuild | query run | call`,
   copy: `
     copy duplicate clone replicate`,
 };
@@ -54,7 +54,8 @@ export const NOUN_LIKE = `
 export const GENERIC = 'get fetch retrieve list search create add update set edit modify delete remove send';
 
 /** Verbs that match each other fully: some tools add what others create. */
-export const INTERCHANGEABLE = 'create add make new | post send | search find lookup';
+export const INTERCHANGEABLE =
+  'create add make new | post send | search find | deploy redeploy | run rerun | approve approval';
 /** Nouns that always mean the same. */
 export const SAME_NOUNS = 'email mail message | document doc | repository repo | organization organisation';
 /** Verbs that only say that something is read. */
@@ -62,7 +63,7 @@ export const READERS = 'get fetch retrieve list show see view read display';
 /** Words in names that make a tool special: it is wrong for a request without them. */
 export const QUALIFIERS = `
   ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
-  delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted`;
+  delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted starred internal type auto automatic`;
 /** Singular nouns for several things: getting the content means listing it. */
 export const COLLECTIVES = 'content contents history feed timeline values activity agenda log';
 /** Words in names for the current user: `user_repos_list` returns "my repositories". */
@@ -73,16 +74,16 @@ export const NOUNS: Readonly<Record<string, string>> = {
     email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
     comment remark note reply feedback | note memo minutes | attachment attach file |
     content text body written said | transcript said | message history | block content bullet paragraph | dnd mute notification snooze |
-    scheduled later tomorrow upcoming next | recipient subscriber contact | newsletter campaign email |
+    scheduled later tomorrow upcoming next | recipient subscriber contact member | newsletter campaign email |
     unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
     topic purpose subject description | inline highlighted selected selection | spam junk | reminder alarm task | msg message | presentation slide deck |
-    survey questionnaire form poll | reaction emoji like | template layout`,
+    survey questionnaire form poll | reaction emoji like | template layout | tweet post`,
   people: `
     user person people member colleague coworker teammate employee | profile person people |
     engineer developer designer manager recruiter founder executive people person profile candidate |
     contact person people client | customer client user |
     company organization organisation account business firm | organization organisation org | lead prospect | who user member people |
-    agent admin teammate | collaborator member cc | panelist speaker presenter host | current self myself viewer | owner own rep seller | follower watcher |
+    agent admin teammate | collaborator member cc | panelist speaker presenter host | current self myself viewer | server guild | owner own rep seller | follower watcher |
     participant attendee attendance attend guest invitee | registrant attendee signup | employee staff people |
     permission access share role acl privilege`,
   files: `
@@ -104,7 +105,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     coupon discount promotion | invoice bill | quote estimate proposal | expense purchase spending |
     revenue sale earning | vacation holiday leave pto | vacation mailbox autoreply responder | overdue aged outstanding unpaid | word phrase text |
     payout withdrawal transfer | limit usage quota | goal objective okr target | allocation capacity workload |
-    api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report | config setting preference option |
+    api key token credential | alert vulnerability security | snippet gist | hook webhook | statistic stat analytics metric insight performance perform report traffic visit visitor pageview | cpu memory latency metric | alert monitor alarm | config setting preference option |
     activity history audit log changelog | delta change | money balance amount fund | deal opportunity | job position vacancy |
     advert advertisement ad | article knowledge | rating score satisfaction |
     answer response submission reply | audience segment list`,
@@ -117,7 +118,7 @@ export const PHRASES = `
   someone = a person | somebody = a person | merge request = a merge request | merge requests = all merge requests |
   pr = pull request | prs = pull requests | mr = a merge request | mrs = all merge requests |
   out of office = vacation | auto reply = vacation | automatic reply = vacation automatic reply | thumbs up = add reaction |
-  time off = time off vacation | look up = lookup | look for = search | bring back = restore |
+  time off = time off vacation | look up = lookup | roll back = rollback | look for = search | bring back = restore |
   put back = restore | turn on = enable | turn off = disable | kick off = trigger | saved search = filter | saved searches = filters | knowledge base = knowledge | sign up = register |
   set up = create | leave a = create a | jot down = create note | write down = log |
   stop sharing = revoke permission | get rid of = delete | kick out = kick | tick off = complete |
@@ -137,9 +138,12 @@ export const PHRASES = `
   auto label = create rule to label | auto tag = create rule to label | automatically label = create rule to label |
   automatically tag = create rule to label | automatically archive = create rule to archive | automatically move = create rule to move |
   automatically forward = create rule to forward |
-  what is in a = list items in a | what is in the = list items in the | whats in the = list items in the | deleted = trashed | out of office reply = vacation | everywhere = all | who took part in = participants of |
+  what is in a = list items in a | what is in the = list items in the | what is on the = list items on the | whats in the = list items in the | deleted = trashed | out of office reply = vacation | everywhere = all | who took part in = participants of |
   build logs = logs of builds | build log = log of a build | test results = results of tests |
-  who attended = participants of | who was in = participants of | who is coming to = attendees of | who booked = invitees of | request changes on = create review of | request changes to = create review of |
+  who attended = participants of | who was in = participants of | who is in = members of | who is assigned to = get assignee of | add a row = append a row | add row = append row | add rows = append rows | am i free = is my availability | reply to a tweet = create tweet in reply | call a phone = create call to phone | call a number = create call to phone |
+  call a person = create call to person | call a customer = create call to customer | who mentioned me = my mentions | who starred = stargazers of |
+  open rate = get report of opens | open rates = get report of opens | click rate = get report of clicks | what changed = history of changes | what has changed = history of changes |
+  start the next sprint = update sprint | start the sprint = update sprint | start a sprint = update sprint | who is coming to = attendees of | who booked = invitees of | request changes on = create review of | request changes to = create review of |
   approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
   approve pull request = create review of a pull request |
   subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
@@ -164,7 +168,7 @@ export const DONE_TO = `
 
 export const PREPOSITIONS = `
   in on to from with for at by under into of about over onto inside since until before after during containing contain
-  contains mentioning mention matching via using without between below`;
+  contains mentioning mention matching via using without between below due`;
 export const DETERMINERS =
   'a an the my our this that these those someone somebody two some on all several many it';
 /** Words that precede a noun and never a verb. */
@@ -175,7 +179,7 @@ export const QUESTIONS = 'what which who whose how when where why whats whos is 
 /** Nouns that look like plurals but mean one thing. */
 export const SINGULARS = 'details contents settings stats statistics analytics news';
 /** Words that request several things even if the noun is singular. */
-export const PLURALISERS = 'all every which who list recent latest upcoming inbox';
+export const PLURALISERS = 'all every which who list recent latest upcoming next last inbox';
 export const STOP_WORDS = `
   a an the my our your his her their its this that these those it them i we you us please and or but as
   of in on at to for from by with into onto about since until before after during via am under than there here just is are was were be been do
@@ -195,3 +199,12 @@ export const FORMAL_WORDS = `
   good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
   name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue
   slot sorted existing full still already currently only`;
+/** Things of one service: nothing else stands in for them. */
+export const UNIQUE_THINGS = 'tweet tweets';
+/** Nouns that make the noun before them say which: "message history", "email address". */
+export const COMPOUND_ENDS =
+  'address addresses history status result results recording recordings transcript analytics rate stats statistics settings link links';
+/** Verbs and what takes them back, besides those with "un": a request for one must not do the other. */
+export const OPPOSITES = `
+  pause resume | enable disable | start stop | activate deactivate | add remove | attach detach | open close | lock release |
+  approve decline | accept decline | accept reject | approve reject | grant revoke | show hide | join leave | enroll unenroll`;

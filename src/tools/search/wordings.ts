@@ -1,0 +1,57 @@
+const ARTICLE = '(?:an? |the |my |our |this |that )?';
+const DAY =
+  '(?:tomorrow|today|(?:next |this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month)|later|noon|\\d+(?: ?\\d\\d)? ?(?:am|pm))';
+/** What things have: to change one of these is to change the thing. */
+const ATTRIBUTE =
+  '(?:status|state|stage|title|name|price|plan|description|priority|owner|assignee|due date|deadline|quantity|amount|email|phone number|phone|address|colou?r|location|time|date)';
+
+/**
+ * Ways to say something that no tool is named for, and the words that names use. In a text that has one space before
+ * and after each word; every one is true of many services.
+ */
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  // "Create or update a contact", "create it if it does not exist": one tool for both.
+  [/ (?:create|add|insert|make) or (?:update|refresh|edit|overwrite|change) (.*)$/, ' upsert $1'],
+  [
+    / (?:create|add|insert|make) (.+?) (?:or|and) (?:update|refresh|edit|overwrite|change) (?:.*)$/,
+    ' upsert $1 ',
+  ],
+  // A status, and no place.
+  [
+    / (?:move|transition) (.+?) (?:to|into) (?:done|closed|resolved|completed|in progress|in review|todo|blocked) /,
+    ' transition $1 ',
+  ],
+  // A time, and no place.
+  [
+    / (?:move|push|shift) (.+?) to (?:another|a different|an? (?:later|earlier)) (?:time|day|date|slot|week) /,
+    ' reschedule $1 ',
+  ],
+  [new RegExp(` (?:move|push|shift) (.+?) to ${DAY} `), ' reschedule $1 '],
+  [/ how (?:did|is|are|does|do|was|well did) (.+?) (?:do|doing|perform|performing) /, ' get report of $1 '],
+  [
+    new RegExp(
+      ` what was said (?:in|on|at|during) ${ARTICLE}((?:[^ ]+ )?(?:meeting|call|interview|session)) `,
+    ),
+    ' transcript of $1 ',
+  ],
+  [/ why (?:did|has|does|is) (.+?) (?:fail|failed|failing|crash|crashed|crashing) /, ' logs of $1 '],
+  [
+    new RegExp(
+      ` (change|update|set|edit|correct|fix) ${ARTICLE}${ATTRIBUTE.replace('?:', '')} (?:of|for|on) ${ARTICLE}(.+) $`,
+    ),
+    ' $1 $3 with $2 ',
+  ],
+  [
+    / (?:add|put) (.+?) (?:to|on) (?:the |our |my |a )?(?:newsletter|mailing list) /,
+    ' enroll $1 in newsletter ',
+  ],
+  [
+    new RegExp(` invite (.+?) to ${ARTICLE}((?:[^ ]+ )?(?:meeting|event|appointment)) `),
+    ' add attendees to $2 ',
+  ],
+  [new RegExp(` read ${ARTICLE}(page|document|doc|article|note) `), ' read content of $1 '],
+];
+
+/** A request in the words that names use. @param text its words, a space before and after each */
+export const inUsualWords = (text: string): string =>
+  WORDINGS.reduce((read, [wording, meant]) => read.replace(wording, meant), text);
