@@ -1,7 +1,7 @@
 /**
- * What a command's requests cost at the least: a token, and as many gRPC calls as the arguments say, round by round
- * (`floor.cjs 3 1`: three at once, then one), by hand on Node's own sockets: no library, no command line, no check of
- * anything. For comparison only.
+ * The minimum cost of a command's requests: a token, then as many gRPC calls per round as the arguments say
+ * (`floor.cjs 3 1`: three at once, then one), on Node's own sockets, without libraries, command line or checks. For
+ * comparison only.
  */
 const http = require('node:http');
 const http2 = require('node:http2');

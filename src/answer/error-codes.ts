@@ -10,7 +10,7 @@ const NOT_THIS_ONE = 'Tell the user what was not allowed; do not look for a way 
  * The hint if a request may have had an effect but no answer confirms it: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
  */
 export const LOOK_FIRST =
-  'Check with the provider whether it happened before retrying (see `next` where there is one).';
+  'Check with the provider whether it happened before retrying (see `next` if there is one).';
 
 /**
  * Every `error.code` (docs/contract.md, Failure): the exit code of its class, what it means to the person, and the
@@ -29,8 +29,8 @@ export const ERROR_CODES = {
   },
   SCALEKIT_ERROR: {
     exit: 1,
-    meaning: 'Scalekit answered with an error of its own',
-    hint: 'Check the values of the flags against what the message says.',
+    meaning: 'Scalekit answered with an error',
+    hint: 'Check the values of the flags against the message.',
   },
   INTERNAL: {
     exit: 1,
@@ -66,7 +66,7 @@ export const ERROR_CODES = {
   FILE_NOT_FOUND: {
     exit: 2,
     meaning: 'there is no such file',
-    hint: 'Check the path; it is taken from the working directory.',
+    hint: 'Check the path; it is relative to the working directory.',
   },
   FILE_EXISTS: {
     exit: 2,
@@ -109,7 +109,7 @@ export const ERROR_CODES = {
   TOOL_NOT_FOUND: {
     exit: 5,
     meaning: 'no such tool; `suggestions` are the nearest names',
-    hint: 'Take one of the suggestions, or look for the tool with find-tool.',
+    hint: 'Use one of the suggestions, or look for the tool with find-tool.',
   },
   NOT_FOUND: {
     exit: 5,
@@ -164,7 +164,7 @@ export const ERROR_CODES = {
   INTERRUPTED: {
     exit: 130,
     meaning: 'stopped by SIGINT (130) or SIGTERM (143)',
-    hint: 'Somebody or something stopped it before anything was changed: run it again if it is still wanted.',
+    hint: 'It was stopped before anything was changed: run it again if it is still wanted.',
   },
 } as const;
 

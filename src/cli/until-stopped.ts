@@ -33,7 +33,7 @@ function inDoubt(reason: Failure): Failure {
   const interrupted = reason.code === 'INTERRUPTED';
   return new Failure(
     interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
-    `${reason.message} What was under way may have happened.`,
+    `${reason.message} What was in flight may have happened.`,
     {
       hint: LOOK_FIRST,
       retryable: false,

@@ -21,7 +21,7 @@ export function quoted(text: string): string {
 
 /** The name is taken; the same message for every provider. */
 export function nameTaken(name: string, where: string, details: Record<string, unknown> = {}): Failure {
-  return new Failure('FILE_EXISTS', `${name} exists already ${where}; nothing was uploaded.`, {
+  return new Failure('FILE_EXISTS', `${name} already exists ${where}; nothing was uploaded.`, {
     hint: 'Ask the user; --on-conflict replace puts the new content into it, --on-conflict rename keeps both.',
     details,
   });
@@ -41,7 +41,7 @@ export function unexpectedResponse(provider: string, what: string, acted = false
   return new Failure('PROVIDER_ERROR', `${provider} answered without ${what}.`, {
     hint: acted
       ? 'Check with the provider whether the file arrived before trying again.'
-      : 'Nothing was changed; run the command again later, or look with proxy-request at what is answered.',
+      : 'Nothing was changed; run the command again later, or look at the answer with proxy-request.',
     retryable: false,
   });
 }

@@ -21,10 +21,10 @@ const ADVICE = {
   },
   underWay: {
     code: 'UNAVAILABLE',
-    hint: 'An upload of that name is still under way there: wait a few minutes, then run the command again.',
+    hint: 'An upload with that name is still in progress there: wait a few minutes, then run the command again.',
   },
   blocked: { hint: 'The provider holds the file back as harmful: tell the user; there is no way around it.' },
-  badName: { hint: 'The provider does not allow this name: pass --name with a plainer one.' },
+  badName: { hint: 'The provider does not allow this name: pass --name with a simpler one.' },
   conflict: { code: 'UNAVAILABLE', hint: 'Nothing was saved there; run the command again in a moment.' },
   tooManyDownloads: { hint: 'Too many people downloaded this file: wait a day, then run the command again.' },
 } as const satisfies Record<string, { hint: string; code?: ErrorCode }>;

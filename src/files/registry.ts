@@ -94,6 +94,6 @@ function checkFlags(
     const takers = FILE_PROVIDERS.filter((one) => flag in takenBy(one)).map((one) => one.key);
     if (value === undefined || value === false || takers.includes(key)) continue;
     const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw usage(`${key} has no use for ${name}; it is for ${takers.join(', ')}.`, `Leave ${name} out.`);
+    throw usage(`${key} does not use ${name}; it is for ${takers.join(', ')}.`, `Leave ${name} out.`);
   }
 }

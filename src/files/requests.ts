@@ -136,7 +136,7 @@ export async function readJson(
 function noJson({ method, path }: { method: string; path: string }, cause: Error): Failure {
   const what = `${method} ${path.split('?')[0]} was answered with something that is not JSON`;
   if (isSafeMethod(method)) {
-    const hint = 'Run the command again in a moment; proxy-request shows what is answered.';
+    const hint = 'Run the command again in a moment; proxy-request shows the answer.';
     return new Failure('UNAVAILABLE', `${what}.`, { hint, cause });
   }
   return new Failure('OUTCOME_UNKNOWN', `${what}: it may have happened.`, { hint: LOOK_FIRST, cause });

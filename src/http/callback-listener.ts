@@ -33,14 +33,10 @@ export async function listenForCallback(
       if (request.method !== 'GET' || request.headers.host !== host || pathname !== path)
         return answer(response, 404, 'There is nothing here.');
       if (!accepts(searchParams))
-        return answer(
-          response,
-          400,
-          'This is not the authorization that was waited for. Ask for a new link.',
-        );
+        return answer(response, 400, 'This is not the expected authorization. Ask for a new link.');
       // Further requests are refused; this answer is still sent.
       server.close();
-      answer(response, 200, 'Thank you. You can close this page and go back to where you came from.');
+      answer(response, 200, 'Thank you. You can close this page and return to your conversation.');
       resolve(searchParams);
     });
   });

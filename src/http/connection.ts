@@ -111,7 +111,7 @@ export async function openHttp2Connection(session: Session, url: URL): Promise<S
     other?.destroy();
   }
   session.signal.throwIfAborted();
-  throw Object.assign(new Error('HTTP/2 was not agreed upon'), { code: 'ERR_HTTP2_MISSING' });
+  throw Object.assign(new Error('HTTP/2 was not negotiated'), { code: 'ERR_HTTP2_MISSING' });
 }
 
 /** Without TLS there is no protocol negotiation. */
@@ -175,7 +175,7 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
         ? `requires a user name and password (${status})`
         : `does not accept the user name and password of ${variable} (${status})`;
     return new ProxyError(proxy, what, {
-      hint: `Ask the user for the proxy's user name and password; they go into ${variable}, between // and the host, followed by an @.`,
+      hint: `Ask the user for the proxy's user name and password; they belong in ${variable}, between // and the host, followed by an @.`,
       retryable: false,
     });
   }

@@ -34,9 +34,9 @@ export function decodeStream(body: Readable, answer: Pick<HttpResponse, 'headers
     if (!decoder) {
       throw new Failure(
         'PROVIDER_ERROR',
-        `The answer is encoded as ${coding}, which cannot be decoded here.`,
+        `The answer is encoded as ${coding}, which this Node cannot decode.`,
         {
-          hint: 'A newer Node knows more encodings (zstd: 22.15 and later); else use another way to this content.',
+          hint: 'A newer Node knows more encodings (zstd: 22.15 and later); otherwise get this content another way.',
           retryable: false,
         },
       );

@@ -171,7 +171,7 @@ function isPrivate(address: string): boolean {
 /** For example a 304: there is no file, and an empty body must not be mistaken for one. */
 function nothingThere(status: number, url: string): Failure {
   return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status} without a file.`, {
-    hint: 'Look at the answer that named the URL; another one in it may lead to the file.',
+    hint: 'Look at the answer with this URL; another URL in it may lead to the file.',
     retryable: false,
     details: { status },
   });

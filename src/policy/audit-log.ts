@@ -68,7 +68,7 @@ export class AuditLog {
           `Ask the user to run: chmod 600 ${path}`,
         );
       if (stats.size > 0 && firstByte(file) !== '{')
-        throw this.#refuse('holds something else than an audit log');
+        throw this.#refuse('contains something other than an audit log');
       return file;
     } catch (error) {
       if (file !== undefined) closeSync(file);

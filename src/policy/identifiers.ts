@@ -45,7 +45,7 @@ export function assertIdentifier(allowed: ReadonlySet<string> | undefined, ident
     'NOT_ALLOWED',
     `This installation acts ${names.length > 0 ? `only for ${names.join(', ')}` : 'for nobody'}.`,
     {
-      hint: 'Leave --identifier out to use the default; only the user can add somebody, in TOOL_IDENTIFIERS.',
+      hint: 'Leave out --identifier to use the default; only the user can add another one, in TOOL_IDENTIFIERS.',
       details: { rule },
     },
   );

@@ -87,7 +87,7 @@ export class Policy {
     });
     if (rule === undefined) return;
     throw new Failure('NOT_ALLOWED', `The settings of this installation do not allow ${what} (${rule}).`, {
-      hint: 'Tell the user which rule forbids it; they alone can change the setting. Do not look for a way around it.',
+      hint: 'Tell the user which rule forbids it; only they can change the setting. Do not look for a way around it.',
       details: { rule },
     });
   }
@@ -184,8 +184,8 @@ export class Policy {
 
 const FAULTS = {
   missing: '',
-  malformed: 'The value of --confirm is not one that this program made. ',
-  expired: 'The confirmation has expired; it was good for 15 minutes. ',
+  malformed: 'The value of --confirm was not created by this program. ',
+  expired: 'The confirmation has expired; it was valid for 15 minutes. ',
   'other request': 'The request, the account or the value of --confirm is not the one that was confirmed. ',
 } as const;
 
@@ -202,7 +202,7 @@ function modeOf(text: string): ConfirmMode {
   const mode = CONFIRM_MODES.find((one) => one === text.toLowerCase());
   if (mode !== undefined) return mode;
   throw configInvalid(
-    `TOOL_CONFIRM is ${JSON.stringify(text.slice(0, 80))}, which is none of ${CONFIRM_MODES.join(', ')}.`,
+    `TOOL_CONFIRM is ${JSON.stringify(text.slice(0, 80))}, which is not one of ${CONFIRM_MODES.join(', ')}.`,
     'Ask the user to correct TOOL_CONFIRM, or to unset it: risky is the default.',
   );
 }

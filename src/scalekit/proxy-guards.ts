@@ -77,9 +77,8 @@ export function guardPath(path: string, query: readonly QueryParameter[] = []): 
       "Give only the part after the host, such as /v1/pages; the connection's provider is the host.",
     );
   }
-  if (path.includes('#')) throw refuse(path, 'has a fragment', 'Write %23 where a # is meant.');
-  if (path.includes('\\'))
-    throw refuse(path, 'has a backslash', 'Write /, or %5C where a backslash is meant.');
+  if (path.includes('#')) throw refuse(path, 'has a fragment', 'Write %23 for a literal #.');
+  if (path.includes('\\')) throw refuse(path, 'has a backslash', 'Write /, or %5C for a literal backslash.');
   const cut = path.indexOf('?');
   const route = `/${(cut < 0 ? path : path.slice(0, cut)).replace(/^\//, '')}`;
   assertStays(path, route);
@@ -94,7 +93,7 @@ export function guardPath(path: string, query: readonly QueryParameter[] = []): 
   // The parser that the HTTP client uses decides.
   const parsed = new URL(`http://proxy.invalid/proxy${target}`);
   if (`${parsed.pathname}${parsed.search}` !== `/proxy${target}`)
-    throw refuse(path, 'would be changed on the way');
+    throw refuse(path, 'would be changed in transit');
   return target;
 }
 

@@ -89,7 +89,7 @@ export function unknownOutcome(
   const interrupted = interruptionOf(signal);
   const call = `${request.method} ${request.path.split('?')[0]}`;
   if (interrupted) {
-    return new Failure('INTERRUPTED', `Stopped while ${call} was on its way: it may have happened.`, {
+    return new Failure('INTERRUPTED', `Stopped while ${call} was in flight: it may have happened.`, {
       hint: LOOK_FIRST,
       retryable: false,
       exit: interrupted.exitCode,

@@ -61,7 +61,7 @@ export async function consentLink(
       'AUTHORIZATION_REQUIRED',
       `${identifier} has to authorize ${keyId}, and this environment verifies its users.`,
       {
-        hint: 'If the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the address that the browser ends up at.',
+        hint: 'If the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the URL that the browser ends up at.',
         details: { connection_name: keyId, ...(status && { status }) },
         next: [
           [...command, '--verify'],
@@ -93,7 +93,7 @@ export function authorizationRequired(
     : `${identifier} has not authorized ${keyId}${state}.`;
   const waiting =
     status === 'PENDING_VERIFICATION'
-      ? ' Somebody has consented, and it was not verified who: that takes a new link.'
+      ? ' Somebody has consented, but it was not verified who: a new link is needed.'
       : '';
   return new Failure('AUTHORIZATION_REQUIRED', `${message}${waiting}`, {
     hint: 'Show the user `link` and ask them to open it and consent, then run the command again.',

@@ -68,6 +68,6 @@ export function warningsOfChoice(
   if (others.length === 0) return [];
   const names = others.map((one) => `${one.keyId} (${statusOf(one)})`).join(', ');
   return [
-    `${chosen[0]?.keyId} was chosen, because the request has a word of its name. ${names} could serve as well: --connection-name chooses.`,
+    `${chosen[0]?.keyId} was chosen, because the request has a word of its name. ${names} would also be possible: choose with --connection-name.`,
   ];
 }

@@ -144,9 +144,9 @@ export function severalCouldServe(
     statusOf ? `${connection.keyId} (${statusOf(connection)})` : connection.keyId,
   );
   const choice = isTaken
-    ? `${connections[0]?.keyId} was chosen; --connection-name chooses another.`
+    ? `${connections[0]?.keyId} was chosen; choose another with --connection-name.`
     : 'None was chosen, because the tool changes something: ask the user, and pass --connection-name.';
-  return `${names.length} connections could serve: ${names.join(', ')}. ${choice}`;
+  return `${names.length} connections are possible: ${names.join(', ')}. ${choice}`;
 }
 
 function byName(connections: Connection[], name: string, provider: string | undefined): Connection {
@@ -159,7 +159,7 @@ function byName(connections: Connection[], name: string, provider: string | unde
     const [near] = suggestions;
     const meant = near === undefined ? '' : `Did you mean --connection-name ${shellWord(near)}? `;
     throw new Failure('CONNECTION_NOT_FOUND', `There is no connection named ${name}.`, {
-      hint: `${meant}Take a key_id from list-connections, or pass --provider; a new connection is made in the Scalekit Dashboard.`,
+      hint: `${meant}Use a key_id from list-connections, or pass --provider; a new connection is created in the Scalekit Dashboard.`,
       details: {
         ...providerNotFound(connections, name).details,
         suggestions,

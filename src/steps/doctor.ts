@@ -138,7 +138,7 @@ function checkClock(serverTime: number): CheckResult {
   const detail = Math.abs(skew) <= 1 ? 'in sync with the server' : `${Math.abs(skew)} s ${where} the server`;
   if (Math.abs(skew) <= MAX_SKEW_SECONDS) return { name: 'clock', ok: true, detail };
   const fix =
-    "Set this machine's clock, by NTP for example: tokens look expired or not yet valid to a clock that is off.";
+    "Set this machine's clock, by NTP for example: with a wrong clock, tokens look expired or not yet valid.";
   return failing('clock', 'CONFIG_INVALID', detail, fix);
 }
 

@@ -123,7 +123,7 @@ function invalidRedirect(
   cause?: unknown,
 ): Failure {
   return new Failure('PROVIDER_ERROR', `${connection.provider} redirects ${where}.`, {
-    hint: 'Give the path that the redirect is meant to lead to, if you know it; the redirect of the provider is invalid.',
+    hint: "The provider's redirect is invalid: pass the path that it should lead to, if you know it.",
     retryable: false,
     details: { ...(location !== undefined && { location }) },
     cause,
@@ -179,7 +179,7 @@ function isRepeatable({ body }: ProviderRequest): boolean {
 
 function tokenRefused(refusal: Refusal, request: ProviderRequest, provider: string): Failure {
   if (isRepeatable(request)) return fromRefusal(refusal, request, provider);
-  return unavailable('Scalekit did not accept the access token any more, and passed nothing on.');
+  return unavailable('Scalekit no longer accepted the access token, and forwarded nothing.');
 }
 
 function refused(

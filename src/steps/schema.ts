@@ -106,8 +106,8 @@ export async function toolNotFound(
   return new Failure('TOOL_NOT_FOUND', `There is no tool named ${name}.`, {
     hint:
       suggestions.length > 0
-        ? 'Take one of the suggestions, or let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.'
-        : 'Let find-tool look by meaning; where no tool fits, proxy-request reaches the API itself.',
+        ? 'Use one of the suggestions, or let find-tool search by meaning; if no tool fits, proxy-request calls the API directly.'
+        : 'Let find-tool search by meaning; if no tool fits, proxy-request calls the API directly.',
     details: { suggestions },
   });
 }

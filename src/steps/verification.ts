@@ -64,8 +64,8 @@ export function readCallback(text: string): Callback {
   const [authRequestId, state] = [query.get('auth_request_id'), query.get('state')];
   if (authRequestId && state) return { authRequestId, state };
   throw usage(
-    '--complete holds no callback address: auth_request_id and state are missing.',
-    'Pass the whole address that the browser ended at after the consent, from http:// on.',
+    '--complete contains no callback URL: auth_request_id and state are missing.',
+    'Pass the whole URL that the browser ended up at after the consent, from http:// on.',
   );
 }
 
@@ -73,7 +73,7 @@ export function readCallback(text: string): Callback {
 export function assertState(subject: VerificationSubject, { state }: Callback): void {
   const fault = stateFault(subject, state);
   if (fault === undefined) return;
-  throw new Failure('FORBIDDEN', `The callback address is refused: ${fault}.`, {
-    hint: 'Pass the same --connection-name and --identifier as for the link, or make a new link with generate-link --verify.',
+  throw new Failure('FORBIDDEN', `The callback URL is refused: ${fault}.`, {
+    hint: 'Pass the same --connection-name and --identifier as for the link, or create a new link with generate-link --verify.',
   });
 }

@@ -159,7 +159,7 @@ describe('--all-pages', () => {
       complete: false,
       next_cursor: { cursor: 'c100' },
     });
-    expect(answer.warnings).toEqual([expect.stringContaining('fetched already')]);
+    expect(answer.warnings).toEqual([expect.stringContaining('already fetched')]);
   });
 
   it('an empty page with a cursor → stops, and says so', async () => {
@@ -184,7 +184,7 @@ describe('--all-pages', () => {
     sandbox.toolResult(nameOf('google'), { name: 'one' });
     const answer = await list('tool', 'google');
     expect(answer).toMatchObject({ data: { name: 'one' }, pages: { count: 1, items: 0, complete: true } });
-    expect(answer.warnings).toEqual([expect.stringContaining('holds no list')]);
+    expect(answer.warnings).toEqual([expect.stringContaining('contains no list')]);
   });
 });
 

@@ -132,7 +132,7 @@ describe('the command line', () => {
 
   it('distinguishes an extra word from an unknown flag', async () => {
     expect(failed(await run(['doctor', 'extra']), 'USAGE').message).toBe(
-      'doctor takes no further words: extra.',
+      'doctor takes no other arguments: extra.',
     );
     expect(failed(await run(['doctor', '--extra']), 'USAGE').message).toBe('Unknown argument: extra.');
   });

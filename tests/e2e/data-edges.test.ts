@@ -209,14 +209,14 @@ describe('--all-pages', () => {
     });
     const answer = succeeded(await run('list-linked', ['--all-pages']));
     expect(answer).toMatchObject({ data: { items: [1] }, pages: { count: 1, items: 1, complete: false } });
-    expect(answer.warnings).toEqual([expect.stringContaining('cannot be asked for')]);
+    expect(answer.warnings).toEqual([expect.stringContaining('cannot be requested')]);
   });
 
   it('a proxied answer that is not a list → unchanged, with a warning', async () => {
     answers('"text"');
     const answer = succeeded(await proxy(['--path', '/x', '--all-pages']));
     expect(answer).toMatchObject({ data: 'text', pages: { items: 0 } });
-    expect(answer.warnings).toEqual([expect.stringContaining('holds no list')]);
+    expect(answer.warnings).toEqual([expect.stringContaining('contains no list')]);
   });
 });
 

@@ -111,7 +111,7 @@ describe('--on-conflict', () => {
       bench.sandbox.reset();
       const { path, sha256 } = bench.make(bytes, `c${bytes}.zip`);
       const first = succeeded(await bench.upload(provider, path));
-      expect(failed(await bench.upload(provider, path), 'FILE_EXISTS').message).toContain('exists already');
+      expect(failed(await bench.upload(provider, path), 'FILE_EXISTS').message).toContain('already exists');
       expect(bench.sandbox.files(provider)).toHaveLength(1);
       const second = succeeded(await bench.upload(provider, path, ['--on-conflict', 'rename']));
       expect(second.name).toMatch(/^c\d+ \(?1\)?\.zip$/);
@@ -226,7 +226,7 @@ describe('the source of a download', () => {
     const add = (kind: string) =>
       bench.sandbox.addFile({ provider: 'GOOGLEDRIVE', name: 'x', mimeType: NATIVE + kind, content: 'x' });
     const form = failed(await bench.download('GOOGLEDRIVE', (await add('form')).id), 'USAGE');
-    expect(form).toMatchObject({ message: expect.stringMatching(/Google form holds no bytes/) });
+    expect(form).toMatchObject({ message: expect.stringMatching(/Google form has no bytes/) });
     expect(form.hint).toBe('Pass --from with the id of a file or document.');
     const { id } = await add('document');
     const refused = failed(

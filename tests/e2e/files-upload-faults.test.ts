@@ -234,7 +234,7 @@ describe('an upload', () => {
       const http = { status: 404, body: '{}' };
       bench.sandbox.fault({ ...RANGES[provider], times: Infinity, when: 'after', http });
       const error = failed(await bench.upload(provider, path), 'UNAVAILABLE');
-      expect(error.message).toMatch(/keeps losing what was uploaded.* nothing was created/i);
+      expect(error.message).toMatch(/keeps losing the upload.* nothing was created/i);
       expect(error.retryable).toBe(true);
       expect(bench.count('POST', 'proxy'), 'sessions').toBe(3);
       expect(bench.sandbox.files(provider)).toEqual([]);

@@ -70,7 +70,7 @@ describe("a flag's value over 64 MiB", () => {
   it.each([
     ['--body', ECHO, /--input-file/],
     ['--headers', ECHO, /less/],
-    ['--tool-input', REMIND, /a batch may come in several files/],
+    ['--tool-input', REMIND, /a batch can be split into several files/],
   ] as const)('is refused, with a hint: %s', async (flag, args, helps) => {
     truncateSync(put('cwd', 'big.json', ''), BYTES);
     const error = failed(await bench.run([...args, flag, '@big.json']), 'FILE_REFUSED');
@@ -107,7 +107,7 @@ describe.skipIf(process.platform === 'win32')('piped input', () => {
     const run = await runLine(bench, `printf hello | ${program()} --body @/dev/fd/3 3<&0 </dev/null`);
     expect(succeeded(run).data.body.text).toBe('hello');
     const broken = await runLine(bench, `printf {oops | ${program()} --headers @/dev/fd/3 3<&0 </dev/null`);
-    expect(failed(broken, 'INVALID_JSON').hint).toContain('piped in');
+    expect(failed(broken, 'INVALID_JSON').hint).toContain('piped JSON');
     failed(await bench.run([...ECHO, '--body', '@/dev/fd/77']), 'FILE_REFUSED');
   });
 
@@ -187,7 +187,7 @@ describe('the error for invalid JSON', () => {
     expect(file.hint).toBe('Correct the JSON in bad.json.');
     const piped = failed(await bench.run([...REMIND, '--tool-input', '-'], { stdin: '' }), 'INVALID_JSON');
     expect(piped.message).toBe('--tool-input - is not JSON: it is empty.');
-    expect(piped.hint).toBe('Correct the JSON that is piped in.');
+    expect(piped.hint).toBe('Correct the piped JSON.');
   });
 
   it('names the line of a batch', async () => {

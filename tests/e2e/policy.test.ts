@@ -155,7 +155,7 @@ describe('a confirmation', () => {
     for (const outcome of other)
       expect(failed(outcome, 'CONFIRMATION_REQUIRED').message).toContain('not the one that was confirmed');
     expect(failed(await run([...POST, '--confirm', 'yes']), 'CONFIRMATION_REQUIRED').message).toContain(
-      'not one that',
+      'not created by',
     );
     expect(effects()).toBe(0);
     succeeded(await run([...POST, '--confirm', confirm]));

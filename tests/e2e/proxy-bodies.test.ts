@@ -117,7 +117,7 @@ describe('a body without a length', () => {
     const front = await startFront(bench.sandbox, (socket) => socket.end(none));
     try {
       const run = await proxy('/x', ['--output-file', 'none'], { env: front.env });
-      expect(failed(run, 'NETWORK').message).toContain('0 of 10 bytes came');
+      expect(failed(run, 'NETWORK').message).toContain('0 of 10 bytes arrived');
       expect(filesBelow(bench.box.cwd)).toEqual([]);
     } finally {
       front.close();

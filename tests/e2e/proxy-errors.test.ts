@@ -139,7 +139,7 @@ describe('refusals', () => {
     const busy = await proxy('/test/status/503?retry-after=5', ['--body', '{}']);
     const error = failed(busy, 'PROVIDER_ERROR');
     expect(error).toMatchObject({ status: 503, retry_after: 5, retryable: false });
-    expect(error.hint).toContain('look there whether it happened');
+    expect(error.hint).toContain('check there whether it happened');
   });
 
   it('a proxy that is switched off is TOOL_PROXY_DISABLED, whatever the status', async () => {

@@ -1,6 +1,6 @@
 /**
- * A ClawHub registry on loopback, as far as `clawhub` and `openclaw skills` ask: publish, look up,
- * install, update. In memory; every skill is found clean.
+ * An in-memory ClawHub registry on loopback, with what `clawhub` and `openclaw skills` need: publish, look up, install,
+ * update. Its scan finds every skill clean.
  */
 import { createServer } from 'node:http';
 import { archive, fingerprint, Refused, Shelf } from './shelf.mjs';
@@ -51,7 +51,7 @@ function contentType(answer) {
   return typeof answer === 'string' ? 'text/plain' : 'application/json';
 }
 
-/** In order; a `:name` stands for one part of the path. Publishing takes the token. */
+/** The routes in order; `:name` stands for one segment of the path. Publishing requires the token. */
 const ROUTES = [
   ['GET /.well-known/clawhub.json', ({ origin }) => ({ apiBase: origin, authBase: origin })],
   [`GET ${API}/whoami`, ({ owner }) => ({ user: person(owner) }), 'token'],

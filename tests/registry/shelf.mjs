@@ -1,4 +1,4 @@
-/** What a registry holds: skills, their versions, and files on their way in. */
+/** The content of a registry: skills, their versions, and files that are being uploaded. */
 import { createHash, randomUUID } from 'node:crypto';
 import { zip } from './zip.mjs';
 
@@ -17,7 +17,7 @@ export class Shelf {
   #tickets = new Map();
   #uploads = new Map();
 
-  /** @returns {string} a ticket for one file, said to be of this size and hash */
+  /** @returns {string} a ticket for one file with the announced size and hash */
   announce(file) {
     if (file.size > 10 * 1024 * 1024) throw new Refused(413, `File "${file.path}" exceeds 10MB limit`);
     const ticket = randomUUID();
@@ -25,7 +25,7 @@ export class Shelf {
     return ticket;
   }
 
-  /** @returns {string} where the bytes are kept until their version is published */
+  /** @returns {string} the storage id of the bytes until their version is published */
   upload(ticket, bytes) {
     const file = this.#tickets.get(ticket);
     if (file === undefined) throw new Refused(404, 'Unknown ticket');
@@ -75,12 +75,12 @@ export class Shelf {
 
 const byPath = (a, b) => a.path.localeCompare(b.path);
 
-/** The archive of a version. The registry adds a file that says where it comes from. */
+/** The archive of a version. The registry adds a file about its origin. */
 export function archive(slug, { version, createdAt, files }) {
   const meta = { ownerId: 'user_1', slug, version, publishedAt: createdAt };
   return zip([...files, { path: '_meta.json', bytes: Buffer.from(JSON.stringify(meta, null, 2)) }]);
 }
 
-/** By this a client tells which version a folder holds. */
+/** Clients use this to identify the version in a folder. */
 export const fingerprint = ({ files }) =>
   sha256(files.map(({ path, sha256: hash }) => `${path}:${hash}`).join('\n'));

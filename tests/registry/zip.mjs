@@ -1,11 +1,11 @@
-/** A zip archive, its files as they are: what a registry hands out, without the need for a packer. */
+/** An uncompressed zip archive, as served by a registry, without a zip library. */
 import { crc32 } from 'node:zlib';
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END = 0x06054b50;
 const UTF8_NAMES = 0x0800;
-/** 1 January 1980, the first day a zip knows, so that equal files give equal archives. */
+/** 1 January 1980, the earliest date in a zip, so that equal files produce equal archives. */
 const DATE = 0x0021;
 
 /** @param {{ path: string, bytes: Buffer }[]} files @returns {Buffer} */

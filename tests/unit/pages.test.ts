@@ -360,7 +360,7 @@ describe('pages of a list', () => {
   });
 
   it.each([
-    ['a cursor that repeats', (at: number) => page(at, 100, at === 300 ? 200 : at + 100), 'fetched already'],
+    ['a cursor that repeats', (at: number) => page(at, 100, at === 300 ? 200 : at + 100), 'already fetched'],
     ['an empty page with a cursor', (at: number) => page(at, at === 200 ? 0 : 100, at + 100), 'is empty'],
     ['a parameter that is ignored', (at: number) => page(0, 100, at + 100), 'same as the one before'],
   ])('%s → stops and says so', async (_, fetch, said) => {

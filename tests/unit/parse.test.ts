@@ -58,7 +58,7 @@ describe('a command line', () => {
     ['list-connections --pretty=maybe', '--pretty=maybe is neither on nor off', 'without a value'],
     ['list-connections --pretty --pretty', '--pretty is given 2 times', 'once'],
     ['list-connections --provider a --provider b', '--provider is given 2 times', 'once'],
-    ['list-connections -- x', 'Arguments after --', 'Leave the -- out'],
+    ['list-connections -- x', 'Arguments after --', 'Leave out the --'],
     ['list-connections --constructor', 'Unknown argument: constructor', 'Leave it out'],
     ['list-connections --_', 'Unknown argument: _', 'Leave it out'],
     ['list-connections --timeout soon', '--timeout', ''],

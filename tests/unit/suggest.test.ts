@@ -7,7 +7,7 @@ import { lines, one } from '../support/violations.ts';
 function followed(suggestion: string, before: unknown): { a?: unknown } | undefined {
   if (suggestion === 'leave it out') return {};
   const [, json] =
-    /^pass (?:it in quotes: |the JSON itself, not a text of it: )?(.*?)(?: without quotes| without the array)?$/.exec(
+    /^pass (?:it in quotes: |the JSON itself, not as text: )?(.*?)(?: without quotes| without the array)?$/.exec(
       suggestion,
     ) ??
     /^did you mean (.*?)\? use one of: /.exec(suggestion) ??

@@ -60,8 +60,8 @@ describe('syntax that differs between drafts', () => {
     [{ properties: { x: {}, y: {} }, dependentRequired: { x: 'y' } }, { x: 1 }, []],
     [{ exclusiveMinimum: true }, -1, []],
     [{ maxProperties: 1 }, { x: 1, y: 2 }, ['a | must have at most 1 keys, got 2']],
-    [{ contains: { type: 'string' } }, [1], ['a | holds no item that fits {"type":"string"}']],
-    [{ propertyNames: { pattern: '^x' } }, { y: 1 }, ['a | holds the key "y", which is not allowed']],
+    [{ contains: { type: 'string' } }, [1], ['a | contains no item that fits {"type":"string"}']],
+    [{ propertyNames: { pattern: '^x' } }, { y: 1 }, ['a | has the key "y", which is not allowed']],
     [{ type: 'STRING' }, 'x', []],
   ])('%j given %j', (a, value, expected) => {
     expect(lines(one(a), { a: value })).toEqual(expected);

@@ -131,8 +131,8 @@ describe('values', () => {
     ['boolean', 'True', 'pass true without quotes'],
     ['boolean', 1, 'pass true'],
     ['string', 5, 'pass it in quotes: "5"'],
-    ['object', '{"x":1}', 'pass the JSON itself, not a text of it: {"x":1}'],
-    ['array', '[1,2]', 'pass the JSON itself, not a text of it: [1,2]'],
+    ['object', '{"x":1}', 'pass the JSON itself, not as text: {"x":1}'],
+    ['array', '[1,2]', 'pass the JSON itself, not as text: [1,2]'],
     ['array', 'x', 'pass ["x"]'],
     ['string', ['x'], 'pass "x" without the array'],
   ])('of type %s given as %j: %s', (type, value, suggestion) => {
@@ -210,7 +210,7 @@ describe('values', () => {
     [{ pattern: '^a' }, 'b', 'must match "^a", got "b"'],
     [{ minItems: 1 }, [], 'must have at least 1 items, got 0'],
     [{ maxItems: 0 }, [1], 'must have at most 0 items, got 1'],
-    [{ uniqueItems: true }, [1, 1], 'holds the same item twice'],
+    [{ uniqueItems: true }, [1, 1], 'contains the same item twice'],
     [{ minProperties: 1 }, {}, 'must have at least 1 keys, got 0'],
     [{ const: 'x' }, 'y', 'must be "x", got "y"'],
     [{ not: { type: 'string' } }, 'y', 'has a value the schema excludes'],
@@ -353,7 +353,7 @@ describe('a hostile schema or input', () => {
 
   it('cannot contain what JSON in UTF-8 cannot hold', () => {
     expect(lines({}, { a: ['\ud800'] })).toEqual(['a[0] | contains an unpaired surrogate (invalid Unicode)']);
-    expect(lines({}, { '\ud800': 1 })[0]).toMatch(/holds a key/);
+    expect(lines({}, { '\ud800': 1 })[0]).toMatch(/has a key/);
     expect(lines({}, { a: Number.NaN })).toEqual(['a | expected JSON, got NaN']);
     expect(lines({}, { a: undefined })).toEqual(['a | expected JSON, got undefined']);
     expect(lines({}, { a: 1n })).toEqual(['a | expected JSON, got bigint']);

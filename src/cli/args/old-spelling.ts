@@ -82,7 +82,7 @@ function firstWord(words: readonly string[], commands: readonly Command[]): stri
 function checkWords(words: readonly string[], specs: FlagSpecs): void {
   if (words.includes('--')) {
     throw new Failure('USAGE', 'Arguments after -- are not supported.', {
-      hint: 'Leave the -- out; a value that begins with a dash is given as --flag=VALUE.',
+      hint: 'Leave out the --; pass a value that begins with a dash as --flag=VALUE.',
     });
   }
   for (const word of words) {

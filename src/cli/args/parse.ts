@@ -61,7 +61,7 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     // The parser has one message for arguments, flags and extra words.
     const extra = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
     if (command && extra !== undefined && words.includes(extra))
-      throw wrong(`${command.name} takes no further words: ${extra}.`, command);
+      throw wrong(`${command.name} takes no other arguments: ${extra}.`, command);
     throw usage(message, command, named, commands);
   }
   if (result.output !== '') return { kind: 'text', text: result.output.trimEnd() };
@@ -144,7 +144,7 @@ function usage(
     unknown !== undefined
       ? didYouMean(unknown, flags, '--')
       : valueless !== undefined
-        ? `A value that begins with a dash is given as --${valueless}=VALUE. `
+        ? `Pass a value that begins with a dash as --${valueless}=VALUE. `
         : '';
   return wrong(text.endsWith('.') ? text : `${text}.`, command, suggestion);
 }

@@ -31,6 +31,6 @@ export async function checkRules(context: CommandContext): Promise<string[]> {
   }
   return open.map(
     ({ variable, rule }) =>
-      `${variable}: the rule ${rule.text} matches no connection, provider or tool; is it misspelt?`,
+      `${variable}: the rule ${rule.text} matches no connection, provider or tool; is it misspelled?`,
   );
 }

@@ -20,7 +20,7 @@ export function assertPageable(tool: ToolDefinition, effect: Effect): void {
   if (pageParameters(takenBy(tool)).length > 0) return;
   throw usage(
     `${tool.name} has no parameter for a next page.`,
-    'Leave --all-pages out; a larger limit, where it has one, gives more at once.',
+    'Leave --all-pages out; a larger limit, if it has one, returns more at once.',
   );
 }
 

@@ -12,7 +12,7 @@ export async function readRows(context: CommandContext, value: string): Promise<
   const lines = text.split(/\r?\n/).map((line, at) => ({ line, at }));
   const filled = lines.filter(({ line }) => line.trim() !== '');
   if (filled.length === 0) {
-    throw new Failure('INVALID_JSON', '--tool-input holds no inputs.', {
+    throw new Failure('INVALID_JSON', '--tool-input contains no inputs.', {
       hint: 'Put one JSON object on each line.',
     });
   }

@@ -13,11 +13,10 @@ const MAX_FAILURES = 20;
 const MAX_WARNINGS = 5;
 
 const CONTINUE =
-  'Run the same command again with the same --results: it goes on with the inputs that were not sent.';
+  'Run the same command again with the same --results: it continues with the inputs that were not sent.';
 const CHECK_UNKNOWN =
   'Check with the provider whether the inputs of unknown outcome happened; they are never sent again.';
-const CORRECT =
-  'Correct the inputs that failed and send them as a batch of their own, with a new --results file.';
+const CORRECT = 'Correct the inputs that failed and send them as a new batch, with a new --results file.';
 
 interface Ended {
   outcome: Outcome;
@@ -131,7 +130,7 @@ export class BatchReport {
     };
     const { total = 0, succeeded = 0, unknown = 0, not_sent = 0 } = batch;
     if (succeeded === total) return { payload };
-    const counted = `${succeeded} of ${total} inputs have succeeded.`;
+    const counted = `${succeeded} of ${total} inputs succeeded.`;
     const goesOn = not_sent > 0 && file !== undefined;
     const hints = [
       ...(unknown > 0 ? [CHECK_UNKNOWN] : []),
@@ -168,7 +167,7 @@ export class BatchReport {
 /** The error of an input that an earlier run sent without recording an answer. */
 const UNDER_WAY = {
   code: 'OUTCOME_UNKNOWN',
-  message: 'It was under way when an earlier run was killed: it may have happened.',
+  message: 'It was in flight when an earlier run was killed: it may have happened.',
 };
 
 function describeFailure({ code, message, hint, retryable, details }: Failure): Record<string, unknown> {

@@ -123,7 +123,7 @@ async function resultsFile(
   if (effect === 'read' || flags['dry-run']) return undefined;
   throw usage(
     'A batch of a tool that is not a read needs --results FILE.',
-    'Name a new file: it records what is sent, so that the same command can go on after an interruption without sending anything twice.',
+    'Name a new file: it records what is sent, so that the same command can continue after an interruption without sending anything twice.',
   );
 }
 

@@ -21,6 +21,6 @@ export const spec = defineSpec({
   required: [['query']],
   example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',
   answer:
-    'provider, connection_name, type, identifier, status, total, fit, tools:[{name,effect,description,input,optional?,needs?}], more:[name…], next:[…]; results:[{query,fit,tools,more}] for several queries; with exit 4 and a link the same beside the error',
+    'provider, connection_name, type, identifier, status, total, fit, tools:[{name,effect,description,input,optional?,needs?}], more:[name…], next:[…]; results:[{query,fit,tools,more}] for several queries; with exit 4 and a link, the same next to the error',
   errors: [...ACCOUNT_ERRORS, 'AMBIGUOUS_CONNECTION'],
 });

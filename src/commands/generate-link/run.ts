@@ -108,12 +108,12 @@ function assertFlags(flags: Flags): void {
   if (verify && complete !== undefined)
     throw usage(
       '--verify and --complete exclude each other.',
-      'Pass --complete alone: it ends what --verify began.',
+      'Pass only --complete: it finishes what --verify started.',
     );
   if ((verify || complete !== undefined) && (state !== undefined || url !== undefined))
     throw usage(
       '--state and --user-verify-url are for an app of your own that verifies its users.',
-      'Leave them out: --verify brings its own.',
+      'Leave them out: --verify sets its own.',
     );
 }
 

@@ -20,7 +20,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'generate-link',
   step: 'step 2, authorize',
-  summary: 'Tells whether the person has authorized a connection, and gives the link if not',
+  summary: 'Reports whether the person has authorized a connection, and gives the link if not',
   flags,
   required: [['connection-name', 'provider']],
   example: 'scalekit-agent-auth generate-link --connection-name notion --wait 120',

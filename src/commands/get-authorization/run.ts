@@ -69,7 +69,7 @@ function withoutGrant(account: Account | undefined): Account | undefined {
 function openTerminal({ host }: CommandContext): (text: string) => void {
   const hint = 'The user can run this in a terminal of their own; a transcript is no place for tokens.';
   if (host.env.OPENCLAW_SHELL)
-    throw new Failure('FORBIDDEN', '--show-tokens is refused where an agent runs the command.', { hint });
+    throw new Failure('FORBIDDEN', '--show-tokens is refused if an agent runs the command.', { hint });
   const show = host.openTerminal();
   if (!show) throw new Failure('FORBIDDEN', '--show-tokens needs a terminal, and there is none.', { hint });
   return show;

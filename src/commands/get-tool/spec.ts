@@ -7,7 +7,7 @@ export const DEFAULT_LIMIT = 10;
 export const flags = {
   provider: CONNECTION.provider,
   'tool-name': list(
-    'the tool whose schema to show, with --provider without its prefix too; may be given several times',
+    'the tool whose schema to show; with --provider, its prefix may be left out; may be given several times',
   ),
   query: text('rank the tools by what they do: "send a message"'),
   'connection-name': text('include the custom tools of the account on this connection'),

@@ -11,7 +11,7 @@ export const flags = {
   method: text(`${METHODS.join(', ')} (default GET, POST with a body)`),
   'query-params': content('query as a JSON object; arrays repeat a parameter; @FILE, or - for stdin'),
   body: content('JSON or text to send; @FILE, or - for stdin'),
-  headers: content('further headers as a JSON object; @FILE, or - for stdin'),
+  headers: content('more headers as a JSON object; @FILE, or - for stdin'),
   'input-file': text('file to send, as a multipart form'),
   'form-field': content("the form's field name (default file); '' sends only the bytes"),
   form: list('K=V: a field of the form; without --input-file the form is urlencoded'),
@@ -28,7 +28,7 @@ export type Flags = FlagValues<typeof flags>;
 export const spec = defineSpec({
   name: 'proxy-request',
   step: 'step 5, proxy',
-  summary: "Sends a raw request to the provider's API, where no tool exists",
+  summary: "Sends a raw request to the provider's API, if no tool fits",
   flags,
   required: [['connection-name', 'provider'], ['path']],
   example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,

@@ -173,7 +173,7 @@ export class CommandContext {
       'USAGE',
       `--connection-name ${JSON.stringify(flag.slice(0, 80))} is not a valid connection name.`,
       {
-        hint: 'Take a key_id from list-connections; names hold letters, digits, spaces, - _ and :.',
+        hint: 'Use a key_id from list-connections; names hold letters, digits, spaces, - _ and :.',
       },
     );
   }

@@ -162,7 +162,7 @@ function notJson(flag: string, shown: string, reason: string, line?: number): Fa
 }
 
 function hintFor(flag: string, shown: string): string {
-  if (STDIN.has(shown) || OPEN_PIPE.test(shown)) return 'Correct the JSON that is piped in.';
+  if (STDIN.has(shown) || OPEN_PIPE.test(shown)) return 'Correct the piped JSON.';
   if (shown.startsWith('@')) return `Correct the JSON in ${shown.slice(1)}.`;
   return `Put the JSON in a file and pass --${flag} @FILE, or pipe it in with --${flag} -, so that no shell changes it.`;
 }
@@ -182,8 +182,8 @@ async function openPipe(value: string): Promise<Readable | undefined> {
 /** Piped input had not ended when time was up, which is not the service's fault. */
 function notEnded(flag: string, shown: string, reason: unknown): unknown {
   if (!(reason instanceof Failure) || reason.code !== 'TIMEOUT') return reason;
-  const hint = 'End what is piped in, or put it in a file and pass @FILE; nothing was sent.';
-  return reason.with({ hint }, `What --${flag} ${shown} reads had not ended when time was up.`);
+  const hint = 'End the piped input, or put it in a file and pass @FILE; nothing was sent.';
+  return reason.with({ hint }, `The input of --${flag} ${shown} had not ended when time was up.`);
 }
 
 function unreadableStdin(flag: string, code: string | undefined): Failure {
@@ -195,11 +195,11 @@ function unreadableStdin(flag: string, code: string | undefined): Failure {
 /** The hint for a value that is too large. */
 const SMALLER: Readonly<Record<string, string>> = {
   body: 'Send a file with --input-file, which streams it.',
-  'tool-input': 'Give less at a time: the inputs of a batch may come in several files.',
+  'tool-input': 'Pass less at once: the inputs of a batch can be split into several files.',
 };
 
 function tooLarge(flag: string, value: string): Failure {
   return new Failure('FILE_REFUSED', `--${flag} ${value} is over 64 MiB.`, {
-    hint: SMALLER[flag] ?? 'Give less.',
+    hint: SMALLER[flag] ?? 'Pass less.',
   });
 }

@@ -155,7 +155,7 @@ async function fetched(client: ScalekitClient, url: string, file: string) {
   const answer = await withRetries(client.session, () => fetchExternal(client, url, { method: 'GET' }));
   if (/^text\/html\b/i.test(answer.headers['content-type'] ?? '') && !/\.html?$/i.test(file)) {
     answer.body.destroy();
-    return 'its address answers with a page of HTML, most likely one to sign in; the file is not there.';
+    return 'its URL answers with an HTML page, most likely a sign-in page; the file is not there.';
   }
   const length = answer.headers['content-length'];
   return { stream: answer.body, bytes: length === undefined ? undefined : Number(length) };

@@ -115,7 +115,7 @@ function brokenOff(cause: unknown): Failure {
 }
 
 function notTheRest(): Failure {
-  return new Failure('NETWORK', 'The download broke off, and the host does not hand out the rest alone.', {
+  return new Failure('NETWORK', 'The download broke off, and the host cannot send only the rest.', {
     hint: 'Nothing was left behind; run the command again.',
   });
 }
@@ -134,8 +134,8 @@ export async function assertNoPage(head: HttpResponse, found: Found, outputFile:
   const isVague =
     expected === 'application/octet-stream' && strongest(found.claim?.hashes ?? {}) !== undefined;
   if (expected === null || isPage(expected) || isVague) return;
-  throw new Failure('PROVIDER_ERROR', `A page of HTML came instead of ${found.name}; it was not saved.`, {
-    hint: 'It may be a page to sign in: check that the account may read the file, then run the command again.',
+  throw new Failure('PROVIDER_ERROR', `An HTML page came instead of ${found.name}; it was not saved.`, {
+    hint: 'It may be a sign-in page: check that the account may read the file, then run the command again.',
     retryable: false,
     details: { status: head.status },
   });

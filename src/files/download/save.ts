@@ -57,11 +57,11 @@ interface Target {
  */
 export function outputPath(cwd: string, flag: string, name = 'output-file'): string {
   if (flag === '-')
-    throw usage(`--${name} - : stdout holds the answer alone.`, 'Name the file to save it to.');
+    throw usage(`--${name} - : stdout is only for the answer.`, 'Name the file to save it to.');
   if (!flag.endsWith('/') && !flag.endsWith('/.') && !flag.endsWith(sep)) return resolve(cwd, flag);
   // Without the slash it would become a file name.
   throw new Failure('USAGE', `--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
-    hint: 'Name the file in it as well.',
+    hint: 'Add the name of the file.',
   });
 }
 
@@ -201,7 +201,7 @@ async function writePartial(
     }
     const { bytes, sha256 } = sink;
     if (expectedBytes !== undefined && bytes !== expectedBytes)
-      throw broken(`${bytes} of ${expectedBytes} bytes came`);
+      throw broken(`${bytes} of ${expectedBytes} bytes arrived`);
     const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
     // A partial file must not be mistaken for one that the provider rewrote.
     if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined)) throw broken(wrong);

@@ -17,7 +17,7 @@ export function windowsNameFault(path: string, separator = sep): string | undefi
   if (separator !== '\\') return undefined;
   const name = basename(path.replaceAll('\\', '/'));
   if (/^[\\/]{2}\.[\\/]/.test(path) || DEVICE.test(name)) return 'is the name of a device on Windows';
-  if (/[. ]$/.test(name)) return 'ends with a dot or a space, which Windows leaves out';
-  if (/[<>:"|?*]/.test(name.replace(/^[a-z]:/i, ''))) return 'has characters that Windows keeps for itself';
+  if (/[. ]$/.test(name)) return 'ends with a dot or a space, which Windows drops';
+  if (/[<>:"|?*]/.test(name.replace(/^[a-z]:/i, ''))) return 'has characters that Windows reserves';
   return undefined;
 }

@@ -32,7 +32,7 @@ export function recipientsOf({ to = '' }: UploadFlags): Address[] {
 /** Checks that the flags make a valid mail. @throws Failure USAGE for an invalid address, or for a mail sent without recipients */
 export function checkMail(flags: UploadFlags): void {
   if (recipientsOf(flags).length === 0 && flags.send)
-    throw usage('A mail is sent to somebody.', 'Pass --to with the e-mail addresses.');
+    throw usage('A mail needs a recipient.', 'Pass --to with the e-mail addresses.');
 }
 
 function addressOf(text: string): Address {

@@ -23,7 +23,7 @@ export function mailProvider({ key, drive, upload, download, faults }: MailProvi
       takesSeveral: true,
       limits: {
         atMost: 25 * 1024 * 1024 - 1,
-        hint: `Mails take less than 25 MB: upload the file to ${drive}, and send the link.`,
+        hint: `Mails must be smaller than 25 MB: upload the file to ${drive}, and send the link.`,
       },
       load: upload,
     },

@@ -27,8 +27,8 @@ export async function checkUploaded(up: Upload, made: Uploaded): Promise<string 
     `${connection.provider} does not hold the bytes that were sent: ${wrong}.`,
     {
       hint: removed
-        ? 'What had arrived was removed again: run the command again.'
-        : `Look at ${made.id} there, and upload the file again, with --on-conflict replace where that is possible.`,
+        ? 'The uploaded file was removed again: run the command again.'
+        : `Look at ${made.id} there, and upload the file again, with --on-conflict replace if that is possible.`,
       retryable: false,
       details: { id: made.id, removed },
     },

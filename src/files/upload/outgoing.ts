@@ -88,6 +88,6 @@ function refusedSecret(path: string, secret: string): Failure {
 }
 
 function notAFile(path: string): Failure {
-  const hint = 'Name a file; put a folder into an archive, and what is piped in into a file, first.';
+  const hint = 'Name a file; put a folder into an archive, or piped input into a file, first.';
   return fileRefused(path, 'is not a regular file', hint);
 }

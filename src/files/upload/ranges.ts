@@ -142,7 +142,7 @@ async function giveUp<Item>(
     );
   throw withMore(
     withoutEffect(failure),
-    end?.cancelled ?? 'Nothing was created; what had been sent expires by itself.',
+    end?.cancelled ?? 'Nothing was created; the uploaded part expires by itself.',
   );
 }
 
@@ -187,7 +187,7 @@ function lostAtTheEnd({ connection }: Upload): Failure {
 }
 
 function lostAgain({ connection }: Upload): Failure {
-  return new Failure('UNAVAILABLE', `${connection.provider} keeps losing what was uploaded.`, {
+  return new Failure('UNAVAILABLE', `${connection.provider} keeps losing the upload.`, {
     hint: 'Run the command again later.',
   });
 }

@@ -166,7 +166,7 @@ function checkName(name: string): string {
 /** A file that was moved, or whose disk was removed. */
 function gone({ path }: Source, { code }: NodeJS.ErrnoException): Failure {
   return new Failure('FILE_REFUSED', `${path} can no longer be read (${code}).`, {
-    hint: 'Put the file where it stays and can be read, then run the command again.',
+    hint: 'Put the file in a permanent, readable place, then run the command again.',
     retryable: false,
     details: { path },
   });
@@ -174,7 +174,7 @@ function gone({ path }: Source, { code }: NodeJS.ErrnoException): Failure {
 
 function changed({ path }: Source): Failure {
   return new Failure('FILE_REFUSED', `${path} changed while it was being uploaded.`, {
-    hint: 'Wait until nothing writes to the file any more, or upload a copy of it.',
+    hint: 'Wait until nothing writes to the file anymore, or upload a copy of it.',
     retryable: false,
     details: { path },
   });

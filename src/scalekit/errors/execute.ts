@@ -97,7 +97,7 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
     return {
       kind: 'other',
       failure: new Failure('NOT_FOUND', `${toolName} failed at the provider: ${message}`, {
-        hint: 'An id in the input is wrong, or this account may not see what it names: look the id up with a reading tool, and do not guess another.',
+        hint: 'An id in the input is wrong, or this account may not access what it names: look the id up with a read tool, and do not guess another.',
         details,
       }),
     };
@@ -105,7 +105,7 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
   return {
     kind: 'other',
     failure: new Failure('TOOL_ERROR', `${toolName} failed at the provider: ${message}`, {
-      hint: 'Read the message and correct the input; check with the provider before repeating anything that may have happened in part.',
+      hint: 'Read the message and correct the input; check with the provider before repeating anything that may have partly happened.',
       retryable: false,
       details,
     }),

@@ -92,8 +92,8 @@ export function scalekitError(error: ConnectError, retryable: boolean): Failure 
   }));
   return new Failure('SCALEKIT_ERROR', `Scalekit answered ${Code[error.code]}: ${textOf(error)}.`, {
     hint: retryable
-      ? 'Run the command again in a moment; if it stays, report it to Scalekit.'
-      : 'Check the values of the flags against what the message says.',
+      ? 'Run the command again in a moment; if it persists, report it to Scalekit.'
+      : 'Check the values of the flags against the message.',
     retryable,
     details: {
       grpc_code: Code[error.code],

@@ -144,7 +144,7 @@ export function fromRefusal(
       'TOOL_PROXY_DISABLED',
       `The proxy is switched off for ${provider}: ${refusal.detail}`,
       {
-        hint: `Look for a tool that does the same (see \`next\`); where there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
+        hint: `Look for a tool that does the same (see \`next\`); if there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
         details: { status, body },
         next: [['find-tool', '--provider', provider, '--query', '<what to do>']],
       },
@@ -200,7 +200,7 @@ function fromScalekit(
   if (status >= 500)
     return unknownOutcome(request, new AbortController().signal, new Error(message), details);
   return new Failure('SCALEKIT_ERROR', message, {
-    hint: 'Check the flags against what the message says.',
+    hint: 'Check the flags against the message.',
     retryable: false,
     details,
   });
@@ -219,8 +219,8 @@ function hintFor(status: number, safe: boolean): string {
   if (safe && isPassingStatus(status)) return 'The provider has a fault; run the command again in a moment.';
   if (safe && status >= 500) return 'The provider cannot do this; tell the user what the body says.';
   if (status >= 500)
-    return 'The provider has a fault; look there whether it happened before doing anything again.';
-  return 'Correct the request by what the body says.';
+    return 'The provider has a fault; check there whether it happened before repeating anything.';
+  return 'Correct the request according to the body.';
 }
 
 async function readLimited(answer: HttpResponse): Promise<Buffer> {

@@ -73,7 +73,7 @@ export function fromTokenAnswer(answer: TokenAnswer, envUrl: string, isPlacehold
     );
   }
   if (status === 403) {
-    return new Failure('FORBIDDEN', 'Scalekit refuses a token to these credentials (403).', {
+    return new Failure('FORBIDDEN', 'Scalekit refuses to issue a token for these credentials (403).', {
       hint: 'Ask the user to check in the Scalekit Dashboard that the API client is active and allowed to call this environment.',
     });
   }

@@ -27,7 +27,7 @@ const OTHER_FILE = 'Name a file that does not exist yet, or the results file of 
 const FULL =
   'Free some space on its disk, then run the same command again: what the file records is not sent again.';
 const CHANGED =
-  'It cannot tell any more which inputs were sent. Check with the provider what happened, then begin a batch of what is left with a new file.';
+  'It no longer shows which inputs were sent. Check with the provider what happened, then start a batch of the rest with a new file.';
 
 /**
  * The results file of a batch (docs/contract.md, Batches): what is about to be sent is on disk before it is sent, and

@@ -34,7 +34,7 @@ export async function collectPages<Request>(
     return {
       data: first.data,
       pages: { count: 1, items: 0, complete: true },
-      warnings: ['--all-pages: the answer holds no list.'],
+      warnings: ['--all-pages: the answer contains no list.'],
     };
   }
   const items = [...listAt(first.data, path)];
@@ -80,9 +80,9 @@ export async function collectPages<Request>(
       break;
     }
     if (next !== undefined && seen.has(JSON.stringify(next))) {
-      return end('the answer names a page that was fetched already, so no further ones were fetched.');
+      return end('the answer names a page that was already fetched, so no further ones were fetched.');
     }
     seen.add(JSON.stringify(next));
   }
-  return end(isUnreachable ? 'the answer names a next page that cannot be asked for.' : undefined);
+  return end(isUnreachable ? 'the answer names a next page that cannot be requested.' : undefined);
 }

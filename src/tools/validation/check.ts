@@ -132,7 +132,7 @@ export class Check {
       }
       const at = below(place, key, !isNeeded);
       if (!place.trial && (key.length > MAX_KEY || !key.isWellFormed())) {
-        const detail = `holds a key that is not text of at most ${MAX_KEY} characters`;
+        const detail = `has a key that is not text of at most ${MAX_KEY} characters`;
         this.#report(place, 'unsendable', value, [], detail);
       } else if (refusing.length > 0) this.#report(at, 'unknown key', undefined, refusing, value);
       else if (isComplete && !isKnown) {
@@ -160,7 +160,7 @@ export class Check {
     into: Applied[],
     depth: number,
   ): void {
-    if (depth > 4 * MAX_DEPTH) throw new Unreadable('it refers to itself without end');
+    if (depth > 4 * MAX_DEPTH) throw new Unreadable('it refers to itself endlessly');
     const rules = this.#read(schema, place.path);
     if (depth > 0) this.#spend(rules.plain && !place.trial ? CHEAP : 1);
     if (value === null && rules.nullable) return;

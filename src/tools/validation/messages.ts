@@ -65,11 +65,11 @@ export function messageFor(problem: Problem): Message {
     case 'pattern':
       return { message: `must match ${show(detail, 100)}, got ${show(value)}` };
     case 'uniqueItems':
-      return { message: 'holds the same item twice' };
+      return { message: 'contains the same item twice' };
     case 'contains':
-      return { message: `holds no item that fits ${show(rules[0]?.schema.contains, 100)}` };
+      return { message: `contains no item that fits ${show(rules[0]?.schema.contains, 100)}` };
     default:
-      return { message: `holds the key ${show(detail)}, which is not allowed` };
+      return { message: `has the key ${show(detail)}, which is not allowed` };
   }
 }
 

@@ -20,7 +20,7 @@ export function coerce(value: unknown, alternatives: readonly Rules[]): string |
     const word = text.toLowerCase();
     if ((word === 'true' || word === 'false') && fits(word === 'true')) return `pass ${word} without quotes`;
     if (typeof parsed === 'object' && parsed !== null && fits(parsed)) {
-      return `pass the JSON itself, not a text of it: ${show(parsed, 120)}`;
+      return `pass the JSON itself, not as text: ${show(parsed, 120)}`;
     }
   }
   if (!Array.isArray(value) && value !== null) {

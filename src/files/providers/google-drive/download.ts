@@ -103,7 +103,7 @@ function asTooLarge(failure: Failure, format: Format): Failure {
 function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
   const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : undefined;
   if (byDefault === undefined) {
-    throw new Failure('USAGE', `A Google ${kind} holds no bytes that could be downloaded.`, {
+    throw new Failure('USAGE', `A Google ${kind} has no bytes to download.`, {
       hint:
         kind === 'folder'
           ? 'Pass --from with the id of a file in the folder.'

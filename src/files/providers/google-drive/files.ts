@@ -218,7 +218,7 @@ async function makeFolder(context: FileContext, parent: string, name: string): P
 /** Several files or folders in a Drive folder may have the same name. @throws Failure USAGE if they do */
 function assertOne(found: Json[], name: string, where: string): Json | undefined {
   if (found.length < 2) return found[0];
-  throw usage(`${found.length} have the name ${name} in ${where}.`, 'Ask the user which, and pass its id.', {
+  throw usage(`${found.length} are named ${name} in ${where}.`, 'Ask the user which, and pass its id.', {
     files: found.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })),
   });
 }

@@ -79,10 +79,14 @@ async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
     });
   if (up.onConflict !== 'replace') throw nameTaken(name, where, details);
   if (second) {
-    throw new Failure('FILE_EXISTS', `${taken.length} files are named ${name} ${where}; which to replace?`, {
-      hint: 'Ask the user, or pass --on-conflict rename; Drive cannot tell files of one name apart.',
-      details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) },
-    });
+    throw new Failure(
+      'FILE_EXISTS',
+      `${taken.length} files are named ${name} ${where}; which should be replaced?`,
+      {
+        hint: 'Ask the user, or pass --on-conflict rename; Drive cannot distinguish files with the same name.',
+        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) },
+      },
+    );
   }
   return {
     method: 'PATCH',

@@ -132,7 +132,7 @@ function addressable(address: Address, flag: string, shown: string): Address {
   try {
     return guardPath(address);
   } catch {
-    throw new Failure('USAGE', `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead somewhere else.`, {
+    throw new Failure('USAGE', `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead elsewhere.`, {
       hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`,
     });
   }

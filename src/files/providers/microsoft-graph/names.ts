@@ -19,6 +19,6 @@ export function checkMicrosoftName(name: string, flag: '--name' | '--to'): void 
   if (!reason) return;
   throw usage(
     `OneDrive and SharePoint do not accept ${JSON.stringify(name.slice(0, 200))}: a name ${reason}.`,
-    flag === '--name' ? 'Pass --name with a plainer name.' : 'Pass --to with another folder.',
+    flag === '--name' ? 'Pass --name with a simpler name.' : 'Pass --to with another folder.',
   );
 }

@@ -92,7 +92,7 @@ export async function download(wanted: Download): Promise<Found> {
     if (item?.malware) throw harmful(provider, item);
     if (item?.file || typeof item?.id !== 'string') throw unexpectedResponse(provider, 'a download URL');
     throw usage(
-      `${wanted.from} is a folder or holds no bytes of its own.`,
+      `${wanted.from} is a folder or has no bytes of its own.`,
       'Pass --from with a file: its path, its item id, or its sharing URL.',
     );
   };
