@@ -109,7 +109,7 @@ async function publish(folder, published, env) {
       env,
     },
   );
-  return registry.shelf.findVersion(SLUG, published).files.map(({ path }) => path);
+  return registry.store.findVersion(SLUG, published).files.map(({ path }) => path);
 }
 
 /** Checks that the installed bundle answers, on the Node that runs this, from another folder. */

@@ -58,12 +58,12 @@ export function fitDocument(document: Document, limits: Limits): Document {
     return { ...document, warnings: [...((document.warnings as unknown[]) ?? []), warning] };
   }
   const fields = inError ? [] : fieldPaths(whole, root === 'data' ? '' : root);
-  const again = !repeatable
+  const advice = !repeatable
     ? '; running the command again does not help'
     : fields.length > 0
       ? ', or run the command again with --fields and some of `fields`'
       : '';
-  const hint = `Read the file with your file tool${again}.`;
+  const hint = `Read the file with your file tool${advice}.`;
   const about = { chars: toJsonLine(document).length, saved_to: path, root };
   // An error needs at least the start of its message.
   const needsHead = inError && member === 'message';

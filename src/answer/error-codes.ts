@@ -2,7 +2,7 @@ const CHECK_FLAGS = '--help shows what the command takes.';
 const DASHBOARD =
   'Ask the user to look at the connection in the Scalekit Dashboard; `list-connections` shows them.';
 const SEND_LINK = 'Send the link to the user, wait until they have agreed, then run the same command again.';
-const AGAIN = 'Run the command again in a moment.';
+const RETRY_SOON = 'Run the command again in a moment.';
 const SETTINGS = 'Ask the user to check the settings; `doctor` shows what is wrong with them.';
 const NOT_THIS_ONE = 'Tell the user what was not allowed; do not look for a way around it.';
 
@@ -142,8 +142,12 @@ export const ERROR_CODES = {
     meaning: 'too many calls; wait `retry_after` seconds',
     hint: 'Wait `retry_after` seconds, then run the command again.',
   },
-  UNAVAILABLE: { exit: 8, meaning: 'a transient fault on the other side; nothing happened', hint: AGAIN },
-  NETWORK: { exit: 8, meaning: 'the environment could not be reached; nothing happened', hint: AGAIN },
+  UNAVAILABLE: {
+    exit: 8,
+    meaning: 'a transient fault on the other side; nothing happened',
+    hint: RETRY_SOON,
+  },
+  NETWORK: { exit: 8, meaning: 'the environment could not be reached; nothing happened', hint: RETRY_SOON },
   TIMEOUT: {
     exit: 8,
     meaning: 'time ran out before anything was changed',

@@ -86,10 +86,10 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     return 0;
   } catch (error) {
     const thrown = asFailure(error);
-    const foreseen =
+    const known =
       thrown.code === 'INTERNAL' ? unexpected(thrown.message, call?.acted ?? false, thrown.cause) : thrown;
-    const failure = foreseen.with({
-      document: withRemarks(withRowFields(foreseen.document, rowFields), call?.remarks),
+    const failure = known.with({
+      document: withRemarks(withRowFields(known.document, rowFields), call?.remarks),
     });
     if (call?.debug && failure.cause instanceof Error)
       call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);

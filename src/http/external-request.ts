@@ -38,7 +38,7 @@ export async function sendExternal(
     if (request.method !== 'GET' || answer.status < 300 || answer.status >= 400) return answer;
     answer.body.destroy();
     const location = locationOf(answer);
-    if (location === undefined) throw nothingThere(answer.status, at);
+    if (location === undefined) throw noFile(answer.status, at);
     if (!URL.canParse(location, at)) throw refuse(at, 'redirects to something that is not a URL');
     at = new URL(location, at).href;
   }
@@ -169,7 +169,7 @@ function isPrivate(address: string): boolean {
 }
 
 /** For example a 304: there is no file, and an empty body must not be mistaken for one. */
-function nothingThere(status: number, url: string): Failure {
+function noFile(status: number, url: string): Failure {
   return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status} without a file.`, {
     hint: 'Look at the answer with this URL; another URL in it may lead to the file.',
     retryable: false,

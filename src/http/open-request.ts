@@ -28,7 +28,7 @@ export function openRequest(
     socket.destroy();
     outgoing.emit('error', noAnswer(incoming));
   });
-  if (hasBody) hearEarlyAnswer(outgoing);
+  if (hasBody) acceptEarlyAnswer(outgoing);
   return outgoing;
 }
 
@@ -57,7 +57,7 @@ const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'ECONNABORTED']);
  * would drop the connection at the next write, with the answer unread (https://github.com/nodejs/node/issues/54366). Such
  * write errors are ignored instead; reading finds the answer, or that the connection broke.
  */
-function hearEarlyAnswer(outgoing: ClientRequest): void {
+function acceptEarlyAnswer(outgoing: ClientRequest): void {
   outgoing.once('socket', (socket) => {
     let isClosed = false;
     const pass = (done: Written): Written => {

@@ -12,7 +12,7 @@ import { configInvalid, Failure, messageOf } from '../answer/failure.ts';
 
 /** Only the owner may read or write the log. */
 const MODE = 0o600;
-const OTHERS = 0o077;
+const OTHERS_BITS = 0o077;
 
 /**
  * A file of JSON lines (docs/contract.md, Guards: `TOOL_AUDIT_LOG`). Each line is one append, so that concurrent calls
@@ -53,15 +53,15 @@ export class AuditLog {
   #open(): number {
     const { path } = this;
     // Windows has neither, and cannot refuse a link on opening; opening a FIFO without a reader would block.
-    const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    const safeFlags = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     let file: number | undefined;
     try {
       const before = lstatSync(path, { throwIfNoEntry: false });
       if (before && !before.isFile()) throw this.#refuse('is not a regular file');
-      file = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | careful, MODE);
+      file = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | safeFlags, MODE);
       const stats = fstatSync(file);
       // Windows has no permission bits.
-      if (careful !== 0 && (stats.mode & OTHERS) !== 0)
+      if (safeFlags !== 0 && (stats.mode & OTHERS_BITS) !== 0)
         throw this.#refuse(
           'may be read or written by others',
           undefined,

@@ -2,7 +2,7 @@ import { Failure } from '../answer/failure.ts';
 import type { Settings } from '../config/settings.ts';
 
 /** Means anyone in TOOL_IDENTIFIERS. */
-const ANYBODY = '*';
+const ANYONE = '*';
 
 /**
  * Whom `--identifier` may name (docs/contract.md, Guards: `TOOL_IDENTIFIERS`). Each source may narrow what the ones
@@ -22,7 +22,7 @@ export function allowedIdentifiers(protections: Settings['protections']): Readon
       : (values.TOOL_IDENTIFIER ?? values.SCALEKIT_IDENTIFIER);
     listed.push(...list);
     pinned ||= own !== undefined;
-    if ((list.length === 0 && own === undefined) || listed.includes(ANYBODY)) continue;
+    if ((list.length === 0 && own === undefined) || listed.includes(ANYONE)) continue;
     const here = new Set(own === undefined ? list : [own, ...listed]);
     allowed = allowed === undefined ? here : new Set([...allowed].filter((name) => here.has(name)));
   }

@@ -56,7 +56,7 @@ function parseRule(variable: string, text: string): Rule {
     };
   }
   if (!NAME.test(text)) throw invalidRule(variable, text);
-  const meant = [...EFFECTS, ...COMMANDS].find((word) => isMisspelt(lower, word));
+  const meant = [...EFFECTS, ...COMMANDS].find((word) => isMisspelled(lower, word));
   if (meant !== undefined) throw invalidRule(variable, text, `Did you mean ${meant}? `);
   return { kind: 'name', text, matches: nameMatcher(text) };
 }
@@ -85,7 +85,7 @@ function spelling(name: string): string {
 }
 
 /** `writes`, `destuctive`, `file`: a word that is not a provider's name, but close to a keyword. */
-function isMisspelt(text: string, word: string): boolean {
+function isMisspelled(text: string, word: string): boolean {
   if (text === `${word}s` || `${text}s` === word || text === `${word}s`.replace('ys', 'ies')) return true;
   return word.length > 5 && distance(text, word) <= 2;
 }

@@ -138,11 +138,11 @@ export async function searchTools(
 ): Promise<SearchedTool[] | undefined> {
   const { signal } = client.session;
   const timeout = AbortSignal.timeout(PATIENCE_MS);
-  const hurried = client.withSignal(AbortSignal.any([signal, timeout]));
+  const limited = client.withSignal(AbortSignal.any([signal, timeout]));
   try {
-    const rpc = hurried.service(searchService()) as unknown as SearchClient;
+    const rpc = limited.service(searchService()) as unknown as SearchClient;
     const request = { query: [...query].slice(0, MAX_QUERY_CHARS).join(''), identifier, topK: MAX_TOOLS };
-    const { tools } = await hurried.once(rpc.searchTools, request);
+    const { tools } = await limited.once(rpc.searchTools, request);
     return tools.length === 0 ? undefined : tools.filter(({ name }) => name !== '').map(decode);
   } catch {
     signal.throwIfAborted();

@@ -74,13 +74,13 @@ export async function verify(
   authRequestId: string,
 ): Promise<Account> {
   const { keyId } = connection;
-  const anew = [['generate-link', '--connection-name', keyId, '--verify']];
+  const newLink = [['generate-link', '--connection-name', keyId, '--verify']];
   const refusal = await verifyUser(client, authRequestId, identifier).catch((error: unknown) => error);
   if (refusal instanceof Failure && refusal.code === 'FORBIDDEN') {
     throw refusal.with(
       {
         hint: `Someone other than ${identifier} consented, or --identifier is wrong: create a new link for the right person.`,
-        next: anew,
+        next: newLink,
       },
       `Scalekit does not accept that it was ${identifier} who consented: ${refusal.message}`,
     );
@@ -98,7 +98,7 @@ export async function verify(
     }
     if (refusal instanceof Failure && refusal.code === 'NOT_FOUND') {
       throw refusal.with(
-        { hint: 'The callback was used before, or is too old: create a new link.', next: anew },
+        { hint: 'The callback was used before, or is too old: create a new link.', next: newLink },
         'Scalekit does not know this authorization, or it was verified before.',
       );
     }

@@ -70,11 +70,11 @@ export class Lookups {
    */
   async neighbours(provider: string, connections: readonly Connection[]): Promise<ToolDefinition[]> {
     const home = homeOfProvider(provider);
-    const keepers = connections.filter((one) => one.provider === home?.provider && isUsable(one));
-    if (home === undefined || keepers.length === 0) return [];
+    const stores = connections.filter((one) => one.provider === home?.provider && isUsable(one));
+    if (home === undefined || stores.length === 0) return [];
     // The answer is useful without it.
     const found = await this.named([home.tool]).catch(() => []);
-    return found.filter((tool) => this.#offers(tool, keepers));
+    return found.filter((tool) => this.#offers(tool, stores));
   }
 
   /** A provider's tools from the catalog. */

@@ -25,10 +25,10 @@ const ABOUT =
 const ONE = '(?:(?!(?:for|by|from|to|with|via|on|of)_)[a-z]+_)?';
 
 /** Batteries are charged too, and not only money is transferred. */
-const OTHERS =
+const NOT_MONEY =
   'domains?|ownership|files?|data|inventory|stock|calls?|numbers?|projects?|repos?|repository|tickets?|issues?|users?|members?|leads?|chats?|conversations?|zones?';
 const NO_MONEY = new RegExp(
-  `(?:^|_)(?:batter(?:y|ies)|vehicles?|cars?|stations?|ports?)(?:_|$)|(?:^|_)charge_(?:start|stop|limit|state|level)|(?:start|stop)_charge(?:_|$)|(?:^|_)(?:${OTHERS})_transfers?(?:_|$)|(?:^|_)transfer_(?:${OTHERS})(?:_|$)`,
+  `(?:^|_)(?:batter(?:y|ies)|vehicles?|cars?|stations?|ports?)(?:_|$)|(?:^|_)charge_(?:start|stop|limit|state|level)|(?:start|stop)_charge(?:_|$)|(?:^|_)(?:${NOT_MONEY})_transfers?(?:_|$)|(?:^|_)transfer_(?:${NOT_MONEY})(?:_|$)`,
 );
 
 const FORMS: readonly RegExp[] = [

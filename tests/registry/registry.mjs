@@ -3,16 +3,16 @@
  * update. Its scan finds every skill clean.
  */
 import { createServer } from 'node:http';
-import { archive, fingerprint, Refused, Shelf } from './shelf.mjs';
+import { archive, fingerprint, Refused, Store } from './store.mjs';
 
 const API = '/api/v1';
 
 /**
  * @param {{ owner?: string, token?: string }} [options]
- * @returns {Promise<{ url: string, token: string, shelf: Shelf, requests: string[], close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, token: string, store: Store, requests: string[], close: () => Promise<void> }>}
  */
 export async function startRegistry({ owner = 'scalekit', token = 'loopback' } = {}) {
-  const shelf = new Shelf();
+  const store = new Store();
   const requests = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
@@ -24,7 +24,7 @@ export async function startRegistry({ owner = 'scalekit', token = 'loopback' } =
       body: Buffer.concat(chunks),
       origin: url.origin,
       owner,
-      shelf,
+      store,
     };
     let status = 200;
     let answer;
@@ -43,7 +43,7 @@ export async function startRegistry({ owner = 'scalekit', token = 'loopback' } =
   await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const close = () => new Promise((closed) => server.close(() => closed(undefined)));
-  return { url: `http://127.0.0.1:${port}`, token, shelf, requests, close };
+  return { url: `http://127.0.0.1:${port}`, token, store, requests, close };
 }
 
 function contentType(answer) {
@@ -55,17 +55,17 @@ function contentType(answer) {
 const ROUTES = [
   ['GET /.well-known/clawhub.json', ({ origin }) => ({ apiBase: origin, authBase: origin })],
   [`GET ${API}/whoami`, ({ owner }) => ({ user: person(owner) }), 'token'],
-  [`GET ${API}/search`, ({ shelf, owner }) => ({ results: shelf.all().map((skill) => hit(skill, owner)) })],
+  [`GET ${API}/search`, ({ store, owner }) => ({ results: store.all().map((skill) => hit(skill, owner)) })],
   [`GET ${API}/resolve`, resolve],
   [`POST ${API}/skills/-/upload-url`, uploadUrl, 'token'],
-  ['POST /upload/:ticket', ({ shelf, body }, ticket) => ({ storageId: shelf.upload(ticket, body) })],
+  ['POST /upload/:ticket', ({ store, body }, ticket) => ({ storageId: store.upload(ticket, body) })],
   [`POST ${API}/skills/-/security-verdicts`, verdicts],
   [`POST ${API}/skills`, publish, 'token'],
   [`GET ${API}/skills/:slug`, describe],
   [`GET ${API}/skills/:slug/install`, install],
   [`GET ${API}/skills/:slug/verify`, verify],
   [`GET ${API}/skills/:slug/versions/:version`, describeVersion],
-  [`GET ${API}/download`, ({ shelf, query }) => download(shelf, query.get('slug'), query.get('version'))],
+  [`GET ${API}/download`, ({ store, query }) => download(store, query.get('slug'), query.get('version'))],
   ['POST /api/cli/telemetry/install', () => ({ ok: true })],
 ].map(([pattern, handler, needs]) => ({
   pattern: new RegExp(`^${String(pattern).replace(/:\w+/g, '([^/]+)')}$`),
@@ -94,20 +94,20 @@ const hit = ({ slug, displayName, latest }, ownerHandle) => ({
   source: 'clawhub',
 });
 
-function resolve({ shelf, query }) {
-  const skill = shelf.find(query.get('slug'));
+function resolve({ store, query }) {
+  const skill = store.find(query.get('slug'));
   const match = [...skill.versions.values()].find((version) => fingerprint(version) === query.get('hash'));
   return { match: match ? { version: match.version } : null, latestVersion: { version: skill.latest } };
 }
 
-function uploadUrl({ shelf, body, origin }) {
-  const ticket = shelf.announce(JSON.parse(body.toString()));
+function uploadUrl({ store, body, origin }) {
+  const ticket = store.announce(JSON.parse(body.toString()));
   return { uploadUrl: `${origin}/upload/${ticket}`, uploadTicket: ticket };
 }
 
-function publish({ shelf, body }) {
+function publish({ store, body }) {
   const { slug, version } = JSON.parse(body.toString());
-  shelf.publish(JSON.parse(body.toString()));
+  store.publish(JSON.parse(body.toString()));
   const published = { status: 'published', publicationStatus: 'published' };
   return { ok: true, skillId: `skill_${slug}`, versionId: `version_${version}`, ...published, slug, version };
 }
@@ -115,9 +115,9 @@ function publish({ shelf, body }) {
 const license = 'MIT-0';
 const clean = { status: 'clean', passed: true };
 
-function describe({ shelf, owner }, slug) {
-  const { displayName, latest } = shelf.find(slug);
-  const { createdAt, changelog } = shelf.findVersion(slug);
+function describe({ store, owner }, slug) {
+  const { displayName, latest } = store.find(slug);
+  const { createdAt, changelog } = store.findVersion(slug);
   const dates = { createdAt, updatedAt: createdAt };
   return {
     skill: {
@@ -134,15 +134,15 @@ function describe({ shelf, owner }, slug) {
   };
 }
 
-function install({ shelf, origin, owner }, slug) {
-  const { latest } = shelf.find(slug);
+function install({ store, origin, owner }, slug) {
+  const { latest } = store.find(slug);
   const downloadUrl = `${origin}${API}/download?slug=${slug}&ownerHandle=${owner}&version=${latest}`;
   return { ok: true, slug, installKind: 'archive', archive: { version: latest, downloadUrl } };
 }
 
-function verify({ shelf, query, owner }, slug) {
-  const { displayName } = shelf.find(slug);
-  const { version, files } = shelf.findVersion(slug, query.get('version') ?? undefined);
+function verify({ store, query, owner }, slug) {
+  const { displayName } = store.find(slug);
+  const { version, files } = store.findVersion(slug, query.get('version') ?? undefined);
   const verdict = {
     schema: 'clawhub.skill.verify.v1',
     ok: true,
@@ -155,16 +155,16 @@ function verify({ shelf, query, owner }, slug) {
   return { ...verdict, slug, version, displayName, publisherHandle: owner, artifact, ...absent };
 }
 
-function describeVersion({ shelf }, slug, wanted) {
-  const { version, createdAt, changelog, files } = shelf.findVersion(slug, wanted);
+function describeVersion({ store }, slug, wanted) {
+  const { version, createdAt, changelog, files } = store.findVersion(slug, wanted);
   const listed = files.map(({ bytes: _, ...file }) => file);
-  const { displayName } = shelf.find(slug);
+  const { displayName } = store.find(slug);
   return { version: { version, createdAt, changelog, license, files: listed }, skill: { slug, displayName } };
 }
 
-function verdicts({ shelf, body, origin, owner }) {
+function verdicts({ store, body, origin, owner }) {
   const items = JSON.parse(body.toString()).items.map(({ slug, version, ownerHandle }) => {
-    const { displayName } = shelf.find(slug);
+    const { displayName } = store.find(slug);
     const skillUrl = `${origin}/${owner}/skills/${slug}`;
     return {
       ok: true,
@@ -174,7 +174,7 @@ function verdicts({ shelf, body, origin, owner }) {
       requestedVersion: version,
       ...(ownerHandle ? { requestedOwnerHandle: ownerHandle } : {}),
       slug,
-      version: shelf.findVersion(slug, version).version,
+      version: store.findVersion(slug, version).version,
       displayName,
       publisherHandle: owner,
       overview: 'No scan was run.',
@@ -187,4 +187,4 @@ function verdicts({ shelf, body, origin, owner }) {
   return { items };
 }
 
-const download = (shelf, slug, version) => archive(slug, shelf.findVersion(slug, version ?? undefined));
+const download = (store, slug, version) => archive(slug, store.findVersion(slug, version ?? undefined));

@@ -39,7 +39,7 @@ export class BatchReport {
       if (outcome === 'not_sent') continue;
       this.#ended.set(
         index,
-        outcome === 'sending' ? { outcome: 'unknown', error: UNDER_WAY } : { outcome, error },
+        outcome === 'sending' ? { outcome: 'unknown', error: IN_FLIGHT } : { outcome, error },
       );
     }
     this.#skipped = this.#ended.size;
@@ -103,13 +103,13 @@ export class BatchReport {
    * The summary of the batch.
    *
    * @param stopped what kept inputs from being sent
-   * @param again the command line that runs the command again
+   * @param rerun the command line that runs the command again
    * @returns the failure to end with, unless every input has succeeded
    */
   end(
     stopped: Failure | undefined,
     file: string | undefined,
-    again: string[],
+    rerun: string[],
   ): { payload: Payload; failure?: Failure } {
     const batch = this.counts();
     const inOrder = [...this.#ended].sort(([a], [b]) => a - b);
@@ -131,13 +131,13 @@ export class BatchReport {
     const { total = 0, succeeded = 0, unknown = 0, not_sent = 0 } = batch;
     if (succeeded === total) return { payload };
     const counted = `${succeeded} of ${total} inputs succeeded.`;
-    const goesOn = not_sent > 0 && file !== undefined;
+    const canResume = not_sent > 0 && file !== undefined;
     const hints = [
       ...(unknown > 0 ? [CHECK_UNKNOWN] : []),
       ...(bad.length > unknown ? [CORRECT] : []),
-      ...(goesOn ? [CONTINUE] : []),
+      ...(canResume ? [CONTINUE] : []),
     ];
-    const next = goesOn ? [again] : [];
+    const next = canResume ? [rerun] : [];
     const details = { ...stopped?.details };
     if (stopped && (unknown === 0 || stopped.code === 'INTERRUPTED')) {
       // A deadline's own hint says that nothing happened.
@@ -165,7 +165,7 @@ export class BatchReport {
 }
 
 /** The error of an input that an earlier run sent without recording an answer. */
-const UNDER_WAY = {
+const IN_FLIGHT = {
   code: 'OUTCOME_UNKNOWN',
   message: 'It was in flight when an earlier run was killed: it may have happened.',
 };

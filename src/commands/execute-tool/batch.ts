@@ -98,8 +98,8 @@ export async function runBatchCommand(
   });
   await journal?.close();
   context.remark({ warnings: report.unrecorded(unrecorded) });
-  const again = rerun('execute-tool', { ...flags, confirm: undefined });
-  const { failure, payload } = report.end(stopped, file, again);
+  const line = rerun('execute-tool', { ...flags, confirm: undefined });
+  const { failure, payload } = report.end(stopped, file, line);
   if (failure) throw failure.with({ document: payload });
   return payload;
 }

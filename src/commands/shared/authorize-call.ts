@@ -66,17 +66,17 @@ export async function authorizeCall(
     };
     return { dryRun };
   }
-  const goingOn = (error: unknown): never => {
+  const rethrow = (error: unknown): never => {
     throw withCommand(error, call, flags);
   };
-  await requireAuthorized(client, connection, identifier, account).catch(goingOn);
+  await requireAuthorized(client, connection, identifier, account).catch(rethrow);
   policy.assertConfirmed(whole, flags.confirm, preview);
   if (changesSomething(whole)) policy.auditLog?.check();
   const { clientSecret } = settings.credentials();
   const { redactor } = context;
   const hooks = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
   const send = senderFor(policy, whole, clientSecret, hooks);
-  return { send: (work, options) => send(work, options).catch(goingOn) };
+  return { send: (work, options) => send(work, options).catch(rethrow) };
 }
 
 /** Adds the command to run after the consent to a refusal with a link; if it may change something, its dry run. */

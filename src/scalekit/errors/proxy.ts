@@ -78,18 +78,18 @@ export async function refusalWithin(
       head.length < BEGINNING_BYTES ||
       (TELLS_FAILURE.test(head.toString('latin1', 0, BEGINNING_BYTES)) && head.length < MAX_TOLD_BYTES),
   );
-  const handedOn = { answer: { ...answer, body } };
+  const unchanged = { answer: { ...answer, body } };
   const text = head.toString('utf8');
-  if (!isWhole || !TELLS_FAILURE.test(text)) return handedOn;
+  if (!isWhole || !TELLS_FAILURE.test(text)) return unchanged;
   const told = jsonOr(text);
   const failure = toldFailure(told);
   const evidence = readEvidence(failure, { status, header: (name) => headerOf(answer, name) });
   const cause = failure === undefined ? undefined : causeOf(evidence);
-  if (!cause) return handedOn;
+  if (!cause) return unchanged;
   const scopes = cause === 'missing scope' ? scopesOf(evidence) : [];
   const retryAfter = waitOf(evidence);
   return {
-    ...handedOn,
+    ...unchanged,
     refusal: { by: 'provider', status, body: told, code: '', detail: '', cause, scopes, retryAfter },
   };
 }

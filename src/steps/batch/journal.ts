@@ -15,7 +15,7 @@ import {
 } from './journal-lines.ts';
 
 /** A line that another process appended too late follows one of at most this many earlier lines. */
-const MAX_FORMER = 256;
+const MAX_EARLIER = 256;
 
 /** What a results file records about the inputs, by index; inputs that it does not name were never sent. */
 export type Progress = Map<
@@ -90,7 +90,7 @@ export class Journal {
       const scanned = await scan(file, path, header);
       const journal = new Journal(path, file, inPlace, scanned);
       if (!created) {
-        if (!scanned.isEnded) {
+        if (!scanned.isComplete) {
           await file.appendFile('\n');
           journal.#size++;
         }
@@ -164,10 +164,10 @@ export class Journal {
   /** Whether our new lines directly follow our last one: otherwise another process was faster. */
   async #assertFirst(bytes: Buffer): Promise<void> {
     const { size } = await this.#file.stat();
-    const behind = Buffer.alloc(Math.max(0, size - this.#size));
-    await this.#file.read(behind, 0, behind.length, this.#size);
-    const at = behind.indexOf(bytes);
-    const before = behind.subarray(0, Math.max(at, 0)).toString('utf8').split('\n').filter(Boolean);
+    const added = Buffer.alloc(Math.max(0, size - this.#size));
+    await this.#file.read(added, 0, added.length, this.#size);
+    const at = added.indexOf(bytes);
+    const before = added.subarray(0, Math.max(at, 0)).toString('utf8').split('\n').filter(Boolean);
     const others = before.map(parseLine);
     if (others.some((line) => line?.follows(this.#chain))) {
       throw fileRefused(
@@ -228,14 +228,14 @@ interface Scanned {
   /** Bytes of an incomplete last line: the input it announces was never sent. */
   tornBytes: number;
   /** Whether the last line is complete. */
-  isEnded: boolean;
+  isComplete: boolean;
 }
 
 async function scan(file: FileHandle, path: string, header: Header): Promise<Scanned> {
   const { size } = await file.stat();
   if (size === 0) throw fileRefused(path, 'is empty: this program did not write it', OTHER_FILE);
   const progress: Progress = new Map();
-  const former = [CHAIN_START];
+  const earlier = [CHAIN_START];
   let chain = CHAIN_START;
   let torn = '';
   let least = Number.POSITIVE_INFINITY;
@@ -265,21 +265,21 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
       if (entry.event === 'sending') progress.set(entry.index, { outcome: 'sending' });
       if (entry.event === 'answered')
         progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
-      former.push(chain);
+      earlier.push(chain);
       chain = parsed.chain;
-    } else if (parsed && former.some((earlier) => parsed.follows(earlier))) {
+    } else if (parsed && earlier.some((hash) => parsed.follows(hash))) {
       // This line was appended too late, like those that follow it.
-      former.push(parsed.chain);
+      earlier.push(parsed.chain);
     } else {
       throw fileRefused(path, 'was changed', CHANGED);
     }
-    if (former.length > MAX_FORMER) former.shift();
+    if (earlier.length > MAX_EARLIER) earlier.shift();
   }
   if (size < least) throw fileRefused(path, 'was cut', CHANGED);
-  const isEnded = read === size;
+  const isComplete = read === size;
   // This program writes no other line endings.
-  if (!isEnded && read !== size + 1) throw fileRefused(path, 'was changed', CHANGED);
-  return { progress, chain, size, lengthAt, tornBytes: torn.length, isEnded };
+  if (!isComplete && read !== size + 1) throw fileRefused(path, 'was changed', CHANGED);
+  return { progress, chain, size, lengthAt, tornBytes: torn.length, isComplete };
 }
 
 function assertOwn(

@@ -10,15 +10,15 @@ import type { Outcome, Row } from './journal-lines.ts';
 const WITHOUT_EFFECT: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10]);
 
 /** Those that would also affect every later input. */
-const MEETS_ALL: ReadonlySet<number> = new Set([3, 4, 5, 6, 10]);
+const AFFECTS_ALL: ReadonlySet<number> = new Set([3, 4, 5, 6, 10]);
 
 /** The tool ran and did not find what this input names; other inputs are not affected. */
 function isOfOneInput({ code, details }: Failure): boolean {
   return code === 'NOT_FOUND' && details.tool_error_code !== undefined;
 }
 
-function meetsAll(failure: Failure): boolean {
-  return MEETS_ALL.has(failure.exitCode) && !isOfOneInput(failure);
+function affectsAll(failure: Failure): boolean {
+  return AFFECTS_ALL.has(failure.exitCode) && !isOfOneInput(failure);
 }
 
 /** The outcome of an input that was due in this run. */
@@ -93,7 +93,7 @@ async function sendOne(
         await stop.waitFor(failure);
         continue;
       }
-      if (meetsAll(failure)) stop.failure ??= failure;
+      if (affectsAll(failure)) stop.failure ??= failure;
       // There may be no other input left to notice a signal.
       if (failure.code === 'INTERRUPTED') await stop.isStopped();
       const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
@@ -170,7 +170,7 @@ class BatchStop {
         return this.failure.with({ details: { ...this.failure.details, ...own } });
       }
       const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
-      if (meetsAll(failure)) this.failure ??= failure;
+      if (affectsAll(failure)) this.failure ??= failure;
       return failure;
     });
     this.#explaining = explained;

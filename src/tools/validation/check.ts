@@ -214,8 +214,8 @@ export class Check {
         this.#report(place, 'contains', value, [rules]);
     }
     if (propertyNames !== undefined && isObject(value)) {
-      const odd = Object.keys(value).find((key) => !this.#fits(key, propertyNames, place, depth));
-      if (odd !== undefined) this.#report(place, 'propertyNames', value, [rules], odd);
+      const refused = Object.keys(value).find((key) => !this.#fits(key, propertyNames, place, depth));
+      if (refused !== undefined) this.#report(place, 'propertyNames', value, [rules], refused);
     }
     return true;
   }

@@ -25,7 +25,7 @@ export function expected({ types, values = [], items }: Rules): string {
 }
 
 /** The actual value, in words: `null`, `an array`, `"abc"`. */
-function came(value: unknown): string {
+function actual(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
   return isObject(value) ? 'an object' : show(value);
 }
@@ -46,7 +46,7 @@ export function messageFor(problem: Problem): Message {
       return { message: String(detail), suggestion };
     }
     case 'type': {
-      const message = `expected ${rules.map(expected)}, got ${came(value)}`;
+      const message = `expected ${rules.map(expected)}, got ${actual(value)}`;
       if (value === null && optional) return { message, suggestion: 'leave it out' };
       const use = values.length > FEW ? `use one of: ${list(values)}` : undefined;
       return { message, suggestion: coerce(value, rules) ?? use };
@@ -75,7 +75,7 @@ export function messageFor(problem: Problem): Message {
 
 function oneOf({ value, optional }: Problem, allowed: readonly unknown[]): Message {
   const what = allowed.length === 1 ? show(allowed[0]) : 'one of the allowed values';
-  const message = `must be ${what}, got ${came(value)}`;
+  const message = `must be ${what}, got ${actual(value)}`;
   if (value === null && optional) return { message, suggestion: 'leave it out' };
   if (allowed.length === 1) return { message };
   const texts = allowed.filter((each) => typeof each === 'string');
@@ -104,5 +104,5 @@ function noneOf(problem: Problem): Message {
   }
   const rules = choices.flatMap((each) => each.rules);
   const wanted = [...new Set(rules.map(expected))].join(' or ');
-  return { message: `expected ${wanted}, got ${came(value)}`, suggestion: coerce(value, rules) };
+  return { message: `expected ${wanted}, got ${actual(value)}`, suggestion: coerce(value, rules) };
 }

@@ -88,7 +88,7 @@ function describe({ problems, more }: Findings): {
   const settled = new Set<string>();
   const concerned: Path[] = [];
   /** The required keys that unknown ones probably mean, so that they are not reported as missing too. */
-  const misspelt = new Map<string, Violation>();
+  const misspelled = new Map<string, Violation>();
   let count = 0;
   let unlisted = more;
   // Unknown keys come first: the others depend on what they were meant to be.
@@ -99,7 +99,7 @@ function describe({ problems, more }: Findings): {
     const at = missing === undefined ? problem.path : [...problem.path, missing];
     const path = pathText(at);
     if (settled.has(path)) continue;
-    const instead = missing === undefined ? undefined : misspelt.get(path);
+    const instead = missing === undefined ? undefined : misspelled.get(path);
     if (instead) {
       instead.message = `unknown key, and ${missing} is missing`;
       continue;
@@ -122,7 +122,7 @@ function describe({ problems, more }: Findings): {
     count++;
     concerned.push(at);
     if (meant === undefined) continue;
-    misspelt.set(pathText([...at.slice(0, -1), meant]), violation);
+    misspelled.set(pathText([...at.slice(0, -1), meant]), violation);
     concerned.push([...at.slice(0, -1), meant]);
   }
   return { violations: [...made.values()].flat(), concerned, more: unlisted };

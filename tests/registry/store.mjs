@@ -11,7 +11,7 @@ export class Refused extends Error {
   }
 }
 
-export class Shelf {
+export class Store {
   /** @type {Map<string, { slug: string, displayName: string, latest: string, versions: Map<string, any> }>} */
   #skills = new Map();
   #tickets = new Map();
