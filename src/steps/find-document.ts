@@ -10,14 +10,14 @@ import type { Offers } from './lookups.ts';
 
 /** What find-tool is asked for. */
 export interface Search extends Target {
-  /** One to three things to be done. */
+  /** One to three things to do. */
   queries: readonly string[];
   identifier: string;
   /** How many tools to describe. */
   limit: number;
   /** Which tools may be offered at all. */
   offers: Offers;
-  /** The command that transfers the file a request speaks of; the connections are those that could be used. */
+  /** The command that transfers the file a request mentions; the connections are those that could be used. */
   transfer: (matches: Matches, connections: readonly Connection[]) => Instead | undefined;
 }
 

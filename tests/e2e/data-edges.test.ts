@@ -147,7 +147,7 @@ describe('--save', () => {
     ['url', { url: '/v1/files/7' }, 'a path of the provider'],
     ['page', { page: 'data:,%zz' }, 'data URL is not valid'],
     ['page', { page: 'data:image/png;base64,@@' }, 'data URL is not valid'],
-    ['a.b', { a: 1 }, 'there is nothing below it'],
+    ['a.b', { a: 1 }, 'there is nothing'],
     ['url', { url: 'http://127.0.0.1:1/x' }, 'nothing was saved'],
   ])('%s of %j → a warning, no file', async (path, body, said) => {
     answers(body);

@@ -40,7 +40,7 @@ describe('--save', () => {
     async (path) => {
       answer('{"rows":[{"u":"x"}]}');
       const saved = succeeded(await proxy('/x', ['--save', `${path}=a`]));
-      expect(saved.warnings).toEqual([expect.stringContaining(`has no "${path}"; where`)]);
+      expect(saved.warnings).toEqual([expect.stringContaining(`has no "${path}"; instead of`)]);
       expect(filesBelow(bench.box.cwd)).toEqual([]);
     },
   );

@@ -118,9 +118,8 @@ function memberAt(data: unknown, path: string): { value: unknown; name: string }
     const step = takeStep(parts, [node]);
     if (step === undefined) {
       const keys = Object.keys(node);
-      const there =
-        keys.length > 0 ? `there are: ${keys.slice(0, 30).join(', ')}` : 'there is nothing below it';
-      return { missing: `the answer has no "${path}"; where "${parts[0]}" was looked for, ${there}.` };
+      const there = keys.length > 0 ? `there are: ${keys.slice(0, 30).join(', ')}` : 'there is nothing';
+      return { missing: `the answer has no "${path}"; instead of "${parts[0]}", ${there}.` };
     }
     value = Reflect.get(node, step);
     if (Number.isNaN(Number(step))) name = step;
