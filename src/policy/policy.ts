@@ -110,6 +110,14 @@ export class Policy {
     });
   };
 
+  /** Whether upload-file or download-file may be offered on a connection. */
+  offersTransfer(kind: 'upload' | 'download', connection: { keyId: string; provider: string }): boolean {
+    const effect = kind === 'upload' ? 'write' : 'read';
+    const { keyId: connectionName, provider } = connection;
+    if (this.readOnly && effect === 'write') return false;
+    return this.#ruleAgainst({ kind, effect, tool: undefined, connectionName, provider }) === undefined;
+  }
+
   /** @returns the reasons why the call needs a confirmation, as the end of a sentence; empty if it needs none */
   reasonsToConfirm(call: Omit<Call, 'content'>): string[] {
     if (this.confirm === 'off' || call.count === 0) return [];

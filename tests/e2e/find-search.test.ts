@@ -221,6 +221,19 @@ describe('tools that the settings do not allow', () => {
     const run = await bench.run(['find-tool', '--provider', 'slack', '--query', 'send a message'], { env });
     for (const { effect } of succeeded(run).tools) expect(effect).toBe('read');
   });
+
+  it.each([
+    [{ TOOL_READ_ONLY: '1' }, 'upload a file', 'upload-file'],
+    [{ TOOL_DENY: 'files' }, 'upload a file', 'upload-file'],
+    [{ TOOL_DENY: 'files' }, 'download a file', 'download-file'],
+    [{ TOOL_DENY: 'write' }, 'upload a file', 'upload-file'],
+  ])('%j: %s does not offer %s', async (env, query, command) => {
+    const args = ['find-tool', '--provider', 'googledrive', '--query', query];
+    expect(succeeded(await bench.run(args)).next[0]).toContain(command);
+    const answer = succeeded(await bench.run(args, { env }));
+    expect(answer.next.join()).not.toContain(command);
+    expect((answer.warnings ?? []).join()).not.toContain(command);
+  });
 });
 
 describe('the size of an answer', () => {

@@ -95,6 +95,7 @@ describe('a dry run', () => {
   it('gives the confirmation that the call needs, and the command that sends it', async () => {
     const dry = succeeded(await run([...DELETE, '--dry-run']));
     expect(dry).toMatchObject({ dry_run: true, account_status: 'ACTIVE', confirm: expect.any(String) });
+    expect(dry.confirm_reason).toMatch(/^This call removes or replaces something/);
     expect(dry.next).toHaveLength(1);
     expect(dry.next[0]).not.toContain('--dry-run');
     expect(dry.next[0]).toContain(`--confirm ${dry.confirm}`);

@@ -47,7 +47,7 @@ function instead(provider: string, query: string, names: readonly string[] = ['o
   const neighbours = provider === 'GOOGLESHEETS' ? [DRIVE_SEARCH] : [];
   const connections = names.map((name) => connection(provider, name));
   const matches = { request, ranked: rankTools(request, all), all, neighbours };
-  return transferFor(matches, connections) ?? searchAtHome(matches);
+  return transferFor(matches, connections, connections) ?? searchAtHome(matches);
 }
 const commandsFor = (...args: Parameters<typeof instead>) =>
   (instead(...args)?.commands ?? []).map((words) => words.join(' '));

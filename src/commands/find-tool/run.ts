@@ -25,6 +25,11 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     identifier,
     limit: flags.limit ?? DEFAULT_LIMIT,
     offers: context.policy.offers,
-    transfer: transferFor,
+    transfer: (matches, connections) =>
+      transferFor(
+        matches,
+        connections.filter((one) => context.policy.offersTransfer('download', one)),
+        connections.filter((one) => context.policy.offersTransfer('upload', one)),
+      ),
   });
 }

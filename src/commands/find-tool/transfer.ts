@@ -16,27 +16,36 @@ const GIVES = /^(?:send|post|share|write|create|compose|upload|attach|add|draft|
  * The command of ours that transfers the file that a request mentions; undefined if it mentions none, or if files of the
  * provider cannot be transferred.
  *
- * @param connections those that could be used, the one to use first
+ * @param download connections that files may be downloaded from, the one to use first
+ * @param upload those that files may be uploaded to
  */
-export function transferFor(matches: Matches, connections: readonly Connection[]): Instead | undefined {
-  const provider = FILE_PROVIDERS.find(({ key }) => key === connections[0]?.provider);
-  return provider && transfer(matches, provider, connections);
+export function transferFor(
+  matches: Matches,
+  download: readonly Connection[],
+  upload: readonly Connection[],
+): Instead | undefined {
+  const [first] = [...download, ...upload];
+  const provider = FILE_PROVIDERS.find(({ key }) => key === first?.provider);
+  return provider && transfer(matches, provider, namesOf(download), namesOf(upload));
 }
+
+const namesOf = (connections: readonly Connection[]): string[] => connections.map(({ keyId }) => keyId);
 
 function transfer(
   { request, ranked }: Matches,
   provider: FileProvider,
-  connections: readonly Connection[],
+  sources: readonly string[],
+  names: readonly string[],
 ): Instead | undefined {
   const text = ` ${request.words.join(' ')} `;
   const verb = request.verb ?? '';
-  const names = connections.map(({ keyId }) => keyId);
   if (verb === 'download' || (verb === 'save' && / (files?|attachments?) /.test(text))) {
-    if (!FILE.test(text) && request.terms.length > 1) return undefined;
+    const [source] = sources;
+    if (source === undefined || (!FILE.test(text) && request.terms.length > 1)) return undefined;
     const { download } = provider;
     if ('impossible' in download)
       return { commands: [], warning: `${provider.key}: ${download.impossible} ${download.hint}` };
-    const command = ['download-file', '--connection-name', names[0] ?? '', '--from', '<from>'];
+    const command = ['download-file', '--connection-name', source, '--from', '<from>'];
     return {
       commands: [[...command, ...flagsOf(download.flags, ['site']), '--output-file', '<FILE>']],
       warning: `download-file saves a file of ${provider.key} (see \`next\`): --from is the ${download.from}. No tool is needed.`,
@@ -49,7 +58,7 @@ function transfer(
   const isPosted =
     provider.key === 'SLACK' && GIVES.test(verb) && FILE.test(text) && !/ (?:link|url|delete) /.test(text);
   const isAttached = isMail && isGiven && ATTACHED.test(text);
-  if (!(isUpload || isPosted || isAttached)) return undefined;
+  if (names.length === 0 || !(isUpload || isPosted || isAttached)) return undefined;
   const best = ranked[0]?.tool;
   const takes = best && /attach|file/i.test(Object.keys(Object(best.inputSchema.properties)).join());
   // A forwarded mail keeps its attachments, and a new mail is not a reply.

@@ -55,13 +55,13 @@ export async function authorizeCall(
   policy.assertAllowed(whole);
   const preview = { environment: settings.credentials().envUrl, ...(call.preview ?? call.content) };
   if (flags['dry-run']) {
-    const needed = policy.reasonsToConfirm(whole).length > 0;
-    const confirm = needed ? policy.confirmationFor(whole) : undefined;
+    const reasons = policy.reasonsToConfirm(whole);
+    const confirm = reasons.length > 0 ? policy.confirmationFor(whole) : undefined;
     const dryRun = {
       dry_run: true,
       request: preview,
       account_status: isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
-      ...(confirm !== undefined && { confirm }),
+      ...(confirm !== undefined && { confirm, confirm_reason: `This call ${reasons.join('; it ')}.` }),
       next: [rerun(call.command, { ...flags, 'dry-run': false, confirm })],
     };
     return { dryRun };
