@@ -1,6 +1,6 @@
 /**
  * Uploads and downloads a large file at every provider of the sandbox, and compares throughput and peak memory with curl
- * for the same requests: `npm run bench:files [-- MIB]`. Fails if a limit is exceeded.
+ * for the same requests: `npm run bench:files [-- MIB [PROVIDER…]]`. Fails if a limit is exceeded.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,8 @@ const PEAK_LIMIT_MIB = 150;
 const PROGRAM = fileURLToPath(new URL('../dist/scalekit-agent-auth.cjs', import.meta.url));
 
 const size = Number(process.argv[2] ?? 1024) * MIB;
+const given = process.argv.slice(3);
+const providers = given.length > 0 ? given : ['NOTION', 'GOOGLEDRIVE', 'ONEDRIVE', 'SHAREPOINT'];
 const folder = mkdtempSync(join(tmpdir(), 'bench-files-'));
 const big = join(folder, 'big.zip');
 const came = join(folder, 'came.zip');
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   sandbox.account('notion').setStatus('ACTIVE');
   const rows: Row[] = [];
   try {
-    for (const provider of ['NOTION', 'GOOGLEDRIVE', 'ONEDRIVE', 'SHAREPOINT']) {
+    for (const provider of providers) {
       for (const measure of [upload, download]) {
         const rounds: Row[] = [];
         for (let round = 0; round < ROUNDS; round++) {
