@@ -27,8 +27,9 @@ Each compared with the version before it, in alternating runs of \`list-connecti
 ## Transfers
 
 \`npm run bench:files -- 1024\` on Node 20, on a machine with other work (load 10 to 20 on 2 cores): 1 GiB peaks at 97 to 112 MiB
-of memory either way, and takes 4 to 5 s of processor time up, 6.5 to 8 s down. Uploads were as fast as curl's or faster;
-downloads reached 37 to 73 % of curl, whose own processor time is about 1 s for 512 MiB. An upload of 50 MiB to BOX, as base64 through a
+of memory either way, and takes 4 to 5 s of processor time up, 6.5 to 8 s down. Uploads reached 59 % of curl's
+throughput (GOOGLEDRIVE, 256 MiB) to twice as much (its ranges are piped by \`dd\`), downloads 37 to 73 %; curl's own
+processor time is about 1 s for 512 MiB. An upload of 50 MiB to BOX, as base64 through a
 tool, peaks at 330 MiB.
 
 What a download of 512 MiB from ONEDRIVE spends its 2.7 to 3.2 s of processor time on, by \`perf record -F 999 node --perf-basic-prof
