@@ -1,19 +1,22 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { syntheticWorld } from '../sandbox/catalog.ts';
 import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type Box, makeBox, runCli } from '../support/cli.ts';
 
-/** Sequential round trips, including the token's: what a call costs on a real network. */
-const ROUNDS: { args: string[]; rounds: number; requests: string[] }[] = [
-  { args: ['list-connections'], rounds: 2, requests: ['ListAppConnections'] },
+/** What a call costs on a real network: sequential round trips, including the token's, and bytes received. */
+const COSTS: { args: string[]; rounds: number; bytes: number; requests: string[] }[] = [
+  { args: ['list-connections'], rounds: 2, bytes: 2000, requests: ['ListAppConnections'] },
   {
     args: ['generate-link', '--connection-name', 'slack'],
     rounds: 3,
+    bytes: 2500,
     requests: ['ListAppConnections', 'GetConnectedAccountAuth'],
   },
   {
     args: ['find-tool', '--provider', 'SLACK', '--query', 'send a message'],
     rounds: 4,
+    bytes: 18_000,
     requests: ['ListAppConnections', 'ListTools', 'GetConnectedAccountAuth'],
   },
   {
@@ -21,11 +24,13 @@ const ROUNDS: { args: string[]; rounds: number; requests: string[] }[] = [
       '{"query":"news"}',
     ),
     rounds: 3,
+    bytes: 4500,
     requests: ['ListAppConnections', 'GetConnectedAccountAuth', 'ListTools', 'ExecuteTool'],
   },
   {
     args: ['proxy-request', '--connection-name', 'slack', '--path', '/test/echo'],
     rounds: 3,
+    bytes: 3500,
     requests: ['ListAppConnections', 'GetConnectedAccountAuth', 'GET'],
   },
 ];
@@ -46,12 +51,40 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-for (const { args, rounds, requests } of ROUNDS) {
-  test(`${args[0]} needs at most ${rounds} sequential round trips, and requests nothing twice`, async () => {
+const received = ({ ledger }: Sandbox) => ledger.reduce((sum, { bytes }) => sum + bytes.sent, 0);
+
+for (const { args, rounds, bytes, requests } of COSTS) {
+  test(`${args[0]} needs at most ${rounds} sequential round trips and ${bytes} bytes, and requests nothing twice`, async () => {
     const { json } = await runCli(box, args, { env: sandbox.env });
     expect(json).toMatchObject({ ok: true });
     expect(Math.max(...sandbox.ledger.map(({ round }) => round))).toBeLessThanOrEqual(rounds);
     const sent = sandbox.ledger.map(({ endpoint, method }) => (endpoint === 'token' ? 'token' : method));
     expect(sent.sort()).toEqual(['token', ...requests].sort());
+    expect(received(sandbox)).toBeLessThan(bytes);
+    expect(received(sandbox)).toBeGreaterThan(bytes / 4);
   });
 }
+
+test.each([
+  // A page holds 30 connections, and each further page takes another round trip.
+  { connectors: 30, tools: 16_000, rounds: 3 },
+  { connectors: 500, tools: 20_000, rounds: 18 },
+])(
+  'find-tool among $tools tools of $connectors services needs at most $rounds sequential round trips and 300,000 bytes',
+  async ({ rounds, ...size }) => {
+    const large = await startSandbox({
+      ...syntheticWorld(size),
+      searchTools: true,
+      pageSize: 1000,
+      delayMs: 150,
+    });
+    try {
+      const { json } = await runCli(box, ['find-tool', '--query', 'send a message'], { env: large.env });
+      expect(json).toMatchObject({ ok: true });
+      expect(Math.max(...large.ledger.map(({ round }) => round))).toBeLessThanOrEqual(rounds);
+      expect(received(large)).toBeLessThan(300_000);
+    } finally {
+      await large.close();
+    }
+  },
+);

@@ -50,7 +50,8 @@ export function gate(parts: {
     entry.message = toJson(call.method.input, call.message);
     entry.bytes.received = JSON.stringify(entry.message).length;
     call.contextValues.set(entryKey, entry);
-    // A cut connection never answers, so the entry closes at the latest with the stream.
+    countSent(exchange.response, entry);
+    // A cut connection never answers, so the entry closes with the stream at the latest.
     exchange.response.once('close', () => ledger.close(entry, entry.status));
 
     const fault = faults.take(entry);
@@ -88,7 +89,16 @@ export function gate(parts: {
   };
 }
 
-/** An answer without carrying out the call. */
+/** Counts the bytes of an answer as they go out, compressed if the client accepts that. */
+function countSent(response: Exchange['response'], { bytes }: LedgerEntry): void {
+  const write = response.write.bind(response) as (...args: unknown[]) => boolean;
+  response.write = (...args: unknown[]) => {
+    bytes.sent += (args[0] as Uint8Array).byteLength;
+    return write(...args);
+  };
+}
+
+/** An answer that nothing was carried out for. */
 function answered({ service, method }: UnaryRequest, fields: Record<string, unknown>): UnaryResponse {
   return {
     stream: false,
