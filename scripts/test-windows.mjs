@@ -41,10 +41,20 @@ const env = { ...process.env, WINEPREFIX, WINEDEBUG: '-all', NODE_SKIP_PLATFORM_
 spawnSync('wine', ['wineboot', '-i'], { env, stdio: 'ignore', timeout: 180_000 });
 // Otherwise it would end with each program, and take seconds to start again.
 spawnSync('wineserver', ['-p'], { env, stdio: 'ignore' });
-const suite = spawnSync(
-  process.execPath,
-  [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', 'tests/windows'],
-  { cwd: ROOT, stdio: 'inherit', env: { ...env, AGENT_AUTH_WINDOWS_NODE: NODE } },
-);
+const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+const options = process.argv.slice(2);
+// Two files are about other processes of this machine.
+const all = [
+  'tests/windows',
+  'tests/e2e',
+  '--exclude=tests/e2e/demo.test.ts',
+  '--exclude=tests/e2e/modules.test.ts',
+];
+const parts = options.some((option) => !option.startsWith('-')) ? [] : all;
+const suite = spawnSync(process.execPath, [vitest, 'run', ...parts, ...options], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...env, AGENT_AUTH_WINDOWS_NODE: NODE, AGENT_AUTH_SPAWN: '1' },
+});
 spawnSync('wineserver', ['-k'], { env, stdio: 'ignore' });
 process.exit(suite.status ?? 1);

@@ -61,7 +61,8 @@ export class OutboundProxies {
     const lower = set(protocol === 'https:' ? https_proxy : http_proxy);
     const upper = set(protocol === 'https:' ? HTTPS_PROXY : HTTP_PROXY);
     const name = protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    return lower !== undefined ? [lower, name] : [upper, name.toUpperCase()];
+    // On Windows, both names read the same variable.
+    return lower !== undefined && lower !== upper ? [lower, name] : [upper, name.toUpperCase()];
   }
 }
 

@@ -18,6 +18,7 @@ import {
   textsSent,
 } from '../support/messages.ts';
 import { runLine, runOnTerminal } from '../support/shell.ts';
+import { IS_WINDOWS } from '../support/wine.ts';
 
 const bench = useBench({ inProcess: true });
 
@@ -445,7 +446,7 @@ describe('a results file', () => {
   const text = () => readFileSync(path(), 'utf8');
   const linesOf = (count: number) => `${text().split('\n').slice(0, count).join('\n')}\n`;
 
-  it.skipIf(process.platform === 'win32')(
+  it.skipIf(IS_WINDOWS)(
     'that cannot grow → nothing more is sent; the same command resumes, unrecorded outcomes are unknown',
     async () => {
       writeFileSync(join(bench.box.cwd, 'rows'), lines(messages(40)));

@@ -7,6 +7,7 @@ import { ERROR_CODES } from '../../src/answer/failure.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { runLine } from '../support/shell.ts';
+import { IS_WINDOWS } from '../support/wine.ts';
 
 const bench = useBench({ inProcess: true });
 const run = bench.run;
@@ -258,7 +259,7 @@ describe('--max-chars', () => {
     expect(JSON.stringify(answer.truncated.preview)).toContain('400 items');
     const { saved_to } = answer.truncated;
     expect(saved_to.startsWith(bench.box.tmp)).toBe(true);
-    expect(statSync(saved_to).mode & 0o777).toBe(0o600);
+    if (!IS_WINDOWS) expect(statSync(saved_to).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(saved_to, 'utf8')).rows).toHaveLength(400);
   });
 

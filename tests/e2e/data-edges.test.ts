@@ -9,6 +9,7 @@ import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { tool } from '../sandbox/tools/definitions.ts';
 import { failed, filesBelow, succeeded, useBench } from '../support/bench.ts';
 import { lines, messages, RESULTS, SEND, textsSent } from '../support/messages.ts';
+import { IS_WINDOWS } from '../support/wine.ts';
 
 const custom = (name: string, properties: unknown) =>
   tool('CUSTOMMCP', `c-edges_${name}`, 'A tool.', { type: 'object', properties } as JsonObject);
@@ -321,26 +322,30 @@ describe('the answer of a proxied request', () => {
 });
 
 describe('a batch', () => {
-  it('whose results file is changed while it runs → stops, and names the unrecorded input', async () => {
-    let calls = 0;
-    bench.sandbox.toolResult('slack_send_message', () => {
-      if (++calls === 5) put(RESULTS, '');
-      return { ok: true };
-    });
-    const args = [
-      ...[...SEND, '--concurrency', '1'],
-      ...['--tool-input', lines(messages(30)), '--results', RESULTS],
-    ];
-    const stopped = await bench.run(args);
-    expect(failed(stopped, 'FILE_REFUSED').message).toContain('was changed');
-    expect(stopped.code).toBe(1);
-    expect(stopped.json.batch).toMatchObject({ total: 30, succeeded: 5, not_sent: 25 });
-    expect(stopped.json.warnings).toEqual([
-      expect.stringContaining('may not record that these inputs succeeded: 4.'),
-    ]);
-    expect(textsSent(bench)).toHaveLength(5);
-    failed(await bench.run(args), 'FILE_REFUSED');
-  });
+  // On Windows, no other process can change a file that is open.
+  it.skipIf(IS_WINDOWS)(
+    'whose results file is changed while it runs → stops, and names the unrecorded input',
+    async () => {
+      let calls = 0;
+      bench.sandbox.toolResult('slack_send_message', () => {
+        if (++calls === 5) put(RESULTS, '');
+        return { ok: true };
+      });
+      const args = [
+        ...[...SEND, '--concurrency', '1'],
+        ...['--tool-input', lines(messages(30)), '--results', RESULTS],
+      ];
+      const stopped = await bench.run(args);
+      expect(failed(stopped, 'FILE_REFUSED').message).toContain('was changed');
+      expect(stopped.code).toBe(1);
+      expect(stopped.json.batch).toMatchObject({ total: 30, succeeded: 5, not_sent: 25 });
+      expect(stopped.json.warnings).toEqual([
+        expect.stringContaining('may not record that these inputs succeeded: 4.'),
+      ]);
+      expect(textsSent(bench)).toHaveLength(5);
+      failed(await bench.run(args), 'FILE_REFUSED');
+    },
+  );
 
   it('of a read tool, one input fails → its row says why', async () => {
     bench.sandbox.toolResult('c-edges_list-all', ({ query = null }) => ({ query }));

@@ -7,6 +7,7 @@ import { Progress } from '../../src/files/progress.ts';
 import { driveReference } from '../../src/files/providers/google-drive/ids.ts';
 import { notionId } from '../../src/files/providers/notion/ids.ts';
 import { failed, succeeded } from '../support/bench.ts';
+import { IS_WINDOWS } from '../support/wine.ts';
 import { MIB, useFilesBench } from './files-bench.ts';
 
 const bench = useFilesBench();
@@ -124,6 +125,7 @@ describe('upload-file refuses', () => {
   it('a folder, a FIFO and a device', async () => {
     mkdirSync(join(bench.box.cwd, 'folder'));
     await refused('folder');
+    if (IS_WINDOWS) return;
     execFileSync('mkfifo', [join(bench.box.cwd, 'pipe')]);
     await refused('pipe');
     await refused('/dev/zero');

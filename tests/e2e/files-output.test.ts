@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded } from '../support/bench.ts';
+import { IS_WINDOWS } from '../support/wine.ts';
 import { useFilesBench } from './files-bench.ts';
 
 const bench = useFilesBench();
@@ -59,19 +60,22 @@ describe('the file of --output-file', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it('gets the permissions of a new file, or keeps those of the file it replaces', async () => {
-    const before = process.umask(0o027);
-    try {
-      succeeded(await save('new.bin'));
-      expect(modeOf('new.bin')).toBe(0o640);
-      for (const mode of [0o600, 0o664]) {
-        writeFileSync(join(bench.box.cwd, 'old.bin'), 'old');
-        chmodSync(join(bench.box.cwd, 'old.bin'), mode);
-        succeeded(await save('old.bin', ['--overwrite']));
-        expect(modeOf('old.bin')).toBe(mode);
+  it.skipIf(IS_WINDOWS)(
+    'gets the permissions of a new file, or keeps those of the file it replaces',
+    async () => {
+      const before = process.umask(0o027);
+      try {
+        succeeded(await save('new.bin'));
+        expect(modeOf('new.bin')).toBe(0o640);
+        for (const mode of [0o600, 0o664]) {
+          writeFileSync(join(bench.box.cwd, 'old.bin'), 'old');
+          chmodSync(join(bench.box.cwd, 'old.bin'), mode);
+          succeeded(await save('old.bin', ['--overwrite']));
+          expect(modeOf('old.bin')).toBe(mode);
+        }
+      } finally {
+        process.umask(before);
       }
-    } finally {
-      process.umask(before);
-    }
-  });
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import { runOnTerminal } from '../support/shell.ts';
+import { IS_WINDOWS } from '../support/wine.ts';
 
 const bench = useBench({ inProcess: true });
 const inspect = (...args: string[]) => bench.run(['get-authorization', ...args]);
@@ -84,23 +85,20 @@ describe('get-authorization', () => {
 describe('get-authorization --show-tokens', () => {
   const args = ['get-authorization', '--connection-name', 'gmail-work', '--show-tokens'];
 
-  it.skipIf(process.platform === 'win32')(
-    'writes them to the terminal itself, and never to stdout',
-    async () => {
-      const { token } = bench.sandbox.account('gmail-work');
-      const shown = await runOnTerminal(bench, args, '', '', { TOOL_DEBUG: '1' });
-      expect(shown.code, shown.stdout).toBe(0);
-      expect(shown.screen).toContain(`access_token: ${token}`);
-      expect(shown.screen).toMatch(/refresh_token: ort_/);
-      expect(shown.screen).not.toContain(bench.sandbox.env.TOOL_CLIENT_SECRET);
-      expect(bench.sandbox.leaksIn(shown.stdout)).toEqual([]);
-      expect(JSON.parse(shown.stdout)).toMatchObject({
-        ok: true,
-        access_token: 'present',
-        tokens_shown: true,
-      });
-    },
-  );
+  it.skipIf(IS_WINDOWS)('writes them to the terminal itself, and never to stdout', async () => {
+    const { token } = bench.sandbox.account('gmail-work');
+    const shown = await runOnTerminal(bench, args, '', '', { TOOL_DEBUG: '1' });
+    expect(shown.code, shown.stdout).toBe(0);
+    expect(shown.screen).toContain(`access_token: ${token}`);
+    expect(shown.screen).toMatch(/refresh_token: ort_/);
+    expect(shown.screen).not.toContain(bench.sandbox.env.TOOL_CLIENT_SECRET);
+    expect(bench.sandbox.leaksIn(shown.stdout)).toEqual([]);
+    expect(JSON.parse(shown.stdout)).toMatchObject({
+      ok: true,
+      access_token: 'present',
+      tokens_shown: true,
+    });
+  });
 
   it('is refused without a terminal', async () => {
     // A session of its own has no terminal, whatever the tests run in.
@@ -108,15 +106,12 @@ describe('get-authorization --show-tokens', () => {
     expect(bench.sandbox.ledger).toEqual([]);
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'is refused if an agent runs the command, terminal or not',
-    async () => {
-      failed(await bench.run(args, { env: { OPENCLAW_SHELL: 'exec' } }), 'FORBIDDEN');
-      const shown = await runOnTerminal(bench, args, '', '', { OPENCLAW_SHELL: 'exec' });
-      expect(JSON.parse(shown.stdout).error.code).toBe('FORBIDDEN');
-      expect(bench.sandbox.leaksIn(shown.screen)).toEqual([]);
-      expect(bench.sandbox.ledger).toEqual([]);
-      succeeded(await bench.run(args.slice(0, -1), { env: { OPENCLAW_SHELL: 'exec' } }));
-    },
-  );
+  it.skipIf(IS_WINDOWS)('is refused if an agent runs the command, terminal or not', async () => {
+    failed(await bench.run(args, { env: { OPENCLAW_SHELL: 'exec' } }), 'FORBIDDEN');
+    const shown = await runOnTerminal(bench, args, '', '', { OPENCLAW_SHELL: 'exec' });
+    expect(JSON.parse(shown.stdout).error.code).toBe('FORBIDDEN');
+    expect(bench.sandbox.leaksIn(shown.screen)).toEqual([]);
+    expect(bench.sandbox.ledger).toEqual([]);
+    succeeded(await bench.run(args.slice(0, -1), { env: { OPENCLAW_SHELL: 'exec' } }));
+  });
 });

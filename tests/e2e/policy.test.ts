@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BenchRun, failed, succeeded, useBench } from '../support/bench.ts';
 import { runShell, writeEnv } from '../support/shell.ts';
+import { IS_WINDOWS } from '../support/wine.ts';
 
 const bench = useBench({ inProcess: true });
 /** The environment of a user who set only the credentials and an identifier. */
@@ -106,15 +107,12 @@ describe('a dry run', () => {
     expect(bench.count('ExecuteTool')).toBe(1);
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'of an ordinary write gives only the command that sends it',
-    async () => {
-      const dry = succeeded(await run([...MESSAGE, '--dry-run']));
-      expect(dry).not.toHaveProperty('confirm');
-      succeeded(await runShell(bench, dry.next[0]));
-      expect(effects()).toBe(1);
-    },
-  );
+  it.skipIf(IS_WINDOWS)('of an ordinary write gives only the command that sends it', async () => {
+    const dry = succeeded(await run([...MESSAGE, '--dry-run']));
+    expect(dry).not.toHaveProperty('confirm');
+    succeeded(await runShell(bench, dry.next[0]));
+    expect(effects()).toBe(1);
+  });
 
   it('of an upload shows the bytes and the hash of the file, and where it would go', async () => {
     file('a.txt', 'content');
@@ -391,7 +389,7 @@ describe('TOOL_AUDIT_LOG', () => {
     expect(third.call).not.toBe(first.call);
     const text = readFileSync(log(), 'utf8');
     expect(text).not.toMatch(/SECRET-CONTENT|Hello|#general/);
-    if (process.platform !== 'win32') expect(statSync(log()).mode & 0o777).toBe(0o600);
+    if (!IS_WINDOWS) expect(statSync(log()).mode & 0o777).toBe(0o600);
   });
 
   it('records the outcome of a failed call', async () => {
@@ -422,7 +420,7 @@ describe('TOOL_AUDIT_LOG', () => {
     expect(new Set(calls).size).toBe(4);
   });
 
-  it.skipIf(process.platform === 'win32').each<[string, (path: string) => void]>([
+  it.skipIf(IS_WINDOWS).each<[string, (path: string) => void]>([
     ['a link', (path) => symlinkSync(file('real.jsonl', ''), path)],
     ['a folder', (path) => mkdirSync(path)],
     ['a FIFO', (path) => execFileSync('mkfifo', [path])],

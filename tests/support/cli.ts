@@ -3,6 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getCurrentTest } from 'vitest/suite';
+import { runInWine, WINDOWS_NODE, windowsPath } from './wine.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
@@ -70,6 +72,7 @@ export interface RunOptions {
 
 /** Runs the built file like an agent: no terminal, stdin closed, only the given environment variables. */
 export function runCli(box: Box, args: string[], options: RunOptions = {}): Promise<Outcome> {
+  if (WINDOWS_NODE !== '') return runCliInWine(box, args, options);
   const started = performance.now();
   const node = options.node ?? process.env.AGENT_AUTH_NODE ?? process.execPath;
   const child = spawn(node, [...(options.nodeArgs ?? []), box.program, ...args], {
@@ -96,12 +99,39 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      const stdout = Buffer.concat(out).toString('utf8');
-      const lines = stdout.split('\n').filter(Boolean).map(parseOrUndefined);
-      const stderr = Buffer.concat(err).toString('utf8');
-      resolve({ code, signal, stdout, stderr, lines, json: lines.at(-1), ms: performance.now() - started });
+      const [stdout, stderr] = [out, err].map((chunks) => Buffer.concat(chunks).toString('utf8')) as [
+        string,
+        string,
+      ];
+      resolve(outcomeOf({ code, signal, stdout, stderr }, started));
     });
   });
+}
+
+/** The same with Node for Windows. Paths on drive Z: in its output are converted to paths of this machine. */
+async function runCliInWine(box: Box, args: string[], options: RunOptions): Promise<Outcome> {
+  if (options.onStart) getCurrentTest()?.context.skip('Signals and pipes do not work under wine.');
+  const temporary = windowsPath(options.env?.TMPDIR ?? box.tmp);
+  const started = performance.now();
+  const ended = await runInWine([windowsPath(box.program), ...args], {
+    ...options,
+    cwd: options.cwd ?? box.cwd,
+    env: {
+      HOME: windowsPath(box.home),
+      USERPROFILE: windowsPath(box.home),
+      TEMP: temporary,
+      TMP: temporary,
+      ...options.env,
+    },
+  });
+  const here = (text: string) =>
+    text.replace(/Z:(?:\\{1,2}[^\\"'\s]+)+/g, (path) => path.slice(2).replace(/\\{1,2}/g, '/'));
+  return outcomeOf({ ...ended, stdout: here(ended.stdout), stderr: here(ended.stderr) }, started);
+}
+
+function outcomeOf(ended: Pick<Outcome, 'code' | 'signal' | 'stdout' | 'stderr'>, started: number): Outcome {
+  const lines = ended.stdout.split('\n').filter(Boolean).map(parseOrUndefined);
+  return { ...ended, lines, json: lines.at(-1), ms: performance.now() - started };
 }
 
 /** @returns the JSON in a line, or undefined if it is invalid */

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '../support/cli.ts';
-
-/** Node for Windows, and the program that runs it here; scripts/test-windows.mjs sets both. */
-export const { AGENT_AUTH_WINDOWS_NODE: NODE = '', WINEPREFIX = '' } = process.env;
+import { runInWine, WINEPREFIX } from '../support/wine.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
 
@@ -41,7 +38,7 @@ export class Folder {
   }
 }
 
-/** Runs the built file. Its streams are files, because pipes do not work under wine. */
+/** Runs the built file from a folder of drive C:. */
 export async function runWindows(
   folder: Folder,
   args: string[],
@@ -49,33 +46,6 @@ export async function runWindows(
   stdin?: string,
 ): Promise<WindowsOutcome> {
   const program = folder.write('cli.cjs', readFileSync(BUNDLE));
-  const paths = ['out', 'err', 'in'].map((name) => join(folder.here, `std${name}.txt`)) as [
-    string,
-    string,
-    string,
-  ];
-  writeFileSync(paths[2], stdin ?? '');
-  const [out, err] = [openSync(paths[0], 'w'), openSync(paths[1], 'w')];
-  const input = openSync(paths[2], 'r');
-  const { PATH, HOME } = process.env;
-  const child = spawn('wine', [NODE, program, ...args], {
-    cwd: folder.here,
-    // In other locales, wine treats arguments as ASCII.
-    env: {
-      PATH,
-      HOME,
-      WINEPREFIX,
-      LC_ALL: 'C.UTF-8',
-      WINEDEBUG: '-all',
-      NODE_SKIP_PLATFORM_CHECK: '1',
-      ...env,
-    },
-    stdio: [input, out, err],
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
-  for (const file of [out, err, input]) closeSync(file);
-  const [stdout, stderr] = [readFileSync(paths[0], 'utf8'), readFileSync(paths[1], 'utf8')];
-  return { code, stdout, stderr, json: stdout === '' ? undefined : JSON.parse(stdout) };
+  const ended = await runInWine([program, ...args], { cwd: folder.here, env, stdin });
+  return { ...ended, json: ended.stdout === '' ? undefined : JSON.parse(ended.stdout) };
 }

@@ -91,6 +91,8 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
   const full = resolve(path);
   const fault = windowsNameFault(full);
   if (fault !== undefined) throw fileRefused(full, fault, 'Choose another name for the file.');
+  // Windows would say that the file does not exist.
+  if (basename(full).length > 255) throw diskFailure({ code: 'ENAMETOOLONG' }, full);
   let folder: string;
   try {
     folder = await realPath(dirname(full));
