@@ -57,7 +57,7 @@ export default defineConfig({
     // Files share the modules of their worker. A test that replaces something global puts it back.
     isolate: false,
     // Half of the time the tests wait: for programs they start, and for pauses between tries.
-    maxWorkers: 5,
+    maxWorkers: 4,
     sequence: { sequencer: LongFirst },
     coverage,
   },

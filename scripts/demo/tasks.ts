@@ -109,8 +109,8 @@ const page: Task = {
     await approval;
     stage.show(waited, waited.answer?.authorized === true);
     stage.say('Now the tool works.');
-    const input = { page_id: NOTION_PAGES.roadmap };
-    await step(agent, stage, execute(found, input), ({ ok, data }) => ok && data.object === 'page');
+    const input = { block_id: NOTION_PAGES.roadmap };
+    await step(agent, stage, execute(found, input), ({ ok, data }) => ok && data.object === 'list');
   },
 };
 

@@ -78,10 +78,10 @@ const UPLOADS: [string, string, Struck, ErrorCode, RegExp][] = [
     'a name it does not take',
     { ...tool(409, 'path/disallowed_name/'), skip: 1 },
     'TOOL_ERROR',
-    /plainer/,
+    /simpler/,
   ],
   ['BOX', 'full', { ...tool(403, 'storage_limit_exceeded'), skip: 1 }, 'TOOL_ERROR', FREE],
-  ['BOX', 'a name it does not take', { ...tool(400, 'item_name_invalid'), skip: 1 }, 'TOOL_ERROR', /plainer/],
+  ['BOX', 'a name it does not take', { ...tool(400, 'item_name_invalid'), skip: 1 }, 'TOOL_ERROR', /simpler/],
   [
     'BOX',
     'a name that was taken meanwhile',
