@@ -8,6 +8,9 @@ import { homeOfProvider } from '../tools/search/homes.ts';
 /** Whether a tool may be offered at all, on any of the connections that could run it (docs/contract.md, Guards). */
 export type Offers = (tool: ToolDefinition, connections: readonly Connection[]) => boolean;
 
+/** Listings of whole providers at the same time: with all of them, 20,000 tools take a third more memory. */
+const LISTINGS_AT_ONCE = 8;
+
 /** The look-ups of one command, each made once. */
 export class Lookups {
   readonly client: ScalekitClient;
@@ -118,13 +121,17 @@ export class Lookups {
   async allTools(connections: readonly Connection[]): Promise<ToolDefinition[]> {
     const usable = connections.filter(isUsable);
     const providers = [...new Set(usable.map(({ provider }) => provider))];
-    const listings = providers.map((key) =>
-      this.toolsOfProvider(
-        key,
-        usable.filter(({ provider }) => provider === key),
-      ),
-    );
-    return (await Promise.all(listings)).flat();
+    const listings = providers.map((): ToolDefinition[] => []);
+    const waiting = providers.entries();
+    const listNext = async (): Promise<void> => {
+      for (const [at, key] of waiting)
+        listings[at] = await this.toolsOfProvider(
+          key,
+          usable.filter(({ provider }) => provider === key),
+        );
+    };
+    await Promise.all(Array.from({ length: LISTINGS_AT_ONCE }, listNext));
+    return listings.flat();
   }
 
   #custom({ provider, keyId: connector }: Connection): Promise<ToolDefinition[]> {
