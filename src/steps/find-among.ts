@@ -3,9 +3,9 @@ import type { SearchedTool } from '../scalekit/search-tools.ts';
 import { listToolsOfAccount } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { assessFit } from '../tools/search/fit.ts';
+import { assessFit, unmentioned } from '../tools/search/fit.ts';
 import { providerNames } from '../tools/search/providers.ts';
-import { type Request, readQuery } from '../tools/search/query.ts';
+import { type Request, readQuery, type Term } from '../tools/search/query.ts';
 import { type RankedTool, rankTools } from '../tools/search/rank.ts';
 import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
 import { ALIASES } from './discover.ts';
@@ -16,6 +16,10 @@ import type { Lookups } from './lookups.ts';
 const READY_BOOST = 1.25;
 /** A usable tool comes first if it has at least this share of the score of an unusable best one. */
 const FAR_WORSE = 0.5;
+/** A tool is worth this much less for each thing in the request that only others mention. */
+const UNMENTIONED = 0.6;
+/** How many of the best tools are compared. */
+const COMPARED = 40;
 /** Weight of Scalekit's own order in the ranking. */
 const THEIR_SHARE = 0.2;
 /** Tools of another service that score nearly as high as the best also count as fitting. */
@@ -64,6 +68,7 @@ export async function findAmong(
       return { tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) };
     })
     .sort((a, b) => b.score - a.score);
+  preferServicesMeant(request, scored);
   putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
   const best = scored[0]?.tool;
   const chosen = best ? connectionsOf(best) : [];
@@ -96,6 +101,16 @@ export async function findAmong(
   };
 }
 
+/** "Add a row to my spreadsheet": a tool that does not know spreadsheets, though another one does, belongs elsewhere. */
+function preferServicesMeant(request: Request, scored: RankedTool[]): void {
+  const top = scored.slice(0, COMPARED);
+  const missing = top.map(({ tool }) => unmentioned(request, tool));
+  const isKnown = (term: Term) => missing.some((terms) => !terms.includes(term));
+  for (const [at, ranked] of top.entries())
+    ranked.score *= UNMENTIONED ** (missing[at] ?? []).filter(isKnown).length;
+  scored.sort((a, b) => b.score - a.score);
+}
+
 /** If the best tool cannot be used, puts the first usable one that fits before it, unless it is far worse. */
 function putUsableFirst(
   request: Request,
@@ -106,10 +121,12 @@ function putUsableFirst(
   if (!best || isReady(best.tool)) return;
   const { fit } = assessFit(request, best.tool);
   const reads = effectOf(best.tool) === 'read';
+  const missing = unmentioned(request, best.tool);
   const at = scored.findIndex(
     ({ tool, score }) =>
       score >= best.score * FAR_WORSE &&
       isReady(tool) &&
+      unmentioned(request, tool).every((term) => missing.includes(term)) &&
       (effectOf(tool) === 'read') === reads &&
       (fit === 'weak' || assessFit(request, tool).fit === 'good'),
   );
@@ -133,6 +150,7 @@ export function prefetchSchemas(
     inputSchema: {},
   }));
   const best = blend(request, tools, searched).sort((a, b) => b.score - a.score);
+  preferServicesMeant(request, best);
   const names = best.slice(0, search.limit + SPARE).map(({ tool }) => tool.name);
   lookups.named(names.filter((name) => !isCustomTool(name))).catch(() => {});
 }

@@ -340,7 +340,7 @@ describe('a batch', () => {
       expect(stopped.code).toBe(1);
       expect(stopped.json.batch).toMatchObject({ total: 30, succeeded: 5, not_sent: 25 });
       expect(stopped.json.warnings).toEqual([
-        expect.stringContaining('may not record that these inputs succeeded: 4.'),
+        expect.stringMatching(/may not record that these inputs succeeded: (3, )?4\./),
       ]);
       expect(textsSent(bench)).toHaveLength(5);
       failed(await bench.run(args), 'FILE_REFUSED');

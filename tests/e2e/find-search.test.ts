@@ -1,5 +1,7 @@
+import type { JsonObject } from '@bufbuild/protobuf';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
+import { tool } from '../sandbox/tools/definitions.ts';
 import { failed, succeeded, useBench } from '../support/bench.ts';
 import type { Answer } from '../support/cli.ts';
 
@@ -245,6 +247,38 @@ describe('the size of an answer', () => {
         expect((await find(scope, provider, '--query', query)).stdout.length).toBeLessThanOrEqual(4000);
       }
       expect((await find('--query', query)).stdout.length).toBeLessThanOrEqual(4000);
+    },
+  );
+});
+
+describe.each([true, false])('a service that is not authorized yet (SearchTools: %s)', (searchTools) => {
+  const schema: JsonObject = { type: 'object', properties: { summary: { type: 'string' } } };
+  const other = useBench({
+    inProcess: true,
+    searchTools,
+    tools: [
+      tool('GOOGLECALENDAR', 'googlecalendar_create_event', 'Create an event in a Google Calendar.', schema),
+      tool(
+        'STRIPE',
+        'stripe_create_billing_meter_event',
+        'Submits a usage event to a billing meter.',
+        schema,
+      ),
+    ],
+    connections: [
+      { name: 'calendar', provider: 'GOOGLECALENDAR' },
+      { name: 'stripe', provider: 'STRIPE' },
+    ],
+    accounts: [{ connection: 'stripe' }],
+  });
+
+  it.each(['create an event in my calendar', 'create calendar event with attendees', 'schedule a meeting'])(
+    '%s → not replaced by an authorized one that knows no calendars',
+    async (query) => {
+      const { json } = await other.run(['find-tool', '--query', query]);
+      expect(json.error?.code).toBe('AUTHORIZATION_REQUIRED');
+      expect(json.tools[0].name).toBe('googlecalendar_create_event');
+      expect(JSON.stringify(json.next)).not.toContain('stripe');
     },
   );
 });

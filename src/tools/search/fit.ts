@@ -131,4 +131,20 @@ function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabu
   return unmet.length > objects.length / 2 ? unmet.filter(({ isName }) => !isName) : [];
 }
 
+/** The things in a request, places included, that a tool does not mention: they often tell which service is meant. */
+export function unmentioned({ terms }: Request, tool: ToolDefinition): Term[] {
+  // The rest of a description and those of parameters mention too much: "within the past 35 calendar days".
+  const [first = ''] = String(tool.description ?? '').split(/[.;:]\s/);
+  const keys = Object.keys(Object(tool.inputSchema.properties)).join(' ');
+  const { all, name } = vocabularyOf({ ...tool, description: `${first} ${keys}`, inputSchema: {} });
+  return terms.filter(
+    (term) =>
+      !term.isVerb &&
+      !term.isName &&
+      !formal.has(term.word) &&
+      !isMet(term, all) &&
+      !isMet(asNoun(term), name),
+  );
+}
+
 const asNoun = (term: Term): Term => ({ ...term, synonyms: synonymsOf(term.word, false) });

@@ -200,7 +200,7 @@ export const FORMAL_WORDS = `
   name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue
   slot sorted existing full still already currently only`;
 /** Things of one service: nothing else stands in for them. */
-export const UNIQUE_THINGS = 'tweet tweets';
+export const UNIQUE_THINGS = 'calendar tweet tweets';
 /** Nouns that make the noun before them say which: "message history", "email address". */
 export const COMPOUND_ENDS =
   'address addresses history status result results recording recordings transcript analytics rate stats statistics settings link links';

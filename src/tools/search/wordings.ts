@@ -49,6 +49,8 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     new RegExp(` invite (.+?) to ${ARTICLE}((?:[^ ]+ )?(?:meeting|event|appointment)) `),
     ' add attendees to $2 ',
   ],
+  // Notes of meetings are created, not scheduled.
+  [new RegExp(` (?:schedule|arrange|set up) ${ARTICLE}(meeting|appointment) `), ' create calendar event $1 '],
   [new RegExp(` read ${ARTICLE}(page|document|doc|article|note) `), ' read content of $1 '],
 ];
 
