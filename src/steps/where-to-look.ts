@@ -41,7 +41,7 @@ export async function withWhereToLook(
   ];
   if (isMissing) {
     const said = `${failure.details.tool_error_code} ${failure.message.replace(tool.name, '')}`;
-    const opener = openerFor(tools, input);
+    const opener = takesUsers(tool) ? undefined : openerFor(tools, input);
     if (opener) {
       const hint = `${opener.user} is the id of a user, not of a channel: ${opener.tool.name} (see \`next\`) gives the channel of the direct messages with them.`;
       return failure.with({ hint, next: run(opener.tool, { users: opener.user }, ['users']) });
@@ -62,6 +62,12 @@ export async function withWhereToLook(
     hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`,
     next: run(reader, input),
   });
+}
+
+/** Whether a channel may also be a user, who then gets a direct message. */
+function takesUsers({ inputSchema }: ToolDefinition): boolean {
+  const { channel } = Object(inputSchema.properties);
+  return /\buser ids?\b/i.test(String(Object(channel).description));
 }
 
 /** A Slack user id given instead of a channel, and the tool that opens the channel with that user. */

@@ -233,6 +233,13 @@ describe('execute-tool', () => {
     expect(error.execution_id).toMatch(/^exec_/);
   });
 
+  it('a user that the tool takes as a channel → a direct message', async () => {
+    const { data } = succeeded(await execute('slack_send_message', { ...MESSAGE, channel: 'U0000000002' }));
+    expect(data.channel).toBe('D0000000002');
+    const opened = succeeded(await execute('slack_open_conversation', { users: 'U0000000002' }));
+    expect(opened.data.channel.id).toBe('D0000000002');
+  });
+
   it('a user instead of a channel → suggests the tool that opens a channel with them', async () => {
     const run = await execute('slack_send_message', { ...MESSAGE, channel: 'U0987654321' });
     const error = failed(run, 'NOT_FOUND');

@@ -3,7 +3,6 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getCurrentTest } from 'vitest/suite';
 import { runInWine, WINDOWS_NODE, windowsPath } from './wine.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/scalekit-agent-auth.cjs', import.meta.url));
@@ -110,7 +109,11 @@ export function runCli(box: Box, args: string[], options: RunOptions = {}): Prom
 
 /** The same with Node for Windows. Paths on drive Z: in its output are converted to paths of this machine. */
 async function runCliInWine(box: Box, args: string[], options: RunOptions): Promise<Outcome> {
-  if (options.onStart) getCurrentTest()?.context.skip('Signals and pipes do not work under wine.');
+  if (options.onStart) {
+    // Scripts use this module too, without vitest.
+    const { TestRunner } = await import('vitest');
+    TestRunner.getCurrentTest()?.context.skip('Signals and pipes do not work under wine.');
+  }
   const temporary = windowsPath(options.env?.TMPDIR ?? box.tmp);
   const started = performance.now();
   const ended = await runInWine([windowsPath(box.program), ...args], {

@@ -31,7 +31,11 @@ export function slack(context: ProviderContext): Provider {
     },
   ];
 
-  const channel = (params: Params): (typeof CHANNELS)[number] => {
+  /** The direct messages with a user. */
+  const directOf = (user: (typeof USERS)[number]) => `D${user.id.slice(1)}`;
+  const channel = (params: Params): { id: string; is_archived: boolean } => {
+    const user = USERS.find((one) => [one.id, directOf(one)].includes(String(params.channel)));
+    if (user) return { id: directOf(user), is_archived: false };
     const found = CHANNELS.find(
       ({ id, name }) => id === params.channel || `#${name}` === params.channel || name === params.channel,
     );
@@ -74,6 +78,11 @@ export function slack(context: ProviderContext): Provider {
       const { id } = channel(params);
       return { messages: messages.filter((message) => message.channel === id).reverse(), has_more: false };
     },
+    'conversations.open': ({ users }) => {
+      const user = USERS.find(({ id }) => id === users);
+      if (!user) throw new ToolFailure('users_not_found', 'users_not_found');
+      return { channel: { id: directOf(user) } };
+    },
     'users.list': () => ({ members: USERS, response_metadata: { next_cursor: '' } }),
     'users.lookupByEmail': ({ email }) => {
       const user = USERS.find(({ profile }) => profile.email === email);
@@ -115,6 +124,7 @@ export function slack(context: ProviderContext): Provider {
       slack_list_channels: use('conversations.list'),
       slack_fetch_conversation_history: use('conversations.history'),
       slack_list_users: use('users.list'),
+      slack_open_conversation: use('conversations.open'),
       slack_lookup_user_by_email: use('users.lookupByEmail'),
       slack_search_messages: use('search.messages'),
       slack_get_upload_url_external: use('files.getUploadURLExternal'),
