@@ -116,8 +116,14 @@ describe('a shell', () => {
   });
 
   it('that allows too few open files gets an error that says so', async () => {
-    const { json } = await shell('ulimit -n 20; exec "$@"', LIST);
-    if (!json.ok) expect(json.error.hint).toContain('ulimit -n');
+    // Which limits are too low depends on the version of Node, which does not start at all below some of them.
+    const outcomes = await Promise.all(
+      [20, 21, 22, 23, 24].map((limit) => shell(`ulimit -n ${limit}; exec "$@"`, LIST)),
+    );
+    for (const { json, code } of outcomes) {
+      if (json?.ok === false) expect(json.error.hint).toContain('ulimit -n');
+      else expect(json === undefined).toBe(code !== 0);
+    }
   });
 
   it.each(['C', 'tr_TR.UTF-8', 'ja_JP.SJIS'])('in any language gets the same answer: %s', async (LC_ALL) => {
