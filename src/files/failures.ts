@@ -14,6 +14,11 @@ export function notFound(what: string, hint: string, details: Record<string, unk
   return new Failure('NOT_FOUND', `There is no ${what}.`, { hint, details: { status: 404, ...details } });
 }
 
+/** The start of a hint for a word that was taken as an id and may have been meant as a path. */
+export function bareWord(word: string): string {
+  return `A bare word is taken as an id; for a path write /${word}. `;
+}
+
 /** What the caller wrote, for a message. */
 export function quoted(text: string): string {
   return JSON.stringify(text.slice(0, 200));

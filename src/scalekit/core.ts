@@ -1,5 +1,5 @@
 import sdkCore from '@scalekit-sdk/node/lib/core.js';
-import { Failure, messageOf } from '../answer/failure.ts';
+import { configInvalid, type Failure, messageOf } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
 import { exchange } from '../http/exchange.ts';
 import { networkFailure } from '../http/network-errors.ts';
@@ -119,11 +119,8 @@ export class AgentCore extends sdkCore.default {
 }
 
 function noSecretProxy(): Failure {
-  return new Failure(
-    'CONFIG_INVALID',
+  return configInvalid(
     "TOOL_CLIENT_SECRET holds the placeholder of OpenClaw's secret proxy, and no proxy is set for TOOL_ENV_URL.",
-    {
-      hint: "Ask the user to set HTTPS_PROXY (and NODE_EXTRA_CA_CERTS) to OpenClaw's egress proxy, which fills in the secret, or to set TOOL_CLIENT_SECRET itself.",
-    },
+    "Ask the user to set HTTPS_PROXY (and NODE_EXTRA_CA_CERTS) to OpenClaw's egress proxy, which fills in the secret, or to set TOOL_CLIENT_SECRET itself.",
   );
 }

@@ -7,7 +7,7 @@ declare const granted: unique symbol;
 export interface Permit {
   readonly [granted]: true;
   /**
-   * Whether the call may also request this path with GET, after a redirect within the provider's API.
+   * Whether the call may request this path with GET: its own, a redirect's or a next page's.
    *
    * @param path guarded and encoded, query included
    */

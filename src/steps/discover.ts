@@ -1,4 +1,4 @@
-import { Failure } from '../answer/failure.ts';
+import { Failure, usage } from '../answer/failure.ts';
 import { shellWord } from '../answer/text.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
@@ -172,10 +172,9 @@ function byName(connections: Connection[], name: string, provider: string | unde
     provider !== undefined &&
     !matchProvider(connections, provider).connections.some((one) => one.provider === connection.provider)
   ) {
-    throw new Failure(
-      'USAGE',
+    throw usage(
       `--connection-name ${name} belongs to ${connection.provider}, not to ${provider}.`,
-      { hint: 'Leave --provider out, or name a connection of that provider.' },
+      'Leave --provider out, or name a connection of that provider.',
     );
   }
   if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);

@@ -1,4 +1,4 @@
-import { Failure } from '../answer/failure.ts';
+import { Failure, usage } from '../answer/failure.ts';
 import { toDoubles } from '../answer/json.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
@@ -64,9 +64,7 @@ function assertSameProvider(tool: ToolDefinition, connection: Connection): void 
   const [wanted, given] = [tool.provider, connection.provider].map(normalizeProvider);
   if (wanted === '' || wanted === given || isCustomTool(tool.name)) return;
   const message = `${tool.name} is a tool of ${tool.provider}, and ${connection.keyId} is a connection of ${connection.provider}.`;
-  throw new Failure('USAGE', message, {
-    hint: `Name a connection of ${tool.provider}: --provider ${tool.provider}.`,
-  });
+  throw usage(message, `Name a connection of ${tool.provider}: --provider ${tool.provider}.`);
 }
 
 /**

@@ -64,11 +64,8 @@ export async function findAmong(
   };
   const ready = new Set(connections.filter(works).map(({ provider }) => provider));
   const scored = blend(request, all, searched)
-    .map(({ tool, score }) => {
-      return { tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) };
-    })
-    .sort((a, b) => b.score - a.score);
-  preferServicesMeant(request, scored);
+    .map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) }))
+    .sort(byScore);
   putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
   const best = scored[0]?.tool;
   const chosen = best ? connectionsOf(best) : [];
@@ -102,14 +99,16 @@ export async function findAmong(
 }
 
 /** "Add a row to my spreadsheet": a tool that does not know spreadsheets, though another one does, belongs elsewhere. */
-function preferServicesMeant(request: Request, scored: RankedTool[]): void {
+function preferServicesMeant(request: Request, scored: RankedTool[]): RankedTool[] {
   const top = scored.slice(0, COMPARED);
   const missing = top.map(({ tool }) => unmentioned(request, tool));
   const isKnown = (term: Term) => missing.some((terms) => !terms.includes(term));
   for (const [at, ranked] of top.entries())
     ranked.score *= UNMENTIONED ** (missing[at] ?? []).filter(isKnown).length;
-  scored.sort((a, b) => b.score - a.score);
+  return scored.sort(byScore);
 }
+
+const byScore = (a: RankedTool, b: RankedTool): number => b.score - a.score;
 
 /** If the best tool cannot be used, puts the first usable one that fits before it, unless it is far worse. */
 function putUsableFirst(
@@ -149,8 +148,7 @@ export function prefetchSchemas(
     description,
     inputSchema: {},
   }));
-  const best = blend(request, tools, searched).sort((a, b) => b.score - a.score);
-  preferServicesMeant(request, best);
+  const best = blend(request, tools, searched);
   const names = best.slice(0, search.limit + SPARE).map(({ tool }) => tool.name);
   lookups.named(names.filter((name) => !isCustomTool(name))).catch(() => {});
 }
@@ -186,16 +184,17 @@ function statusesOf(searched: readonly SearchedTool[]): ReadonlyMap<string, stri
   );
 }
 
-/** Our ranking of the tools, combined with Scalekit's own order if there is one. */
+/** The tools, best first: our ranking, combined with Scalekit's own order if there is one. */
 function blend(request: Request, all: readonly ToolDefinition[], searched: Places['searched']): RankedTool[] {
   const ours = rankTools(request, all);
-  if (!searched) return ours;
+  if (!searched) return preferServicesMeant(request, ours);
   const top = ours[0]?.score ?? 1;
   const scores = new Map(ours.map(({ tool, score }) => [tool, score / top]));
-  return all.map((tool, at) => ({
+  const blended = all.map((tool, at) => ({
     tool,
     score: (1 - THEIR_SHARE) * (scores.get(tool) ?? 0) + THEIR_SHARE * (1 - at / all.length),
   }));
+  return preferServicesMeant(request, blended.sort(byScore));
 }
 
 /** The ranked tools, the first ones with their schemas. */

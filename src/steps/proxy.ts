@@ -54,6 +54,8 @@ export async function requestProvider(
 export async function tryProvider(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
   const { client } = context;
   if (!isRead(request)) return await requestOnce(context, request);
+  // The provider chose it if it is a next page.
+  if (!context.permit.covers(request.path)) throw invalidNextPage(request.path);
   let at = request;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const answer = await requestOnce(context, at);
@@ -114,6 +116,14 @@ function redirectRefused(
     ...(status === 401 ? [] : ['If it is a download URL, run the command again: it may have expired.']),
   ].join(' ');
   return error.with({ hint, details: { ...error.details, location: `${origin}${path}` } }, message);
+}
+
+function invalidNextPage(path: string): Failure {
+  return new Failure('PROVIDER_ERROR', 'The next page is at a path that may change something.', {
+    hint: 'Request the pages one by one; the address of the next page that the provider gives is invalid.',
+    retryable: false,
+    details: { path: traceable(path) },
+  });
 }
 
 function invalidRedirect(

@@ -1,4 +1,4 @@
-import { Failure } from '../../answer/failure.ts';
+import { usage } from '../../answer/failure.ts';
 import type { Command } from '../../commands/shared/command.ts';
 import { COMMON, type FlagSpecs, toggle } from '../../commands/shared/flags.ts';
 import { checkSwitches } from './read-flags.ts';
@@ -41,14 +41,10 @@ function withCommandFirst(argv: readonly string[], commands: readonly Command[])
   const plain = firstWord(rest, commands);
   const [one, other] = [...spelled, ...(plain !== undefined && operations.has(plain) ? [plain] : [])];
   if (other !== undefined) {
-    throw new Failure('USAGE', `${one} and ${other} are two operations.`, {
-      hint: 'Give one operation at a time.',
-    });
+    throw usage(`${one} and ${other} are two operations.`, 'Give one operation at a time.');
   }
   if (rest.length === argv.length) {
-    throw new Failure('USAGE', `--${first} takes no value.`, {
-      hint: `Write ${first}, and its flags after it.`,
-    });
+    throw usage(`--${first} takes no value.`, `Write ${first}, and its flags after it.`);
   }
   return [first, ...rest];
 }
@@ -81,16 +77,15 @@ function firstWord(words: readonly string[], commands: readonly Command[]): stri
  */
 function checkWords(words: readonly string[], specs: FlagSpecs): void {
   if (words.includes('--')) {
-    throw new Failure('USAGE', 'Arguments after -- are not supported.', {
-      hint: 'Leave out the --; pass a value that begins with a dash as --flag=VALUE.',
-    });
+    throw usage(
+      'Arguments after -- are not supported.',
+      'Leave out the --; pass a value that begins with a dash as --flag=VALUE.',
+    );
   }
   for (const word of words) {
     const name = /^--?([^=]+)/.exec(word)?.[1];
     if (name !== undefined && (name in Object.prototype || name === '_' || name === '$0')) {
-      throw new Failure('USAGE', `Unknown argument: ${name}.`, {
-        hint: 'Leave it out; --help lists the flags.',
-      });
+      throw usage(`Unknown argument: ${name}.`, 'Leave it out; --help lists the flags.');
     }
   }
   checkSwitches({ ...specs, help: HELP }, words);

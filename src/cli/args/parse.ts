@@ -1,6 +1,6 @@
 import yargs from 'yargs';
 import { didYouMean } from '../../answer/did-you-mean.ts';
-import { ERROR_CODES, Failure } from '../../answer/failure.ts';
+import { ERROR_CODES, type Failure, usage } from '../../answer/failure.ts';
 import { COMMON_ERRORS, type Command } from '../../commands/shared/command.ts';
 import { COMMON, type FlagSpecs, type FlagValues } from '../../commands/shared/flags.ts';
 import { VERSION } from '../../version.ts';
@@ -62,10 +62,10 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     const extra = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
     if (command && extra !== undefined && words.includes(extra))
       throw wrong(`${command.name} takes no other arguments: ${extra}.`, command);
-    throw usage(message, command, named, commands);
+    throw unreadable(message, command, named, commands);
   }
   if (result.output !== '') return { kind: 'text', text: result.output.trimEnd() };
-  if (!command) throw usage('Name a command.', command, named, commands);
+  if (!command) throw unreadable('Name a command.', command, named, commands);
   const flags = readFlags(command.flags, result.values);
   for (const group of command.required) {
     if (
@@ -75,7 +75,7 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     )
       continue;
     const needed = group.map((flag) => `--${flag}`).join(' or ');
-    throw usage(`${command.name} needs ${needed}`, command, named, commands);
+    throw unreadable(`${command.name} needs ${needed}`, command, named, commands);
   }
   return { kind: 'command', command, flags, common: readFlags(COMMON, result.values) };
 }
@@ -122,7 +122,7 @@ function describe(parser: Parser, command: Command, withHelp: boolean): void {
  * @param message the parser's
  * @param named the word that should be a command
  */
-function usage(
+function unreadable(
   message: string,
   command: Command | undefined,
   named: string | undefined,
@@ -131,10 +131,8 @@ function usage(
   const names = commands.map(({ name }) => name);
   if (!command) {
     const hint = `Commands: ${names.join(', ')}; each has --help.`;
-    if (named === undefined) return new Failure('USAGE', 'No command is named.', { hint });
-    return new Failure('USAGE', `There is no command ${named}.`, {
-      hint: `${didYouMean(named.toLowerCase(), names)}${hint}`,
-    });
+    if (named === undefined) return usage('No command is named.', hint);
+    return usage(`There is no command ${named}.`, `${didYouMean(named.toLowerCase(), names)}${hint}`);
   }
   const text = message.replace(/\s+/g, ' ').trim();
   const unknown = /^Unknown arguments?: ([^,]+)/.exec(text)?.[1];
@@ -150,7 +148,5 @@ function usage(
 }
 
 function wrong(message: string, command: Command, suggestion = ''): Failure {
-  return new Failure('USAGE', message, {
-    hint: `${suggestion}Run \`${command.name} --help\` for its flags and an example.`,
-  });
+  return usage(message, `${suggestion}Run \`${command.name} --help\` for its flags and an example.`);
 }

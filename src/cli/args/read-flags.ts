@@ -1,5 +1,5 @@
 import type { Options } from 'yargs';
-import { Failure } from '../../answer/failure.ts';
+import { type Failure, usage } from '../../answer/failure.ts';
 import type { FlagSpec, FlagSpecs, FlagValues } from '../../commands/shared/flags.ts';
 
 /** A flag as yargs expects it; values stay text, so that error messages can quote them exactly. */
@@ -26,9 +26,10 @@ export function checkSwitches(specs: FlagSpecs, words: readonly string[]): void 
     const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (!Object.hasOwn(specs, name) || specs[name]?.kind !== 'switch') continue;
     if (value !== undefined && value !== 'true' && value !== 'false') {
-      throw new Failure('USAGE', `--${name}=${value.slice(0, 40)} is neither on nor off.`, {
-        hint: `Give --${name} without a value, or leave it out.`,
-      });
+      throw usage(
+        `--${name}=${value.slice(0, 40)} is neither on nor off.`,
+        `Give --${name} without a value, or leave it out.`,
+      );
     }
     if (given.has(name)) throw givenTwice(name, 2);
     given.add(name);
@@ -36,7 +37,7 @@ export function checkSwitches(specs: FlagSpecs, words: readonly string[]): void 
 }
 
 function givenTwice(name: string, times: number): Failure {
-  return new Failure('USAGE', `--${name} is given ${times} times.`, { hint: `Give --${name} once.` });
+  return usage(`--${name} is given ${times} times.`, `Give --${name} once.`);
 }
 
 /**
@@ -70,9 +71,7 @@ function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
   const fits = Number.isFinite(number) && number >= spec.min && number <= spec.max;
   if (String(value).trim() === '' || !fits || (spec.whole && !Number.isInteger(number))) {
     const wanted = `a ${spec.whole ? 'whole ' : ''}number from ${spec.min} to ${spec.max}`;
-    throw new Failure('USAGE', `--${name} ${JSON.stringify(value)} is not ${wanted}.`, {
-      hint: `Give --${name} ${wanted}.`,
-    });
+    throw usage(`--${name} ${JSON.stringify(value)} is not ${wanted}.`, `Give --${name} ${wanted}.`);
   }
   return number;
 }
@@ -80,5 +79,5 @@ function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
 /** Most likely an unset shell variable: as a name it would match nothing or everything. */
 function assertFilled(name: string, value: unknown): void {
   if (String(value).trim() !== '') return;
-  throw new Failure('USAGE', `--${name} is empty.`, { hint: `Give --${name} a value, or leave it out.` });
+  throw usage(`--${name} is empty.`, `Give --${name} a value, or leave it out.`);
 }

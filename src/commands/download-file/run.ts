@@ -15,8 +15,7 @@ import type { Flags } from './spec.ts';
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const { provider, overwrite, from = '' } = flags;
   const wanted: DownloadFlags = { name: flags.name, site: flags.site, exportAs: flags['export-as'] };
-  const checked = (key: string, typed?: string) => checkDownload(fileProvider(key, typed), wanted);
-  if (provider !== undefined) checked(guessProviderKey(provider), provider);
+  if (provider !== undefined) checkDownload(fileProvider(guessProviderKey(provider), provider), wanted);
   const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
   const outputFile = await checkTarget(outputPath(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
   const opened = await openAccount(context, flags, true);
@@ -30,15 +29,13 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     content: { from, ...wanted },
   };
   const authorized = await authorizeCall(context, opened, call, { ...flags });
-  const find = await checked(connection.provider)();
+  const known = fileProvider(connection.provider);
+  const find = await checkDownload(known, wanted)();
   const screen = { isTTY, write: (line: string) => context.host.writeError(line) };
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
   try {
     const saved = await authorized.send(async (permit) => {
-      const found = await find({
-        ...{ ...opened, ...wanted, permit, from, outputFile },
-        fileProvider: fileProvider(connection.provider),
-      });
+      const found = await find({ ...opened, ...wanted, permit, fileProvider: known, from, outputFile });
       assertName(found, flags.name);
       return await receive(client, found, async (head, bytes) => {
         await assertNoPage(head, found, outputFile);

@@ -1,4 +1,4 @@
-import { Failure } from '../../answer/failure.ts';
+import { Failure, invalidJson } from '../../answer/failure.ts';
 import type { Row } from '../../steps/batch/journal-lines.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { parseFlag } from '../shared/input.ts';
@@ -12,16 +12,15 @@ export async function readRows(context: CommandContext, value: string): Promise<
   const lines = text.split(/\r?\n/).map((line, at) => ({ line, at }));
   const filled = lines.filter(({ line }) => line.trim() !== '');
   if (filled.length === 0) {
-    throw new Failure('INVALID_JSON', '--tool-input contains no inputs.', {
-      hint: 'Put one JSON object on each line.',
-    });
+    throw invalidJson('--tool-input contains no inputs.', 'Put one JSON object on each line.');
   }
   return filled.map(({ line, at }) => {
     const row = parseFlag('tool-input', line, value, at + 1);
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as Row;
-    throw new Failure('INVALID_JSON', `--tool-input line ${at + 1} is not a JSON object.`, {
-      hint: 'Put one JSON object on each line.',
-    });
+    throw invalidJson(
+      `--tool-input line ${at + 1} is not a JSON object.`,
+      'Put one JSON object on each line.',
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Payload } from '../../answer/document.ts';
-import { Failure } from '../../answer/failure.ts';
+import { usage } from '../../answer/failure.ts';
 import { findTool } from '../../steps/find.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { targetOf } from '../shared/open-account.ts';
@@ -12,9 +12,10 @@ const MAX_QUERIES = 3;
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const queries = [...new Set(flags.query)];
   if (queries.length > MAX_QUERIES) {
-    throw new Failure('USAGE', `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`, {
-      hint: `Search for at most ${MAX_QUERIES} things in one call.`,
-    });
+    throw usage(
+      `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`,
+      `Search for at most ${MAX_QUERIES} things in one call.`,
+    );
   }
   const target = targetOf(context, flags);
   const identifier = await context.identifier(flags.identifier);

@@ -1,9 +1,8 @@
 import type { Payload } from '../../answer/document.ts';
-import { Failure, usage } from '../../answer/failure.ts';
-import { type HttpResponse, traceable } from '../../http/response.ts';
+import { usage } from '../../answer/failure.ts';
+import type { HttpResponse } from '../../http/response.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
-import type { Permit } from '../../scalekit/permit.ts';
 import { guardPath } from '../../scalekit/proxy-guards.ts';
 import { collectPages, type Page } from '../../steps/pages/collect.ts';
 import { findList, isObject, listAt } from '../../steps/pages/find-list.ts';
@@ -50,20 +49,6 @@ export async function allProxiedPages(
         isLinked,
       ),
     cursorOf: (next) => next,
-  });
-}
-
-/**
- * The provider chooses the path of the next page, which may not turn a read into something else.
- *
- * @throws Failure PROVIDER_ERROR
- */
-export function assertCovered(permit: Permit, path: string): void {
-  if (permit.covers(path)) return;
-  throw new Failure('PROVIDER_ERROR', 'The next page is at a path that may change something.', {
-    hint: 'Request the pages one by one; the address of the next page that the provider gives is invalid.',
-    retryable: false,
-    details: { path: traceable(path) },
   });
 }
 

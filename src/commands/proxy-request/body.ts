@@ -40,12 +40,13 @@ export async function readBody(
 ): Promise<ProxyBody | undefined> {
   const file = flags['input-file'];
   if (flags.body !== undefined && file !== undefined) {
-    throw new Failure('USAGE', '--body and --input-file exclude each other.', { hint: 'Send one of them.' });
+    throw usage('--body and --input-file exclude each other.', 'Send one of them.');
   }
   if (file === undefined && flags['form-field'] !== undefined) {
-    throw new Failure('USAGE', '--form-field names the field of --input-file.', {
-      hint: 'Pass --input-file, or leave --form-field out.',
-    });
+    throw usage(
+      '--form-field names the field of --input-file.',
+      'Pass --input-file, or leave --form-field out.',
+    );
   }
   const fields = formFields(flags.form);
   if (fields.length > 0 && flags.body !== undefined)

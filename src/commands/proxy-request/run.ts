@@ -1,5 +1,5 @@
 import type { Payload } from '../../answer/document.ts';
-import { Failure } from '../../answer/failure.ts';
+import { usage } from '../../answer/failure.ts';
 import { toJsonLine } from '../../answer/json.ts';
 import { sendBody } from '../../files/requests.ts';
 import { effectOfRequest } from '../../policy/request-effect.ts';
@@ -10,7 +10,7 @@ import type { CommandContext } from '../shared/context.ts';
 import { DEFAULT_MAX_ITEMS } from '../shared/flags.ts';
 import { openAccount } from '../shared/open-account.ts';
 import { prepareSaves, saveMembers } from '../shared/saves.ts';
-import { allProxiedPages, assertCovered, assertPageable } from './all-pages.ts';
+import { allProxiedPages, assertPageable } from './all-pages.ts';
 import { deliver, prepareDelivery, readAnswer } from './answer.ts';
 import { type ProxyBody, readBody } from './body.ts';
 import { type Flags, METHODS } from './spec.ts';
@@ -78,10 +78,9 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
           async (next) =>
             await readAnswer(
               client,
-              await authorized.send((permit) => {
-                assertCovered(permit, next);
-                return requestProvider({ ...opened, permit }, { ...request, path: next });
-              }),
+              await authorized.send((permit) =>
+                requestProvider({ ...opened, permit }, { ...request, path: next }),
+              ),
             ),
         )
       : {};
@@ -97,14 +96,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
 function methodOf(flag: string | undefined, body: ProxyBody | undefined): string {
   const method = flag?.toUpperCase() ?? (body ? 'POST' : 'GET');
   if (!METHODS.includes(method)) {
-    throw new Failure('USAGE', `--method ${JSON.stringify(flag)} is not supported.`, {
-      hint: `Use one of ${METHODS.join(', ')}.`,
-    });
+    throw usage(`--method ${JSON.stringify(flag)} is not supported.`, `Use one of ${METHODS.join(', ')}.`);
   }
   if (body && (method === 'GET' || method === 'HEAD')) {
-    throw new Failure('USAGE', `${method} takes no body.`, {
-      hint: 'Leave --body and --input-file out, or use POST.',
-    });
+    throw usage(`${method} takes no body.`, 'Leave --body and --input-file out, or use POST.');
   }
   return method;
 }

@@ -1,5 +1,5 @@
 import { type ChecklistItem, renderChecklist } from '../../answer/checklist.ts';
-import { Failure } from '../../answer/failure.ts';
+import { Failure, usage } from '../../answer/failure.ts';
 import type { Redactor } from '../../answer/redact.ts';
 import type { Host } from '../../config/host.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -153,12 +153,9 @@ export class CommandContext {
       /\p{Cc}/u.test(identifier) ||
       !identifier.isWellFormed()
     ) {
-      throw new Failure(
-        'USAGE',
+      throw usage(
         `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`,
-        {
-          hint: 'Pass --identifier with the identifier that the account has in Scalekit, for example an e-mail address.',
-        },
+        'Pass --identifier with the identifier that the account has in Scalekit, for example an e-mail address.',
       );
     }
     assertIdentifier(this.policy.identifiers, identifier);
@@ -169,12 +166,9 @@ export class CommandContext {
   /** Checks the syntax of a connection name before it is sent. @throws Failure USAGE */
   connectionName(flag: string | undefined): string | undefined {
     if (flag === undefined || CONNECTION_NAME.test(flag)) return flag;
-    throw new Failure(
-      'USAGE',
+    throw usage(
       `--connection-name ${JSON.stringify(flag.slice(0, 80))} is not a valid connection name.`,
-      {
-        hint: 'Use a key_id from list-connections; names hold letters, digits, spaces, - _ and :.',
-      },
+      'Use a key_id from list-connections; names hold letters, digits, spaces, - _ and :.',
     );
   }
 

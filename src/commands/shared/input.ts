@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Failure } from '../../answer/failure.ts';
+import { Failure, invalidJson, usage } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
 import { jsonFault } from '../../answer/json-syntax.ts';
 import type { Host } from '../../config/host.ts';
@@ -67,9 +67,7 @@ export class Input {
     const parsed = await this.json(flag, value);
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
       return parsed as Record<string, unknown>;
-    throw new Failure('INVALID_JSON', `--${flag} must be a JSON object.`, {
-      hint: `Write --${flag} '{"name":"value"}'.`,
-    });
+    throw invalidJson(`--${flag} must be a JSON object.`, `Write --${flag} '{"name":"value"}'.`);
   }
 
   /** Asks the person at the terminal; the question goes to stderr. */
@@ -90,9 +88,10 @@ export class Input {
 
   async #stdin(flag: string, shown: string): Promise<Buffer> {
     if (this.#stdinTaken) {
-      throw new Failure('USAGE', `--${flag} - : stdin can be read only once.`, {
-        hint: 'Put one of the values in a file and pass @FILE.',
-      });
+      throw usage(
+        `--${flag} - : stdin can be read only once.`,
+        'Put one of the values in a file and pass @FILE.',
+      );
     }
     this.#stdinTaken = true;
     return await this.#read(this.#host.stdin, flag, shown);
@@ -156,9 +155,10 @@ function reasonFor(error: unknown, text: string, firstLine: number): string {
 
 function notJson(flag: string, shown: string, reason: string, line?: number): Failure {
   const where = STDIN.has(shown) || shown.startsWith('@') ? ` ${shown}` : '';
-  return new Failure('INVALID_JSON', `--${flag}${where} is not JSON: ${reason}.`, {
-    hint: line === undefined ? hintFor(flag, shown) : 'Put one JSON object on each line.',
-  });
+  return invalidJson(
+    `--${flag}${where} is not JSON: ${reason}.`,
+    line === undefined ? hintFor(flag, shown) : 'Put one JSON object on each line.',
+  );
 }
 
 function hintFor(flag: string, shown: string): string {

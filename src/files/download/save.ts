@@ -60,9 +60,7 @@ export function outputPath(cwd: string, flag: string, name = 'output-file'): str
     throw usage(`--${name} - : stdout is only for the answer.`, 'Name the file to save it to.');
   if (!flag.endsWith('/') && !flag.endsWith('/.') && !flag.endsWith(sep)) return resolve(cwd, flag);
   // Without the slash it would become a file name.
-  throw new Failure('USAGE', `--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, {
-    hint: 'Add the name of the file.',
-  });
+  throw usage(`--${name} ${JSON.stringify(flag.slice(0, 200))} names a folder.`, 'Add the name of the file.');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { Failure } from '../../answer/failure.ts';
+import { type Failure, fileRefused, usage } from '../../answer/failure.ts';
 import { type HashName, hasher, type RunningHash } from '../hash.ts';
 import type { Progress } from '../progress.ts';
 import { checkOutgoing, openRegular, readHead, withFile } from './outgoing.ts';
@@ -158,24 +158,19 @@ function isText(sample: Buffer): boolean {
 /** A name must be one path segment: anything else would end up somewhere else at the provider. */
 function checkName(name: string): string {
   if (name !== '' && !/^\.{1,2}$|[\p{Cc}/\\]/u.test(name) && name.isWellFormed()) return name;
-  throw new Failure('USAGE', `${JSON.stringify(name.slice(0, 80))} is not a valid file name.`, {
-    hint: 'Pass --name with a plain file name, without slashes and control characters.',
-  });
+  throw usage(
+    `${JSON.stringify(name.slice(0, 80))} is not a valid file name.`,
+    'Pass --name with a plain file name, without slashes and control characters.',
+  );
 }
 
 /** A file that was moved, or whose disk was removed. */
 function gone({ path }: Source, { code }: NodeJS.ErrnoException): Failure {
-  return new Failure('FILE_REFUSED', `${path} can no longer be read (${code}).`, {
-    hint: 'Put the file in a permanent, readable place, then run the command again.',
-    retryable: false,
-    details: { path },
-  });
+  const hint = 'Put the file in a permanent, readable place, then run the command again.';
+  return fileRefused(path, `can no longer be read (${code})`, hint);
 }
 
 function changed({ path }: Source): Failure {
-  return new Failure('FILE_REFUSED', `${path} changed while it was being uploaded.`, {
-    hint: 'Wait until nothing writes to the file anymore, or upload a copy of it.',
-    retryable: false,
-    details: { path },
-  });
+  const hint = 'Wait until nothing writes to the file anymore, or upload a copy of it.';
+  return fileRefused(path, 'changed while it was being uploaded', hint);
 }

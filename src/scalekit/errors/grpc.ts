@@ -3,7 +3,7 @@ import {
   type ErrorInfo,
   ErrorInfoSchema,
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
-import { Failure } from '../../answer/failure.ts';
+import { configInvalid, Failure } from '../../answer/failure.ts';
 import { networkFailure, systemCode } from '../../http/network-errors.ts';
 import { retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 import { rateLimited, unavailable } from './token.ts';
@@ -114,12 +114,9 @@ function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Fa
   if (status >= 500)
     return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error, details: waitOf(error) });
   if (status >= 300 && status < 500) {
-    return new Failure(
-      'CONFIG_INVALID',
+    return configInvalid(
       `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
-      {
-        hint: 'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
-      },
+      'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
     );
   }
   return scalekitError(error, true);

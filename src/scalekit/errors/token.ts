@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { Failure, type FailureParts } from '../../answer/failure.ts';
+import { configInvalid, Failure, type FailureParts } from '../../answer/failure.ts';
 import { textOf } from '../../http/body.ts';
 import { inWords, retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 
@@ -91,12 +91,9 @@ export function fromTokenAnswer(answer: TokenAnswer, envUrl: string, isPlacehold
       retryable: false,
     });
   }
-  return new Failure(
-    'CONFIG_INVALID',
+  return configInvalid(
     `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
-    {
-      hint: 'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
-    },
+    'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
   );
 }
 

@@ -1,12 +1,13 @@
 import type { ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
+import { reword, type Wordings } from './wordings.ts';
 import { wordSet, wordsOf } from './words.ts';
 
 const MAIL = '(?:reply|answer|response|e?mail|message|follow|forward|letter|note)';
 const ARTICLE = '(?:an? |the |my |our |this )?';
 /** Rewrites "draft a reply", "write a draft" and "save it as a draft" with words that names use. */
-const WORDINGS: readonly (readonly [RegExp, string])[] = [
+const WORDINGS: Wordings = [
   [new RegExp(`^ (?:please )?draft (?=(?:[^ ]+ ){0,3}${MAIL} )`), ' create draft of '],
   [new RegExp(` (?:write|prepare|compose|make|start|draft) ${ARTICLE}(?:new )?draft `), ' create draft '],
   [
@@ -25,7 +26,7 @@ const WRITES = /^ (?:please )?(?:write|prepare|compose|create|make|start|draft|r
 export function readDraft(text: string): string {
   const wanted =
     UNSENT.test(text) && !/ drafts? /.test(text) ? text.replace(WRITES, ' create draft of ') : text;
-  return WORDINGS.reduce((read, [wording, meant]) => read.replace(wording, meant), wanted);
+  return reword(wanted, WORDINGS);
 }
 
 /** Whether a request is for a draft, so that nothing may be sent. @param words as `readDraft` returns them */

@@ -1,3 +1,6 @@
+/** Phrases, and the words that names use for them. */
+export type Wordings = readonly (readonly [RegExp, string])[];
+
 const ARTICLE = '(?:an? |the |my |our |this |that )?';
 const DAY =
   '(?:tomorrow|today|(?:next |this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month)|later|noon|\\d+(?: ?\\d\\d)? ?(?:am|pm))';
@@ -9,7 +12,7 @@ const ATTRIBUTE =
  * Ways to say something that no tool is named for, and the words that names use. In a text that has one space before
  * and after each word; every one is true of many services.
  */
-const WORDINGS: readonly (readonly [RegExp, string])[] = [
+const WORDINGS: Wordings = [
   // "Create or update a contact", "create it if it does not exist": one tool for both.
   [/ (?:create|add|insert|make) or (?:update|refresh|edit|overwrite|change) (.*)$/, ' upsert $1'],
   [
@@ -55,5 +58,9 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A request in the words that names use. @param text its words, a space before and after each */
-export const inUsualWords = (text: string): string =>
-  WORDINGS.reduce((read, [wording, meant]) => read.replace(wording, meant), text);
+export const inUsualWords = (text: string): string => reword(text, WORDINGS);
+
+/** Replaces each wording, in order. */
+export function reword(text: string, wordings: Wordings): string {
+  return wordings.reduce((read, [wording, meant]) => read.replace(wording, meant), text);
+}

@@ -103,12 +103,12 @@ function asTooLarge(failure: Failure, format: Format): Failure {
 function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
   const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : undefined;
   if (byDefault === undefined) {
-    throw new Failure('USAGE', `A Google ${kind} has no bytes to download.`, {
-      hint:
-        kind === 'folder'
-          ? 'Pass --from with the id of a file in the folder.'
-          : 'Pass --from with the id of a file or document.',
-    });
+    throw usage(
+      `A Google ${kind} has no bytes to download.`,
+      kind === 'folder'
+        ? 'Pass --from with the id of a file in the folder.'
+        : 'Pass --from with the id of a file or document.',
+    );
   }
   // Only scripts are exported as JSON.
   const formats = (Object.keys(FORMATS) as Format[]).filter(
@@ -118,11 +118,8 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
   const format = formats.find((one) => one === wanted);
   if (format !== undefined) return format;
   if (exportAs === undefined) return byDefault;
-  throw new Failure(
-    'USAGE',
+  throw usage(
     `--export-as ${JSON.stringify(exportAs)} is not an export format of a Google ${kind}.`,
-    {
-      hint: `Choose one of ${formats.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
-    },
+    `Choose one of ${formats.join(', ')}; a ${kind} becomes ${byDefault} by default.`,
   );
 }

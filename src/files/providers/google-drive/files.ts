@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
-import { unexpectedResponse } from '../../failures.ts';
+import { bareWord, quoted, unexpectedResponse } from '../../failures.ts';
 import type { FileContext } from '../../provider.ts';
 import { isMissing, type Json, requestJson, statusOf } from '../../requests.ts';
 import type { DriveReference } from './ids.ts';
@@ -85,7 +85,7 @@ export async function findFolder(
       throw notFound(
         shown,
         `There is no folder ${path}`,
-        `${namesFile(shown)}Pass --create-folders to create it, or c`,
+        `${namesFile(shown)}Pass --create-folders to create it. `,
       );
     id ??= await makeFolder(context, folder.id, name);
     folder = { id, name: path };
@@ -104,9 +104,7 @@ async function byId(
   const file = await requestJson(context, () => ({ method: 'GET', path, headers })).catch(
     (error: unknown) => {
       if (!isMissing(error)) throw error;
-      const isWord = /^[\w-]+$/.test(shown);
-      const first = isWord ? `A bare word is taken as an id; for a path write /${shown}. C` : undefined;
-      throw notFound(shown, `Drive has no file ${id}`, first);
+      throw notFound(shown, `Drive has no file ${id}`, /^[\w-]+$/.test(shown) ? bareWord(shown) : '');
     },
   );
   if (typeof file?.mimeType !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's type");
@@ -145,9 +143,8 @@ export async function named(
   kind: string,
   corpora: QueryParameter[] = ALL_CORPORA,
 ): Promise<Json[]> {
-  const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
   const query = new URLSearchParams([
-    ['q', `name = ${quote(name)} and ${quote(folder)} in parents and ${kind} and trashed = false`],
+    ['q', `name = ${literal(name)} and ${literal(folder)} in parents and ${kind} and trashed = false`],
     ['fields', 'nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink,shortcutDetails)'],
     ['pageSize', '100'],
     ...corpora,
@@ -182,11 +179,13 @@ async function corporaOf(context: FileContext, folder: string): Promise<QueryPar
   ];
 }
 
+/** A text in a search query: https://developers.google.com/workspace/drive/api/guides/search-files */
+const literal = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
 /** A shared drive's id is also that of its root folder. */
 async function sharedDrive(context: FileContext, name: string): Promise<string | undefined> {
-  const quoted = name.replace(/[\\']/g, '\\$&');
   const path = guardPath('/drive/v3/drives', [
-    ['q', `name = '${quoted}'`],
+    ['q', `name = ${literal(name)}`],
     ['pageSize', '100'],
   ]);
   try {
@@ -223,9 +222,9 @@ function assertOne(found: Json[], name: string, where: string): Json | undefined
   });
 }
 
-function notFound(shown: string, what: string, first = 'C'): Failure {
+function notFound(shown: string, what: string, first = ''): Failure {
   return new Failure('NOT_FOUND', `${what}.`, {
-    hint: `${first}heck ${JSON.stringify(shown.slice(0, 200))}; the account may also not be allowed to see it.`,
+    hint: `${first}Check ${quoted(shown)}; the account may also not be allowed to see it.`,
     details: { status: 404 },
   });
 }

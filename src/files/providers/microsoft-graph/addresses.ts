@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { Failure } from '../../../answer/failure.ts';
+import { type Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
-import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
+import { bareWord, notFound, quoted, unexpectedResponse } from '../../failures.ts';
 import type { Described, Download, FileContext, Upload, UploadFlags } from '../../provider.ts';
 import { isMissing, type Json, orMissing, requestJson, statusOf } from '../../requests.ts';
 import { checkMicrosoftName } from './names.ts';
@@ -93,7 +93,7 @@ export function noItem(
   details?: Record<string, unknown>,
 ): Failure {
   const where = site === undefined ? `in ${connection.provider}` : `on the site ${site}`;
-  const first = ID.test(reference) ? `A bare word is taken as an id; for a path write /${reference}. ` : '';
+  const first = ID.test(reference) ? bareWord(reference) : '';
   return notFound(
     `${kind} ${quoted(reference)} ${where}`,
     `${first}Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.`,
@@ -112,9 +112,10 @@ function checkPath(item: string, flag: string): Address {
 
 function within(drive: string, item: string, flag: string): Address {
   if (undoGitBash(item) !== undefined) {
-    throw new Failure('USAGE', `${flag} ${JSON.stringify(item)} is a path of this machine.`, {
-      hint: `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`,
-    });
+    throw usage(
+      `${flag} ${JSON.stringify(item)} is a path of this machine.`,
+      `Git-Bash rewrites a leading slash: leave it out (${flag} Reports/), or set MSYS_NO_PATHCONV=1.`,
+    );
   }
   if (ID.test(item)) return `${drive}/items/${encodeURIComponent(item)}`;
   const segments = item.split('/').filter(Boolean);
@@ -132,9 +133,10 @@ function addressable(address: Address, flag: string, shown: string): Address {
   try {
     return guardPath(address);
   } catch {
-    throw new Failure('USAGE', `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead elsewhere.`, {
-      hint: `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`,
-    });
+    throw usage(
+      `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead elsewhere.`,
+      `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { asFailure } from '../../../answer/document.ts';
-import { Failure } from '../../../answer/failure.ts';
+import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { unexpectedResponse, withMore } from '../../failures.ts';
@@ -25,18 +25,20 @@ export const uploader: Uploader = { check, describe, upload };
 function check(flags: UploadFlags): void {
   const { onConflict } = flags;
   if (onConflict === 'fail' || onConflict === 'replace') {
-    throw new Failure('USAGE', `Notion cannot ${onConflict}: an upload always adds a block to the page.`, {
-      hint: 'Leave --on-conflict out.',
-    });
+    throw usage(
+      `Notion cannot ${onConflict}: an upload always adds a block to the page.`,
+      'Leave --on-conflict out.',
+    );
   }
   pageOf(flags);
 }
 
 function pageOf({ to }: Pick<UploadFlags, 'to'>): string {
   if (to !== undefined) return notionId(to, '--to');
-  throw new Failure('USAGE', 'Notion needs to know the page to add the file to.', {
-    hint: 'Pass --to with the id or the URL of the page.',
-  });
+  throw usage(
+    'Notion needs to know the page to add the file to.',
+    'Pass --to with the id or the URL of the page.',
+  );
 }
 
 async function describe(place: FileContext & UploadFlags): Promise<Described> {
