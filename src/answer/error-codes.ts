@@ -87,7 +87,7 @@ export const ERROR_CODES = {
   AMBIGUOUS_CONNECTION: {
     exit: 3,
     meaning: 'several connections fit, and the call could change something',
-    hint: 'Ask the user which one is meant and pass --connection-name.',
+    hint: 'Ask the user which one they mean, and pass --connection-name.',
   },
   AUTHORIZATION_REQUIRED: { exit: 4, meaning: 'the person must open `link` and consent', hint: SEND_LINK },
   ACCOUNT_NOT_FOUND: { exit: 4, meaning: 'the person has no account on this connection', hint: DASHBOARD },

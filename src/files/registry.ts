@@ -67,10 +67,7 @@ export function checkUpload(provider: FileProvider, flags: UploadFlags, sizes: r
   const range = `for ${provider.key}, which takes ${atLeast} to ${atMost}; nothing was sent.`;
   if (bytes > atMost) throw usage(`${bytes} bytes are too many ${range}`, hint);
   if (bytes < atLeast)
-    throw usage(
-      `${bytes} bytes are too few ${range}`,
-      'The file is empty: check that it is the one that is meant.',
-    );
+    throw usage(`${bytes} bytes are too few ${range}`, 'The file is empty: check that it is the right one.');
 }
 
 /**

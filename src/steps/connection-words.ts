@@ -45,7 +45,7 @@ export function connectionsMeant(
   return { meant, rest };
 }
 
-/** The meant ones of the connections that could run a tool; all of them if none is meant. */
+/** The connections that the query names, of those that could run a tool; all of them if it names none. */
 export function narrow(connections: readonly Connection[], meant: readonly Connection[]): Connection[] {
   const named = connections.filter((one) => meant.includes(one));
   return named.length > 0 ? named : [...connections];

@@ -158,7 +158,7 @@ function byName(connections: Connection[], name: string, provider: string | unde
     const suggestions = nearestProviders(normalizeProvider(name), names);
     const [near] = suggestions;
     const meant = near === undefined ? '' : `Did you mean --connection-name ${shellWord(near)}? `;
-    throw new Failure('CONNECTION_NOT_FOUND', `There is no connection named ${name}.`, {
+    throw new Failure('CONNECTION_NOT_FOUND', `No connection is named ${name}.`, {
       hint: `${meant}Use a key_id from list-connections, or pass --provider; a new connection is created in the Scalekit Dashboard.`,
       details: {
         ...providerNotFound(connections, name).details,

@@ -246,6 +246,6 @@ function servicesThatFit(
   }
   if (serving.size < 2) return [];
   return [
-    `Several services could do this: ${[...serving.values()].slice(0, 4).join(', ')}. ${best.tool.provider} was chosen; if the user's words do not say which, ask, and pass --provider.`,
+    `Several services could do this: ${[...serving.values()].slice(0, 4).join(', ')}. ${best.tool.provider} was chosen; if the request does not make clear which, ask the user, and pass --provider.`,
   ];
 }

@@ -29,7 +29,7 @@ export async function requireKnownIdentifier(
     'ACCOUNT_NOT_FOUND',
     `Please create and configure the ${keyId} connection in the Scalekit Dashboard. Scalekit has never seen the identifier ${identifier}.${known}`,
     {
-      hint: `Ask the user whose account is meant${nearest === undefined ? '' : `, ${nearest} perhaps`}; only if ${identifier} is right and new, ${make}.`,
+      hint: `Ask the user whose account they mean${nearest === undefined ? '' : `, ${nearest} perhaps`}; only if ${identifier} is right and new, ${make}.`,
       details: { connection_name: keyId, ...(nearest !== undefined && { nearest_identifier: nearest }) },
       next: [byLink ? ['generate-link', '--connection-name', keyId] : ['list-accounts']],
     },

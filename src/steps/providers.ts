@@ -105,7 +105,7 @@ function beginningWith(connections: readonly Connection[], wanted: string, name:
 
 function ambiguousProvider(name: string, keys: readonly string[], found: readonly Connection[]): Failure {
   return new Failure('AMBIGUOUS_CONNECTION', `${name} could be any of ${keys.join(', ')}.`, {
-    hint: 'Pass the one that is meant as --provider; if the request does not say, ask the user.',
+    hint: 'Pass one of them with --provider; if the request does not make clear which, ask the user.',
     retryable: false,
     details: {
       connections: found.map(({ keyId, provider, status }) => ({ key_id: keyId, provider, status })),

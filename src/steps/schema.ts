@@ -103,7 +103,7 @@ export async function toolNotFound(
       ),
     ]),
   ];
-  return new Failure('TOOL_NOT_FOUND', `There is no tool named ${name}.`, {
+  return new Failure('TOOL_NOT_FOUND', `No tool is named ${name}.`, {
     hint:
       suggestions.length > 0
         ? 'Use one of the suggestions, or let find-tool search by meaning; if no tool fits, proxy-request calls the API directly.'

@@ -151,7 +151,7 @@ describe('a folder of Drive', () => {
     failed(await bench.upload('googledrive', ['--to', 'Ours/']), 'NOT_FOUND');
   });
 
-  it('whose name holds quotes and conditions is the one that is meant', async () => {
+  it('whose name contains quotes and operators is found by that name', async () => {
     const { id } = await inDrive("Ada's salt and pepper", { mimeType: FOLDER });
     const made = succeeded(await bench.upload('googledrive', ['--to', "Ada's salt and pepper/"]));
     expect(bench.sandbox.files('GOOGLEDRIVE').find((file) => file.id === made.id)?.parent).toBe(id);

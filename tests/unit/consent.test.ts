@@ -111,7 +111,7 @@ describe('a link', () => {
     );
     expect(error).toMatchObject({ code: 'ACCOUNT_NOT_FOUND' });
     expect(error).not.toHaveProperty('nearest_identifier');
-    expect(error.hint).toContain('Ask the user whose account is meant; only if');
+    expect(error.hint).toContain('Ask the user whose account they mean; only if');
   });
 });
 

@@ -58,7 +58,7 @@ function withoutHelpWord(words: string[], commands: readonly Command[]): string[
   return words;
 }
 
-/** The first word that is neither a flag nor a flag's value: the command, or what is meant to be one. */
+/** The first word that is neither a flag nor a flag's value: the command, or a misspelling of one. */
 function firstWord(words: readonly string[], commands: readonly Command[]): string | undefined {
   const specs: FlagSpecs = Object.assign({}, COMMON, { help: HELP }, ...commands.map(({ flags }) => flags));
   const isValue = (flag: string, word = '') =>

@@ -149,7 +149,7 @@ function isPage(type: string | undefined): boolean {
 export function assertName({ name }: Found, wanted: string | undefined): void {
   if (wanted === undefined || isSameName(name, wanted)) return;
   throw new Failure('NOT_FOUND', `The file there is called ${name}, not ${wanted}; nothing was saved.`, {
-    hint: 'Check --from, or leave --name out if this is the file that is meant.',
+    hint: 'Check --from, or leave --name out if this is the right file.',
     details: { files: [{ name }] },
   });
 }

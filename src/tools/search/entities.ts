@@ -11,7 +11,7 @@ const ID = wordSet('id ids gid gids uuid uuids key keys guid sid urn');
 const GIVEN = wordSet(
   'api idempotency primary foreign public private secret access client request session trace external sort trigger cursor',
 );
-/** Words that say which of several things is meant, but not its kind: `parent_gid`, `destination_id`, `owner_id`. */
+/** Words that tell which of several things an id belongs to, but not its kind: `parent_gid`, `destination_id`, `owner_id`. */
 const ROLES = wordSet(`
   parent new old destination source target owner from to origin primary secondary related linked current other or and
   root top first last unique numeric internal specific existing valid corresponding own globally exact optional required

@@ -48,7 +48,7 @@ const GETTING: Fits = { get: 1, list: 0.85, search: 0.8 };
 const UNDOES = 0.1;
 const LOOKS = wordSet('get list');
 const LOOKS_AT_DEED = 0.7;
-/** "List repositories" does not say of which organisation. */
+/** "List repositories" names no organization. */
 const NEEDS_A_PLACE = 0.85;
 
 const opposites = partsOf(OPPOSITES).map((pair) => pair.split(' '));

@@ -53,7 +53,7 @@ export interface Term {
 
 export interface Request {
   terms: Term[];
-  /** What to do. Empty if the words do not say. */
+  /** The requested actions; empty if the request names none. */
   actions: ReadonlySet<Action>;
   /** Whether it is about several things: `list` rather than `get`. */
   many: boolean;
