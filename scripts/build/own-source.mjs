@@ -25,7 +25,8 @@ export async function bundleOwnSource(root, packages, target) {
     platform: 'node',
     target,
     format: 'cjs',
-    // A tenth smaller, and without comments. All names stay.
+    // An eighth smaller, and without comments. All names stay.
+    minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
     legalComments: 'none',
