@@ -47,6 +47,16 @@ export const REPLACED = [
     code: `export default (text) => [...text].length;`,
   },
   {
+    module: 'ansi-styles',
+    reason: 'Help texts have no colors, which wrap-ansi would close at the end of a line.',
+    code: `export default { codes: new Map() };`,
+  },
+  {
+    module: 'strip-ansi',
+    reason: 'As above.',
+    code: `export default (text) => text;`,
+  },
+  {
     module: 'escalade/sync',
     reason: 'yargs looks for a package.json with a version and settings, which we pass ourselves.',
     code: `export default () => undefined;`,
