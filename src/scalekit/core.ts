@@ -70,7 +70,7 @@ export class AgentCore extends sdkCore.default {
 
   /** Drops a token that Scalekit no longer accepts; the next call fetches a new one. */
   forget(token: string | null): void {
-    if (this.accessToken !== token) return;
+    if (token !== this.accessToken) return;
     this.accessToken = null;
     this.#pending = undefined;
   }
