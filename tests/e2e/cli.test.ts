@@ -138,6 +138,12 @@ describe('the command line', () => {
     expect(failed(await run(['doctor', '--extra']), 'USAGE').message).toBe('Unknown argument: extra.');
   });
 
+  it('names the flag of a value that is given without one', async () => {
+    const error = failed(await run(['find-tool', 'send a message']), 'USAGE');
+    expect(error.message).toBe('find-tool takes no other arguments: send a message.');
+    expect(error.hint).toMatch(/^Pass each value with its flag \(--query\)\. Run `find-tool --help`/);
+  });
+
   it('lists the errors in --help by exit code', async () => {
     const { stdout } = await run(['upload-file', '--help'], { text: true });
     const exits = [...stdout.matchAll(/^ +(\d+) {2}[A-Z_]+ /gm)].map(([, exit]) => Number(exit));

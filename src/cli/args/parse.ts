@@ -61,7 +61,7 @@ export function parseArgv(argv: string[], commands: readonly Command[]): Parsed 
     // The parser has one message for arguments, flags and extra words.
     const extra = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
     if (command && extra !== undefined && words.includes(extra))
-      throw wrong(`${command.name} takes no other arguments: ${extra}.`, command);
+      throw wrong(`${command.name} takes no other arguments: ${extra}.`, command, namedValues(command));
     throw unreadable(message, command, named, commands);
   }
   if (result.output !== '') return { kind: 'text', text: result.output.trimEnd() };
@@ -145,6 +145,12 @@ function unreadable(
         ? `Pass a value that begins with a dash as --${valueless}=VALUE. `
         : '';
   return wrong(text.endsWith('.') ? text : `${text}.`, command, suggestion);
+}
+
+/** A value without its flag is mostly the one that the command needs. */
+function namedValues({ required }: Command): string {
+  const flags = required.flat().map((flag) => `--${flag}`);
+  return flags.length > 0 ? `Pass each value with its flag (${flags.join(', ')}). ` : '';
 }
 
 function wrong(message: string, command: Command, suggestion = ''): Failure {
