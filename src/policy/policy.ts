@@ -101,6 +101,8 @@ export class Policy {
     tool: ToolDefinition,
     connections: readonly { keyId: string; provider: string }[],
   ): boolean => {
+    // Most installations have no rules, and a search asks about thousands of tools.
+    if (!this.readOnly && this.#allow.length + this.#deny.length === 0) return true;
     const effect = effectOf(tool);
     if (this.readOnly && effect !== 'read') return false;
     const places = connections.length > 0 ? connections : [{ keyId: undefined, provider: tool.provider }];

@@ -137,7 +137,12 @@ export function effectOfWords(name: readonly string[]): NameEffect {
     if (destroys) effect = 'destructive';
     else if (writes && effect !== 'destructive') effect = 'write';
   }
-  if (!reading && (effect === 'write' ? isPublic(whole) : whole.includes('shared_public'))) {
+  if (
+    !reading &&
+    (effect === 'write'
+      ? PUBLIC.some((row) => row.every((words) => words.test(whole)))
+      : whole.includes('shared_public'))
+  ) {
     effect = 'destructive';
   }
   // `get_or_create_refund` moves money, `list_payment_runs` does not.
@@ -147,19 +152,22 @@ export function effectOfWords(name: readonly string[]): NameEffect {
   return { effect, leads: sure ? !readsBefore : first === 0 && !reading && kinds[0] !== 'writeIfAlone' };
 }
 
-/** Whether a change makes something public or sends it to many (docs/contract.md, Success: `effect`). */
-function isPublic(whole: string): boolean {
-  const has = (words: string) => new RegExp(`(^|_)(${words})(_|$)`).test(whole);
-  return (
-    has('(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone') ||
-    (has('(shared?|sharing|shareable|public)_(\\w+_)?links?') &&
-      has('create|add|generate|make|enable|modify|update|set')) ||
-    (has('tweets?') && has('create|post|send|reply|quote')) ||
-    (has('send|resend|deliver|dispatch|notify|launch|start|activate|schedule') &&
-      has('campaigns?|newsletters?|broadcasts?|blast')) ||
-    (has('send|resend|deliver|dispatch|notify|email|message') && has('bulk|batch|mass|everyone|all'))
-  );
-}
+const matches = (...patterns: string[]): RegExp[] =>
+  patterns.map((words) => new RegExp(`(^|_)(${words})(_|$)`));
+/** Makes something public or sends it to many (docs/contract.md, Success: `effect`) if all patterns of a row match. */
+const PUBLIC: readonly RegExp[][] = [
+  matches('(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone'),
+  matches(
+    '(shared?|sharing|shareable|public)_(\\w+_)?links?',
+    'create|add|generate|make|enable|modify|update|set',
+  ),
+  matches('tweets?', 'create|post|send|reply|quote'),
+  matches(
+    'send|resend|deliver|dispatch|notify|launch|start|activate|schedule',
+    'campaigns?|newsletters?|broadcasts?|blast',
+  ),
+  matches('send|resend|deliver|dispatch|notify|email|message', 'bulk|batch|mass|everyone|all'),
+];
 
 /**
  * What running a tool does (docs/contract.md, Success: `effect`). The HTTP method of the provider's call

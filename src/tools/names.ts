@@ -8,15 +8,15 @@ const MAX_SUGGESTIONS = 5;
  * The prefixes of a provider's tool names. The public catalog drops the underscore of most keys, but keeps it in
  * some GOOGLE_ADS tools.
  */
-function prefixesOf(provider: string): string[] {
+function prefixesOf(provider = ''): string[] {
   const key = provider.toLowerCase();
-  return [...new Set([`${key.replaceAll('_', '')}_`, `${key}_`])].filter((prefix) => prefix !== '_');
+  return key === '' ? [] : [...new Set([`${key.replaceAll('_', '')}_`, `${key}_`])];
 }
 
 /** A tool's name without its provider: `notion_page_get` → `page_get`. */
 export function withoutProvider(name: string, provider: string | undefined): string {
   const lower = name.toLowerCase();
-  const prefix = prefixesOf(provider ?? '').find((one) => lower.startsWith(one) && lower.length > one.length);
+  const prefix = prefixesOf(provider).find((one) => lower.startsWith(one) && lower.length > one.length);
   return prefix === undefined ? name : name.slice(prefix.length);
 }
 
@@ -27,7 +27,7 @@ export function withoutProvider(name: string, provider: string | undefined): str
  * @param provider key of the call's provider, if known
  */
 export function possibleNames(name: string, provider: string | undefined): string[] {
-  const prefixes = prefixesOf(provider ?? '');
+  const prefixes = prefixesOf(provider);
   if (prefixes.length === 0 || name.startsWith('c-')) return [name];
   return [
     name,
