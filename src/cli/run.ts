@@ -49,7 +49,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
   const withNext = (next: string[][] | undefined) =>
     next && next.length > 0 ? { next: next.map((words) => commandLine([...words, ...shared])) } : {};
   try {
-    const parsed = parseArgv(host.argv, COMMANDS);
+    const parsed = await parseArgv(host.argv, COMMANDS);
     if (parsed.kind === 'text') {
       await host.write(`${parsed.text}\n`);
       return 0;

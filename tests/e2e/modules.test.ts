@@ -11,7 +11,7 @@ import { type Box, makeBox, runCli } from '../support/cli.ts';
  */
 const MODULE = /"((?:src|package:)[^"]*)"\([^)]*\)\{/g;
 
-const CLI = ['fastest-levenshtein', 'yargs'];
+const CLI = ['fastest-levenshtein', 'yargs/helpers'];
 const SDK = '@scalekit-sdk/node/lib';
 const GRPC = `${SDK}/pkg/grpc/scalekit/v1`;
 const CLIENT = [
@@ -41,7 +41,7 @@ const NO_CLIENT =
 
 const COMMANDS: Expectation[] = [
   { args: ['--version'], packages: [], without: /^src\/(?!version|answer\/(?:failure|error-codes)|main)/ },
-  { args: ['--help'], packages: CLI, without: NO_CLIENT },
+  { args: ['--help'], packages: [...CLI, 'yargs'], without: NO_CLIENT },
   { args: ['list-connections', '--nope'], packages: CLI, without: NO_CLIENT },
   {
     args: ['list-connections'],

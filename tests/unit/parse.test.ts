@@ -5,13 +5,7 @@ import { VERSION } from '../../src/version.ts';
 
 const parse = (line: string) => parseArgv(line.split(' ').filter(Boolean), COMMANDS);
 /** The error for a command line. */
-const refusal = (line: string) => {
-  try {
-    return parse(line);
-  } catch (error) {
-    return error;
-  }
-};
+const refusal = (line: string) => parse(line).catch((error: unknown) => error);
 
 describe('a command line', () => {
   it.each([
@@ -20,8 +14,8 @@ describe('a command line', () => {
     '--provider exa list-connections',
     '--provider exa --list-connections',
     '--provider=exa list-connections --pretty',
-  ])('may have its operation in either spelling, anywhere: %s', (line) => {
-    const parsed = parse(line);
+  ])('may have its operation in either spelling, anywhere: %s', async (line) => {
+    const parsed = await parse(line);
     if (parsed.kind === 'text') throw new Error(parsed.text);
     expect([parsed.command.name, parsed.flags.provider]).toEqual(['list-connections', 'exa']);
   });
@@ -35,9 +29,11 @@ describe('a command line', () => {
     ['find-tool help', '--query'],
     ['find-tool --help', 'Required: --query'],
     ['list-connections --help', 'Example:'],
+    ['list-connections extra --nope --help', 'Example:'],
+    ['frobnicate --help', 'Name a command'],
     ['--find-tool --help', 'Answer:'],
-  ])('may ask for version or help: %s', (line, words) => {
-    const parsed = parse(line);
+  ])('may ask for version or help: %s', async (line, words) => {
+    const parsed = await parse(line);
     if (parsed.kind !== 'text') throw new Error('no text');
     if (words !== 'Name a command') expect(parsed.text).toContain(words);
     else expect(parsed.text).toContain('Commands:');
@@ -66,8 +62,13 @@ describe('a command line', () => {
     ['list-connections --provider=', '--provider', ''],
     ['execute-tool --tool-name x', '--connection-name or --provider', ''],
     ['find-tool --query x --limit 1.5', '--limit', ''],
-  ])('that is wrong gets a specific error: %s', (line, message, hint) => {
-    expect(refusal(line)).toMatchObject({
+    ['find-tool --nope --nay', 'Unknown arguments: nope, nay.', ''],
+    ['find-tool message --nope', 'Unknown argument: nope.', ''],
+    ['find-tool message', 'find-tool takes no other arguments: message.', '(--query)'],
+    ['find-tool --query -x', 'Not enough arguments following: query.', '--query=VALUE'],
+    ['upload-file --provider x --input-file a --on-conflict no', '--on-conflict "no" is none of', 'one of'],
+  ])('that is wrong gets a specific error: %s', async (line, message, hint) => {
+    expect(await refusal(line)).toMatchObject({
       code: 'USAGE',
       message: expect.stringContaining(message),
       hint: expect.stringContaining(hint),

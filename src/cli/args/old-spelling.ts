@@ -3,8 +3,8 @@ import type { Command } from '../../commands/shared/command.ts';
 import { COMMON, type FlagSpecs, toggle } from '../../commands/shared/flags.ts';
 import { checkSwitches } from './read-flags.ts';
 
-/** The parser's own flag. */
-const HELP = toggle('show this help');
+/** Every command has it, and it also works without a command. */
+export const HELP = toggle('show this help');
 
 /** The command line before the parser gets it. */
 export interface Words {

@@ -1,18 +1,5 @@
-import type { Options } from 'yargs';
 import { type Failure, usage } from '../../answer/failure.ts';
 import type { FlagSpec, FlagSpecs, FlagValues } from '../../commands/shared/flags.ts';
-
-/** A flag as yargs expects it; values stay text, so that error messages can quote them exactly. */
-export function yargsOption(spec: FlagSpec): Options {
-  const base = { describe: spec.describe };
-  if (spec.kind === 'switch') return { ...base, type: 'boolean' };
-  return {
-    ...base,
-    type: 'string',
-    requiresArg: true,
-    ...(spec.kind === 'text' && spec.choices && { choices: [...spec.choices] }),
-  };
-}
 
 /**
  * Refuses what yargs would read as a switch that is off (`--dry-run=1`), or as its last occurrence: a misread dry run
@@ -43,7 +30,7 @@ function givenTwice(name: string, times: number): Failure {
 /**
  * Turns what yargs parsed into typed values.
  *
- * @throws Failure USAGE for a flag given twice, an empty name, or a number that is invalid or out of range
+ * @throws Failure USAGE for a flag given twice, an empty name, a value that is not a choice, or an invalid number
  */
 export function readFlags<Specs extends FlagSpecs>(
   specs: Specs,
@@ -65,6 +52,13 @@ function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
   if (value === undefined) return value;
   if (spec.kind === 'text') {
     if (!spec.mayBeEmpty) assertFilled(name, value);
+    if (spec.choices && !spec.choices.includes(String(value))) {
+      const choices = spec.choices.join(', ');
+      throw usage(
+        `--${name} ${JSON.stringify(value)} is none of ${choices}.`,
+        `Give --${name} one of ${choices}.`,
+      );
+    }
     return value;
   }
   const number = Number(value);
