@@ -26,11 +26,7 @@ export class AuditLog {
     this.path = path;
   }
 
-  /**
-   * Checks whether a line could be written, without writing one.
-   *
-   * @throws Failure CONFIG_INVALID
-   */
+  /** Checks whether a line could be written, without writing one. @throws Failure CONFIG_INVALID */
   check(): void {
     closeSync(this.#open());
   }

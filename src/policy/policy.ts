@@ -67,11 +67,7 @@ export class Policy {
     );
   }
 
-  /**
-   * Stops a call that the settings do not allow.
-   *
-   * @throws Failure READ_ONLY, NOT_ALLOWED
-   */
+  /** Stops a call that the settings do not allow. @throws Failure READ_ONLY, NOT_ALLOWED */
   assertAllowed(call: Omit<Call, 'content'>): void {
     const what =
       call.tool ?? (call.path === undefined ? call.command : `${call.method} ${call.path.split('?')[0]}`);

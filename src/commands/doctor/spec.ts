@@ -1,16 +1,13 @@
-import { defineSpec } from '../shared/command.ts';
-import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { defineSpec, type FlagsOf } from '../shared/command.ts';
 import { IDENTIFIER } from '../shared/flags.ts';
 
-export const flags = { ...IDENTIFIER } satisfies FlagSpecs;
-
-export type Flags = FlagValues<typeof flags>;
+export type Flags = FlagsOf<typeof spec>;
 
 export const spec = defineSpec({
   name: 'doctor',
   step: 'health',
   summary: "Checks this machine's set-up, the environment, and the accounts",
-  flags,
+  flags: { ...IDENTIFIER },
   required: [],
   example: 'scalekit-agent-auth doctor',
   answer: 'checks:[{name,ok,detail,fix?}], policy:{read_only,confirm,allow,deny,identifiers,audit_log}',

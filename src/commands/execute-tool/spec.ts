@@ -1,32 +1,39 @@
-import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
-import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
-import { CONNECTION, content, count, IDENTIFIER, list, PAGES, SAVES, text, toggle } from '../shared/flags.ts';
+import { ACCOUNT_ERRORS, CHANGE_ERRORS, defineSpec, type FlagsOf } from '../shared/command.ts';
+import {
+  ACCOUNT,
+  CONFIRM,
+  content,
+  count,
+  DRY_RUN,
+  list,
+  PAGES,
+  SAVES,
+  text,
+  toggle,
+} from '../shared/flags.ts';
 
 export const DEFAULT_CONCURRENCY = 4;
 
-export const flags = {
-  'tool-name': text('the tool to run'),
-  ...CONNECTION,
-  ...IDENTIFIER,
-  'tool-input': content('its input: JSON, @FILE, or - for stdin'),
-  attach: list('FIELD=FILE: put a file into a parameter, as base64 or text, as its schema says'),
-  ...SAVES,
-  ...PAGES,
-  'dry-run': toggle('check everything and show the request, send nothing'),
-  'no-validate': toggle('send the input without checking it against the schema'),
-  confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer'),
-  batch: toggle('--tool-input holds one input per line (JSON Lines); prints a summary'),
-  concurrency: count(`batch inputs sent in parallel (default ${DEFAULT_CONCURRENCY})`, 1, 32),
-  results: text('file that records what a batch sends, and each outcome; the same command resumes it'),
-} satisfies FlagSpecs;
-
-export type Flags = FlagValues<typeof flags>;
+export type Flags = FlagsOf<typeof spec>;
 
 export const spec = defineSpec({
   name: 'execute-tool',
   step: 'step 4, execute',
   summary: 'Runs a tool for a person, at most once',
-  flags,
+  flags: {
+    'tool-name': text('the tool to run'),
+    ...ACCOUNT,
+    'tool-input': content('its input: JSON, @FILE, or - for stdin'),
+    attach: list('FIELD=FILE: put a file into a parameter, as base64 or text, as its schema says'),
+    ...SAVES,
+    ...PAGES,
+    ...DRY_RUN,
+    'no-validate': toggle('send the input without checking it against the schema'),
+    ...CONFIRM,
+    batch: toggle('--tool-input holds one input per line (JSON Lines); prints a summary'),
+    concurrency: count(`batch inputs sent in parallel (default ${DEFAULT_CONCURRENCY})`, 1, 32),
+    results: text('file that records what a batch sends, and each outcome; the same command resumes it'),
+  },
   required: [['tool-name'], ['connection-name', 'provider'], ['tool-input']],
   example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
   answer:
@@ -37,14 +44,11 @@ export const spec = defineSpec({
     'FILE_EXISTS',
     'FILE_REFUSED',
     ...ACCOUNT_ERRORS,
-    'AMBIGUOUS_CONNECTION',
     'PROVIDER_UNAUTHORIZED',
     'SCOPE_MISSING',
     'TOOL_NOT_FOUND',
     'NOT_FOUND',
-    'READ_ONLY',
-    'CONFIRMATION_REQUIRED',
     'TOOL_ERROR',
-    'OUTCOME_UNKNOWN',
+    ...CHANGE_ERRORS,
   ],
 });

@@ -1,23 +1,19 @@
-import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
-import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
-import { CONNECTION, count, IDENTIFIER, list } from '../shared/flags.ts';
+import { ACCOUNT_ERRORS, defineSpec, type FlagsOf } from '../shared/command.ts';
+import { ACCOUNT, count, list } from '../shared/flags.ts';
 
 export const DEFAULT_LIMIT = 5;
 
-export const flags = {
-  query: list('what to do: "send a message to a channel"; up to three times for a task of several steps'),
-  ...CONNECTION,
-  ...IDENTIFIER,
-  limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50),
-} satisfies FlagSpecs;
-
-export type Flags = FlagValues<typeof flags>;
+export type Flags = FlagsOf<typeof spec>;
 
 export const spec = defineSpec({
   name: 'find-tool',
   step: 'steps 1 to 3 in one',
   summary: 'Finds the tool for a job: connection, authorization, best tools and their inputs',
-  flags,
+  flags: {
+    query: list('what to do: "send a message to a channel"; up to three times for a task of several steps'),
+    ...ACCOUNT,
+    limit: count(`how many tools to describe (default ${DEFAULT_LIMIT})`, 1, 50),
+  },
   required: [['query']],
   example: 'scalekit-agent-auth find-tool --provider NOTION --query "read a page"',
   answer:

@@ -1,20 +1,17 @@
-import { defineSpec } from '../shared/command.ts';
-import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { defineSpec, type FlagsOf } from '../shared/command.ts';
 import { IDENTIFIER, text, toggle } from '../shared/flags.ts';
 
-export const flags = {
-  'connection-name': text('name of the connection (`key_id` of list-connections)'),
-  ...IDENTIFIER,
-  'show-tokens': toggle('show the tokens on the terminal, never on stdout; refused without a terminal'),
-} satisfies FlagSpecs;
-
-export type Flags = FlagValues<typeof flags>;
+export type Flags = FlagsOf<typeof spec>;
 
 export const spec = defineSpec({
   name: 'get-authorization',
   step: 'inspect',
   summary: "Shows the state of a person's account, without its tokens",
-  flags,
+  flags: {
+    'connection-name': text('name of the connection (`key_id` of list-connections)'),
+    ...IDENTIFIER,
+    'show-tokens': toggle('show the tokens on the terminal, never on stdout; refused without a terminal'),
+  },
   required: [['connection-name']],
   example: 'scalekit-agent-auth get-authorization --connection-name notion',
   answer:

@@ -1,30 +1,27 @@
-import { ACCOUNT_ERRORS, defineSpec } from '../shared/command.ts';
-import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { ACCOUNT_ERRORS, defineSpec, type FlagsOf } from '../shared/command.ts';
 import { CONNECTION, count, IDENTIFIER, list, text, toggle } from '../shared/flags.ts';
 
 export const DEFAULT_LIMIT = 10;
 
-export const flags = {
-  provider: CONNECTION.provider,
-  'tool-name': list(
-    'the tool whose schema to show; with --provider, its prefix may be left out; may be given several times',
-  ),
-  query: text('rank the tools by what they do: "send a message"'),
-  'connection-name': text('include the custom tools of the account on this connection'),
-  ...IDENTIFIER,
-  limit: count(`how many tools --query shows (default ${DEFAULT_LIMIT})`, 1, 1000),
-  full: toggle('everything Scalekit knows of the tool: display properties, REST call, ids'),
-  'page-size': count('tools per request to Scalekit', 1, 1000),
-  'page-token': text('start at this page'),
-} satisfies FlagSpecs;
-
-export type Flags = FlagValues<typeof flags>;
+export type Flags = FlagsOf<typeof spec>;
 
 export const spec = defineSpec({
   name: 'get-tool',
   step: 'step 3, schema',
   summary: "A tool's schema, a provider's tools, or the tools that fit a query",
-  flags,
+  flags: {
+    provider: CONNECTION.provider,
+    'tool-name': list(
+      'the tool whose schema to show; with --provider, its prefix may be left out; may be given several times',
+    ),
+    query: text('rank the tools by what they do: "send a message"'),
+    'connection-name': text('include the custom tools of the account on this connection'),
+    ...IDENTIFIER,
+    limit: count(`how many tools --query shows (default ${DEFAULT_LIMIT})`, 1, 1000),
+    full: toggle('everything Scalekit knows of the tool: display properties, REST call, ids'),
+    'page-size': count('tools per request to Scalekit', 1, 1000),
+    'page-token': text('start at this page'),
+  },
   required: [],
   example: 'scalekit-agent-auth get-tool --tool-name notion_page_get',
   answer:

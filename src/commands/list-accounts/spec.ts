@@ -1,16 +1,13 @@
-import { defineSpec } from '../shared/command.ts';
-import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { defineSpec, type FlagsOf } from '../shared/command.ts';
 import { CONNECTION, IDENTIFIER } from '../shared/flags.ts';
 
-export const flags = { provider: CONNECTION.provider, ...IDENTIFIER } satisfies FlagSpecs;
-
-export type Flags = FlagValues<typeof flags>;
+export type Flags = FlagsOf<typeof spec>;
 
 export const spec = defineSpec({
   name: 'list-accounts',
   step: 'steps 1 and 2, overview',
   summary: 'Shows every connection with its account, and what is missing',
-  flags,
+  flags: { provider: CONNECTION.provider, ...IDENTIFIER },
   required: [],
   example: 'scalekit-agent-auth list-accounts',
   answer:

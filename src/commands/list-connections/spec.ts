@@ -1,18 +1,15 @@
-import { defineSpec } from '../shared/command.ts';
-import type { FlagSpecs, FlagValues } from '../shared/flags.ts';
+import { defineSpec, type FlagsOf } from '../shared/command.ts';
 import { text } from '../shared/flags.ts';
 
-export const flags = {
-  provider: text('only those of this provider; case, spaces, - and _ do not matter'),
-} satisfies FlagSpecs;
-
-export type Flags = FlagValues<typeof flags>;
+export type Flags = FlagsOf<typeof spec>;
 
 export const spec = defineSpec({
   name: 'list-connections',
   step: 'step 1, discover',
   summary: 'Lists connections, and the one a provider would use',
-  flags,
+  flags: {
+    provider: text('only those of this provider; case, spaces, - and _ do not matter'),
+  },
   required: [],
   example: 'scalekit-agent-auth list-connections --provider NOTION',
   answer: 'connections:[{key_id,provider,type,status,enabled}], selected, total, provider_alias?',

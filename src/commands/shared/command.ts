@@ -52,6 +52,29 @@ export const ACCOUNT_ERRORS: readonly ErrorCode[] = [
   'NOT_ALLOWED',
 ];
 
+/** Error codes of a request to a provider, besides those. */
+export const REQUEST_ERRORS: readonly ErrorCode[] = [
+  'FILE_EXISTS',
+  'FILE_REFUSED',
+  ...ACCOUNT_ERRORS,
+  'PROVIDER_UNAUTHORIZED',
+  'SCOPE_MISSING',
+  'NOT_FOUND',
+  'TOOL_PROXY_DISABLED',
+  'PROVIDER_ERROR',
+];
+
+/** Error codes of a call that may change something, besides those. */
+export const CHANGE_ERRORS: readonly ErrorCode[] = [
+  'AMBIGUOUS_CONNECTION',
+  'READ_ONLY',
+  'CONFIRMATION_REQUIRED',
+  'OUTCOME_UNKNOWN',
+];
+
+/** The values of the flags of a spec. */
+export type FlagsOf<Spec extends { flags: FlagSpecs }> = FlagValues<Spec['flags']>;
+
 /** Checks a spec's `required` against its own flags. */
 export function defineSpec<const Specs extends FlagSpecs>(spec: CommandSpec<Specs>): CommandSpec<Specs> {
   return spec;

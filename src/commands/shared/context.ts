@@ -88,11 +88,7 @@ export class CommandContext {
     this.remarks.warnings.push(...warnings);
   }
 
-  /**
-   * What the settings allow.
-   *
-   * @throws Failure CONFIG_INVALID for an invalid protective setting
-   */
+  /** What the settings allow. @throws Failure CONFIG_INVALID for an invalid protective setting */
   get policy(): Policy {
     this.#policy ??= new Policy(this.settings, this.host.cwd);
     return this.#policy;
@@ -118,11 +114,7 @@ export class CommandContext {
     return this.#session;
   }
 
-  /**
-   * The Scalekit client, created on first use.
-   *
-   * @throws Failure CONFIG_MISSING, CONFIG_INVALID
-   */
+  /** The Scalekit client, created on first use. @throws Failure CONFIG_MISSING, CONFIG_INVALID */
   async client(): Promise<ScalekitClient> {
     if (this.#client) return this.#client;
     const credentials = this.settings.credentials();

@@ -42,6 +42,9 @@ export const CONNECTION = {
   provider: text('provider, such as NOTION; case, spaces, - and _ do not matter'),
 };
 export const IDENTIFIER = { identifier: text('whose account to use (default: TOOL_IDENTIFIER)') };
+export const ACCOUNT = { ...CONNECTION, ...IDENTIFIER };
+export const DRY_RUN = { 'dry-run': toggle('check everything and show the request, send nothing') };
+export const CONFIRM = { confirm: text('the `confirm` of a CONFIRMATION_REQUIRED answer') };
 
 /** Flags of commands whose answers may be lists or contain files. */
 export const PAGES = {
