@@ -4,9 +4,6 @@ const MAY_BE_UNSAFE = /\d[\d.eE+-]{15}|(?:^|[[:,\s-])\d[\d.]*[eE][+-]?\d{3}/;
 /** Deeper nesting is left as text: serialising it again would exhaust the stack. */
 const MAX_DEPTH = 1000;
 
-/** Outside strings, the only characters of JSON up to this one are whitespace. */
-const SPACE = 0x20;
-
 /**
  * Parses JSON without losing digits: a number that a double cannot hold exactly becomes a symbol with its digits. No
  * other JSON value is a symbol, so no text can be mistaken for such a number, and code that walks a value treats it
@@ -19,7 +16,16 @@ export function parseJson(text: string): unknown {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   // The engine decides whether it is JSON.
   const plain: unknown = JSON.parse(body);
-  return MAY_BE_UNSAFE.test(body) ? new ExactReader(body).value() : plain;
+  return MAY_BE_UNSAFE.test(body) ? new Reader(body).whole() : plain;
+}
+
+/** Like `parseJson`, with another value for a text that is not JSON. */
+export function parseJsonOr<Otherwise>(text: string, otherwise: Otherwise): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return otherwise;
+  }
 }
 
 /** Whether a parsed value is a number that a double cannot hold. */
@@ -67,71 +73,106 @@ function write(value: unknown, lineEnd: string): string | undefined {
   return list ? `[${body}]` : `{${body}}`;
 }
 
-/** Reads a text that is known to be JSON a second time, with every digit. */
-class ExactReader {
+const BLANKS = /[ \t\n\r]*/y;
+/** A number or a literal (RFC 8259). */
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** A piece of a string, up to its next escape; one expression for a whole string would exhaust its stack. */
+const PIECE = /[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))?/y;
+
+/** Reads JSON with every digit of its numbers, or up to where it breaks. */
+class Reader {
   readonly #text: string;
-  #at = 0;
+  /** Where the next token begins; after a SyntaxError, where the text stops being JSON. */
+  at = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  value(): unknown {
-    switch (this.#next()) {
-      case '{':
-        return Object.fromEntries(this.#items('}', () => this.#member()));
-      case '[':
-        return this.#items(']', () => this.value());
-      case '"':
-        return this.#string();
-      case 't':
-      case 'f':
-      case 'n':
-        return JSON.parse(this.#take(/[a-z]+/y));
-      default: {
-        const digits = this.#take(/[-+.\deE]+/y);
-        return isExact(digits) ? Number(digits) : Symbol(digits);
-      }
-    }
+  /** @throws SyntaxError */
+  whole(): unknown {
+    const value = this.#value();
+    return this.#next() === undefined ? value : fail();
+  }
+
+  #value(): unknown {
+    const next = this.#next();
+    if (next === '{') return Object.fromEntries(this.#items('}', () => this.#member()));
+    if (next === '[') return this.#items(']', () => this.#value());
+    if (next === '"') return this.#string();
+    const token = this.#take(this.#skip(SCALAR, this.at));
+    if (/^[a-z]/.test(token)) return JSON.parse(token);
+    return isExact(token) ? Number(token) : Symbol(token);
   }
 
   #member(): [string, unknown] {
-    this.#next();
-    const key = this.#string();
-    this.#next();
-    this.#at++;
-    return [key, this.value()];
+    const key = this.#next() === '"' ? this.#string() : fail();
+    this.#expect(':');
+    return [key, this.#value()];
   }
 
   #items<Item>(close: string, item: () => Item): Item[] {
     const items: Item[] = [];
-    this.#at++;
+    this.at++;
     while (this.#next() !== close) {
+      if (items.length > 0) this.#expect(',');
       items.push(item());
-      if (this.#next() === ',') this.#at++;
     }
-    this.#at++;
+    this.at++;
     return items;
   }
 
-  /** Scanned by hand: a regular expression exhausts the engine's stack on a string of many megabytes. */
   #string(): string {
-    const start = this.#at++;
-    for (; this.#text[this.#at] !== '"'; this.#at++) if (this.#text[this.#at] === '\\') this.#at++;
-    return JSON.parse(this.#text.slice(start, ++this.#at)) as string;
+    let end = this.at + 1;
+    for (let from = 0; from !== end; ) {
+      from = end;
+      end = this.#skip(PIECE, from);
+    }
+    return this.#text[end] === '"' ? JSON.parse(this.#take(end + 1)) : fail();
   }
 
-  /** The next character that is not whitespace. */
+  /** The next character that is not blank; undefined at the end. */
   #next(): string | undefined {
-    while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
-    return this.#text[this.#at];
+    this.at = this.#skip(BLANKS, this.at);
+    return this.#text[this.at];
   }
 
-  #take(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const [word] = pattern.exec(this.#text) as RegExpExecArray;
-    this.#at += word.length;
-    return word;
+  #expect(char: string): void {
+    if (this.#next() !== char) fail();
+    this.at++;
+  }
+
+  /** @returns where the match ends; `from` if there is none */
+  #skip(pattern: RegExp, from: number): number {
+    pattern.lastIndex = from;
+    return pattern.test(this.#text) ? pattern.lastIndex : from;
+  }
+
+  /** The text up to `end`, which must not be empty. */
+  #take(end: number): string {
+    const token = end === this.at ? fail() : this.#text.slice(this.at, end);
+    this.at = end;
+    return token;
+  }
+}
+
+function fail(): never {
+  throw new SyntaxError('not JSON');
+}
+
+/**
+ * Where a text stops being JSON. The engine's own message would repeat a piece of the text, which may be part of a secret.
+ *
+ * @returns line and column, both from 1; undefined if all of it is JSON
+ */
+export function jsonFault(text: string): { line: number; column: number } | undefined {
+  const reader = new Reader(text);
+  try {
+    reader.whole();
+    return undefined;
+  } catch {
+    const before = text.slice(0, reader.at);
+    return { line: before.split('\n').length, column: reader.at - before.lastIndexOf('\n') };
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault } from '../../src/answer/json-syntax.ts';
+import { jsonFault } from '../../src/answer/json.ts';
 
 describe('the position where a text stops being JSON', () => {
   it.each([

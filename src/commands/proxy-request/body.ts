@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Failure, usage } from '../../answer/failure.ts';
-import { parseJson } from '../../answer/json.ts';
+import { parseJsonOr } from '../../answer/json.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { decodeUtf8, parseFlag } from '../shared/input.ts';
 import { FORM_TYPE, fieldsOfJson, formFields, urlEncoded } from './form.ts';
@@ -56,18 +56,11 @@ export async function readBody(
   if (fields.length > 0) return ofBytes(urlEncoded(fields), FORM_TYPE);
   if (flags.body === undefined) return undefined;
   const bytes = await context.input.bytes('body', flags.body);
-  const asForm = labelOf(headers)?.toLowerCase().startsWith(FORM_TYPE) ? jsonAsForm(bytes) : undefined;
-  return asForm ? ofBytes(asForm, FORM_TYPE) : ofBytes(bytes, contentTypeOf(bytes, flags.body, headers));
-}
-
-/** A JSON object with a form's content type is meant as a form; undefined for anything else. */
-function jsonAsForm(bytes: Buffer): Buffer | undefined {
-  try {
-    const fields = fieldsOfJson(parseJson(bytes.toString('utf8')));
-    return fields && urlEncoded(fields);
-  } catch {
-    return undefined;
-  }
+  const isForm = labelOf(headers)?.toLowerCase().startsWith(FORM_TYPE);
+  // A JSON object with a form's content type is meant as a form.
+  const members = isForm && fieldsOfJson(parseJsonOr(bytes.toString('utf8'), undefined));
+  if (members) return ofBytes(urlEncoded(members), FORM_TYPE);
+  return ofBytes(bytes, contentTypeOf(bytes, flags.body, headers));
 }
 
 function ofBytes(bytes: Buffer, contentType: string | undefined): ProxyBody {
@@ -144,14 +137,5 @@ function contentTypeOf(bytes: Buffer, shown: string, headers: Record<string, str
     return 'application/json';
   }
   if (!isText) return 'application/octet-stream';
-  return isJson(text) ? 'application/json' : 'text/plain; charset=utf-8';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return parseJsonOr(text, undefined) !== undefined ? 'application/json' : 'text/plain; charset=utf-8';
 }

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Failure, invalidJson, usage } from '../../answer/failure.ts';
-import { parseJson } from '../../answer/json.ts';
-import { jsonFault } from '../../answer/json-syntax.ts';
+import { jsonFault, parseJson } from '../../answer/json.ts';
 import type { Host } from '../../config/host.ts';
 
 /** Flag values are held in memory; --input-file streams. */

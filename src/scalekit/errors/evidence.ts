@@ -1,3 +1,4 @@
+import { parseJsonOr } from '../../answer/json.ts';
 import { retryAfterSeconds } from '../../http/retry.ts';
 
 /** What a refusal says about its cause. */
@@ -72,12 +73,8 @@ function note(evidence: Evidence, name: string, value: string): void {
 /** A tool's message may be the provider's body, or end with it. */
 function jsonWithin(text: string): unknown {
   const start = text.indexOf('{');
-  if (start < 0) return undefined;
-  try {
-    return [text.slice(0, start), JSON.parse(text.slice(start, text.lastIndexOf('}') + 1))];
-  } catch {
-    return undefined;
-  }
+  const json = start < 0 ? undefined : parseJsonOr(text.slice(start, text.lastIndexOf('}') + 1), undefined);
+  return json && [text.slice(0, start), json];
 }
 
 /** Places in a message where scopes are named. */

@@ -1,5 +1,5 @@
 import { Failure } from '../../answer/failure.ts';
-import { parseJson } from '../../answer/json.ts';
+import { parseJsonOr } from '../../answer/json.ts';
 import { describeBytes, isJsonType, readAhead, textOf } from '../../http/body.ts';
 import { type HttpResponse, isRead } from '../../http/response.ts';
 import { isPassingStatus } from '../../http/retry.ts';
@@ -34,7 +34,7 @@ export interface Refusal {
 export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
   const bytes = await readLimited(answer);
   const text = await textOf(bytes, answer, 'bytes');
-  const body = text === undefined ? describeBytes(bytes) : jsonOr(text);
+  const body = text === undefined ? describeBytes(bytes) : parseJsonOr(text, text);
   const { code, detail } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const { status } = answer;
   const by =
@@ -81,7 +81,7 @@ export async function refusalWithin(
   const unchanged = { answer: { ...answer, body } };
   const text = head.toString('utf8');
   if (!isWhole || !TELLS_FAILURE.test(text)) return unchanged;
-  const told = jsonOr(text);
+  const told = parseJsonOr(text, text);
   const failure = toldFailure(told);
   const evidence = readEvidence(failure, { status, header: (name) => headerOf(answer, name) });
   const cause = failure === undefined ? undefined : causeOf(evidence);
@@ -115,14 +115,6 @@ function isScalekits(status: number, body: unknown): boolean {
   if (members === 'detail') return PROXY_DISABLED.test(detail);
   if (members !== 'code,detail' || typeof code !== 'string') return false;
   return status === 401 ? code === 'UNAUTHORIZED' : /^[A-Z][A-Z0-9_]*$/.test(code);
-}
-
-function jsonOr(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

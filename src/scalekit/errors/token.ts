@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { configInvalid, Failure, type FailureParts } from '../../answer/failure.ts';
+import { parseJsonOr } from '../../answer/json.ts';
 import { textOf } from '../../http/body.ts';
 import { inWords, retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 
@@ -29,7 +30,7 @@ export async function readTokenAnswer(incoming: IncomingMessage): Promise<TokenA
     if (bytes > MAX_BYTES) break;
   }
   const text = (await textOf(Buffer.concat(chunks), { headers }, 'bytes')) ?? '';
-  const members = membersOf(text);
+  const members = Object(parseJsonOr(text, {})) as Record<string, unknown>;
   const named = (name: string) => {
     const value = members[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -42,15 +43,6 @@ export async function readTokenAnswer(incoming: IncomingMessage): Promise<TokenA
     oauthError: named('error'),
     isWebPage: /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype|html)\b/i.test(text),
   };
-}
-
-function membersOf(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
 
 /**
