@@ -11,3 +11,17 @@ export function shorten(text: string, most: number): string {
 export function shellWord(word: string): string {
   return /^[\w@%+=:,./\\-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
+
+/** The words of a text, for long lists of names. */
+export function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** A percent-encoded text decoded; unchanged if its escapes are invalid. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -2,15 +2,19 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
+import { messageOf } from '../answer/failure.ts';
 import { openConnection, refused, unreachable } from './connection.ts';
 import { neverSent } from './network-errors.ts';
 import { openRequest } from './open-request.ts';
 import type { OutboundProxy } from './outbound-proxy.ts';
+import { type HttpResponse, measureBody } from './response.ts';
 import type { Session } from './session.ts';
 
 /** One HTTP/1.1 request. */
 export interface Exchange {
   url: URL;
+  /** What the trace shows as its target. */
+  target: string;
   method: string;
   /** Keyed by lower-case name. */
   headers: OutgoingHttpHeaders;
@@ -30,6 +34,26 @@ export interface Exchange {
  * @throws Node's error, ProxyError, or the abort signal's reason
  */
 export async function exchange(
+  session: Session,
+  request: Exchange,
+  onReady?: () => void,
+): Promise<HttpResponse> {
+  const { method, target } = request;
+  const started = performance.now();
+  const trace = (status: string | number, bytes?: number) =>
+    session.trace?.({ method, target, status, ms: performance.now() - started, bytes });
+  try {
+    const body = await send(session, request, onReady);
+    const { statusCode: status = 0, headers } = body;
+    if (session.trace) measureBody(body, (bytes) => trace(status, bytes));
+    return { status, headers, body };
+  } catch (error) {
+    trace(messageOf(error));
+    throw error;
+  }
+}
+
+async function send(
   session: Session,
   { url, method, headers, body, signal, lookup, keepAlive = false }: Exchange,
   onReady?: () => void,

@@ -2,11 +2,11 @@ import { lookup as dnsLookup } from 'node:dns';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
-import { Failure, messageOf } from '../answer/failure.ts';
+import { Failure } from '../answer/failure.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 import { exchange } from './exchange.ts';
 import { networkFailure } from './network-errors.ts';
-import { type HttpResponse, locationOf, measureBody } from './response.ts';
+import { type HttpResponse, locationOf } from './response.ts';
 import type { HttpContext } from './session.ts';
 
 /** Maximum number of redirects to follow. */
@@ -55,19 +55,11 @@ async function requestOnce(
   const target = checkUrl(url, mayBePrivate);
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
   signal.throwIfAborted();
-  const started = performance.now();
-  const trace = (status: string | number, bytes?: number) =>
-    session.trace?.({
-      method: request.method,
+  try {
+    return await exchange(session, {
+      url: target,
       // The rest of the URL may itself be a credential.
       target: target.origin,
-      status,
-      ms: performance.now() - started,
-      bytes,
-    });
-  try {
-    const incoming = await exchange(session, {
-      url: target,
       method: request.method,
       headers: { accept: '*/*', 'accept-encoding': 'identity', ...request.headers },
       body: request.body,
@@ -75,11 +67,7 @@ async function requestOnce(
       // If a proxy resolves the name, the proxy decides what may be reached.
       lookup: mayBePrivate ? undefined : publicLookup(),
     });
-    const { statusCode: status = 0, headers } = incoming;
-    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
-    return { status, headers, body: incoming };
   } catch (error) {
-    trace(messageOf(error));
     if (signal.aborted) throw signal.reason;
     throw error instanceof Failure ? error : networkFailure(error, target.host, 'answer');
   }

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { configInvalid } from '../answer/failure.ts';
+import { percentDecoded } from '../answer/text.ts';
 import type { Environment } from '../config/environment.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 
@@ -37,7 +38,7 @@ export class OutboundProxies {
       const [value = ''] = this.#valueFor(protocol);
       const userinfo = /^(?:[^/]*:\/\/)?(.*)@/s.exec(value)?.[1] ?? '';
       const [, password = ''] = splitCredentials(userinfo);
-      return userinfo === '' ? [] : [password, decoded(password), basic(userinfo)];
+      return userinfo === '' ? [] : [password, percentDecoded(password), basic(userinfo)];
     });
   }
 
@@ -97,20 +98,12 @@ function parseProxy(value: string, variable: string): OutboundProxy {
 }
 
 function basic(userinfo: string): string {
-  return Buffer.from(splitCredentials(userinfo).map(decoded).join(':')).toString('base64');
+  return Buffer.from(splitCredentials(userinfo).map(percentDecoded).join(':')).toString('base64');
 }
 
 function splitCredentials(userinfo: string): [user: string, password: string] {
   const [user = '', ...password] = userinfo.split(':');
   return [user, password.join(':')];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A host without IPv6 brackets and the trailing dot. */

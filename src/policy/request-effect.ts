@@ -1,3 +1,4 @@
+import { percentDecoded } from '../answer/text.ts';
 import type { Effect } from '../tools/definition.ts';
 import { effectOfWords } from '../tools/effect.ts';
 import { movesMoney, pathMovesMoney } from '../tools/money.ts';
@@ -54,7 +55,7 @@ export function effectOfRequest(
   if (methods.includes('DELETE')) return 'destructive';
   const writes =
     methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/i.test(method.trim());
-  const segments = beforeQuery.split('/').map(decoded).filter(Boolean);
+  const segments = beforeQuery.split('/').map(percentDecoded).filter(Boolean);
   const names = segments.map((segment) => segment.replace(EXTENSION, ''));
   if (writes && pathMovesMoney(names, methods.includes('POST'))) return 'destructive';
   const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes));
@@ -62,14 +63,6 @@ export function effectOfRequest(
   // A GraphQL request sent with GET.
   const mutates = parameters.some(([name, value]) => name === 'query' && /^\s*mutation\b/.test(value));
   return worst([...inPath, ...inQuery, ...(writes || mutates ? ['write' as const] : [])]);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** What one segment of a path does, by its name; `read` if it names no action. */

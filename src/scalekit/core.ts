@@ -1,5 +1,5 @@
 import sdkCore from '@scalekit-sdk/node/lib/core.js';
-import { configInvalid, type Failure, messageOf } from '../answer/failure.ts';
+import { configInvalid, type Failure } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
 import { exchange } from '../http/exchange.ts';
 import { networkFailure } from '../http/network-errors.ts';
@@ -89,10 +89,7 @@ export class AgentCore extends sdkCore.default {
   }
 
   async #requestToken(url: URL): Promise<TokenAnswer> {
-    const { signal, trace } = this.#session;
-    const started = performance.now();
-    const report = (status: string | number, bytes?: number) =>
-      trace?.({ method: 'POST', target: url.pathname, status, ms: performance.now() - started, bytes });
+    const { signal } = this.#session;
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: this.clientId,
@@ -107,12 +104,9 @@ export class AgentCore extends sdkCore.default {
     try {
       const body = Buffer.from(form.toString());
       // Its connection may be reused: a token request has no effect that could happen twice.
-      const request = { url, method: 'POST', headers, body, signal, keepAlive: true };
-      const answer = await readTokenAnswer(await exchange(this.#session, request));
-      report(answer.status, answer.bytes);
-      return answer;
+      const request = { url, target: url.pathname, method: 'POST', headers, body, signal, keepAlive: true };
+      return await readTokenAnswer(await exchange(this.#session, request));
     } catch (error) {
-      report(messageOf(error));
       throw signal.aborted ? signal.reason : networkFailure(error, this.envUrl);
     }
   }

@@ -1,5 +1,6 @@
 import { Failure } from '../answer/failure.ts';
 import { toJsonLine } from '../answer/json.ts';
+import { words } from '../answer/text.ts';
 
 /** A query parameter, in order; a name may occur more than once. */
 export type QueryParameter = [name: string, value: string];
@@ -9,31 +10,17 @@ const MAX_DECODINGS = 6;
 
 /**
  * Headers that say who we are or how the connection works; setting them could impersonate someone else. An underscore
- * counts as a dash: many servers treat both as the same name (RFC 3875, section 4.1.18).
+ * counts as a dash: many servers treat both as the same name (RFC 3875, section 4.1.18). The last ones override the
+ * method that is shown, which decides whether something may change.
  */
-const RESERVED_HEADERS = new Set([
-  'authorization',
-  'proxy-authorization',
-  'proxy-authenticate',
-  'proxy-connection',
-  'host',
-  'cookie',
-  'set-cookie',
-  'connection-name',
-  'identifier',
-  'connection',
-  'keep-alive',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'content-length',
-  'expect',
-  // They override the method that is shown, which decides whether something may change.
-  'x-http-method',
-  'x-http-method-override',
-  'x-method-override',
-]);
+const RESERVED_HEADERS = new Set(
+  words(`
+    authorization proxy-authorization proxy-authenticate proxy-connection host cookie set-cookie
+    connection-name identifier connection keep-alive te trailer transfer-encoding upgrade content-length
+    expect
+    x-http-method x-http-method-override x-method-override
+  `),
+);
 
 /** Where Git for Windows and similar tools are installed: what they put before a leading slash. */
 const GIT_BASH_ROOT =

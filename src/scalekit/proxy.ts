@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { Failure, LOOK_FIRST, messageOf } from '../answer/failure.ts';
 import { exchange } from '../http/exchange.ts';
 import { networkFailure, neverSent } from '../http/network-errors.ts';
-import { type HttpResponse, isRead, measureBody, traceable } from '../http/response.ts';
+import { type HttpResponse, isRead, traceable } from '../http/response.ts';
 import type { ScalekitClient } from './client.ts';
 import type { AgentCore } from './core.ts';
 import type { Permit } from './permit.ts';
@@ -41,36 +41,20 @@ export async function sendProxied(
   await client.token();
   const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
   signal.throwIfAborted();
-  const started = performance.now();
   let isSent = false;
-  const trace = (status: string | number, bytes?: number) =>
-    session.trace?.({
-      method: request.method,
-      target: traceable(`/proxy${request.path}`),
-      status,
-      ms: performance.now() - started,
-      bytes,
-    });
+  const { method, path, body } = request;
+  const sent = {
+    ...{ method, body, signal },
+    url: new URL(`${client.envUrl}/proxy${path}`),
+    target: traceable(`/proxy${path}`),
+    headers: headersOf(request, core),
+    keepAlive: isRead(request),
+  };
   try {
-    const incoming = await exchange(
-      session,
-      {
-        url: new URL(`${client.envUrl}/proxy${request.path}`),
-        method: request.method,
-        headers: headersOf(request, core),
-        body: request.body,
-        signal,
-        keepAlive: isRead(request),
-      },
-      () => {
-        isSent = true;
-      },
-    );
-    const { statusCode: status = 0, headers } = incoming;
-    if (session.trace) measureBody(incoming, (bytes) => trace(status, bytes));
-    return { status, headers, body: incoming };
+    return await exchange(session, sent, () => {
+      isSent = true;
+    });
   } catch (error) {
-    trace(messageOf(error));
     if (isRead(request) || !isSent || neverSent(error)) {
       if (signal.aborted) throw signal.reason;
       throw networkFailure(error, client.envUrl);

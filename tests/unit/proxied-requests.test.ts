@@ -29,7 +29,13 @@ const sessionBehind = (url: string, signal = new AbortController().signal) => {
 };
 const get = (proxy: string, url = 'http://files.test:8080/a?b=c') => {
   const session = sessionBehind(proxy);
-  const request = { url: new URL(url), method: 'GET', headers: { accept: '*/*' }, signal: session.signal };
+  const request = {
+    url: new URL(url),
+    target: url,
+    method: 'GET',
+    headers: { accept: '*/*' },
+    signal: session.signal,
+  };
   return exchange(session, request);
 };
 const failure = (thrown: unknown) => networkFailure(thrown, 'files.test');
@@ -38,14 +44,14 @@ describe('a request over plain http', () => {
   it('goes to the proxy with its whole URL, without a tunnel', async () => {
     const proxy = await startProxy();
     const answer = await get(proxy.url);
-    expect(await text(answer)).toBe('accept,connection,host');
+    expect(await text(answer.body)).toBe('accept,connection,host');
     expect(proxy.asked).toEqual(['GET http://files.test:8080/a?b=c']);
   });
 
   it('sends the password in the variable only to the proxy', async () => {
     const proxy = await startProxy({ credentials: 'me:right-one' });
     const answer = await get(proxy.url.replace('//', '//me:right-one@'));
-    expect(answer.statusCode).toBe(200);
+    expect(answer.status).toBe(200);
     const refused = failure(await get(proxy.url).catch((error: unknown) => error));
     expect(refused).toMatchObject({ code: 'NETWORK', retryable: false });
     expect(refused.message).toContain('requires a user name and password (407)');
@@ -60,7 +66,7 @@ describe('a request over plain http', () => {
 
   it("treats any other answer of the proxy as the host's", async () => {
     const proxy = await startProxy({ status: 503 });
-    expect((await get(proxy.url)).statusCode).toBe(503);
+    expect((await get(proxy.url)).status).toBe(503);
   });
 
   it('reaches a proxy that speaks TLS with TLS', async () => {

@@ -138,7 +138,12 @@ describe('an answer to the token request', () => {
     if (!server.listening) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const options = { port, host: '127.0.0.1', agent: false };
-    return await readTokenAnswer(await new Promise<IncomingMessage>((resolve) => get(options, resolve)));
+    const incoming = await new Promise<IncomingMessage>((resolve) => get(options, resolve));
+    return await readTokenAnswer({
+      status: Number(incoming.statusCode),
+      headers: incoming.headers,
+      body: incoming,
+    });
   };
 
   it.each<[number, string | Buffer, Record<string, string>, string, boolean, Record<string, unknown>]>([
@@ -178,9 +183,8 @@ describe('an answer to the token request', () => {
   });
 
   it("is read only up to a token's maximum length", async () => {
-    const { bytes, token } = await answered(200, ' '.repeat(4 * 1024 * 1024));
+    const { token } = await answered(200, `${' '.repeat(4 * 1024 * 1024)}{"access_token":"late"}`);
     expect(token).toBeUndefined();
-    expect(bytes).toBeLessThan(2 * 1024 * 1024);
   });
 
   it('has a token only if it is a success', async () => {

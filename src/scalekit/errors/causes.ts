@@ -1,3 +1,4 @@
+import { words } from '../../answer/text.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Why a provider refused, if its answer says so. */
@@ -38,29 +39,12 @@ export const SIGNS: readonly Sign[] = [
   {
     cause: 'rate limit',
     statuses: [...REFUSED, 503, 200],
-    codes: [
-      '429',
-      'rate_limit',
-      'rate_limits',
-      'rate_limited',
-      'ratelimited',
-      'rate_limit_exceeded',
-      'rate_limit_reached',
-      'rate_limit_error',
-      'api_rate_limit_exceeded',
-      'user_rate_limit_exceeded',
-      'request_limit_exceeded',
-      'too_many_requests',
-      'too_many_requests_exception',
-      'too_many_write_operations',
-      'throttled',
-      'request_throttled',
-      'throttling',
-      'throttling_exception',
-      'application_throttled',
-      'activity_limit_reached',
-      'resource_exhausted',
-    ],
+    codes: words(`
+      429 rate_limit rate_limits rate_limited ratelimited rate_limit_exceeded rate_limit_reached
+      rate_limit_error api_rate_limit_exceeded user_rate_limit_exceeded request_limit_exceeded
+      too_many_requests too_many_requests_exception too_many_write_operations throttled request_throttled
+      throttling throttling_exception application_throttled activity_limit_reached resource_exhausted
+    `),
   },
   { cause: 'rate limit', statuses: [undefined, 403], codes: ['quotaExceeded', 'dailyLimitExceeded'] },
   {
@@ -81,18 +65,10 @@ export const SIGNS: readonly Sign[] = [
   {
     cause: 'missing scope',
     statuses: [...REFUSED, 200],
-    codes: [
-      'missing_scope',
-      'missing_scopes',
-      'missing_required_scope',
-      'insufficient_scope',
-      'insufficient_scopes',
-      'insufficient_client_scope',
-      'access_token_scope_insufficient',
-      'consent_required',
-      'AADSTS65001',
-      'AADSTS65004',
-    ],
+    codes: words(`
+      missing_scope missing_scopes missing_required_scope insufficient_scope insufficient_scopes
+      insufficient_client_scope access_token_scope_insufficient consent_required AADSTS65001 AADSTS65004
+    `),
     header: ({ header }) => /\berror="?insufficient_scope\b/i.test(header('www-authenticate') ?? ''),
   },
   {
@@ -106,38 +82,15 @@ export const SIGNS: readonly Sign[] = [
   {
     cause: 'dead token',
     statuses: [undefined, 400, 403, 200],
-    codes: [
-      'invalid_grant',
-      'invalid_token',
-      'invalid_access_token',
-      'invalid_refresh_token',
-      'invalid_auth',
-      'invalid_auth_header',
-      'invalid_authentication',
-      'invalid_authentication_token',
-      'invalid_session_id',
-      'token_expired',
-      'token_revoked',
-      'token_invalid',
-      'expired_token',
-      'revoked_token',
-      'expired_access_token',
-      'revoked_access_token',
-      'expired_authentication',
-      'expired_authentication_token',
-      'access_token_expired',
-      'access_token_revoked',
-      'access_token_invalid',
-      'refresh_token_expired',
-      'refresh_token_revoked',
-      'refresh_token_missing',
-      'reauthentication_needed',
-      'interaction_required',
-      'not_authed',
-      'auth_error',
-      'bad_credentials',
-      'account_inactive',
-    ],
+    codes: words(`
+      invalid_grant invalid_token invalid_access_token invalid_refresh_token invalid_auth
+      invalid_auth_header invalid_authentication invalid_authentication_token invalid_session_id
+      token_expired token_revoked token_invalid expired_token revoked_token expired_access_token
+      revoked_access_token expired_authentication expired_authentication_token access_token_expired
+      access_token_revoked access_token_invalid refresh_token_expired refresh_token_revoked
+      refresh_token_missing reauthentication_needed interaction_required not_authed auth_error
+      bad_credentials account_inactive
+    `),
     unless: OTHER,
   },
   // GraphQL's own words: https://www.apollographql.com/docs/apollo-server/data/errors

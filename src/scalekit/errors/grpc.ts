@@ -6,7 +6,7 @@ import {
 import { configInvalid, Failure } from '../../answer/failure.ts';
 import { networkFailure, systemCode } from '../../http/network-errors.ts';
 import { retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
-import { rateLimited, unavailable } from './token.ts';
+import { rateLimited, refusedByScalekit, unavailable } from './token.ts';
 
 /** What Scalekit attached to a gRPC status, if anything. */
 export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {
@@ -57,17 +57,11 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
   const text = textOf(error);
   switch (error.code) {
     case Code.Unauthenticated:
-      return new Failure('INVALID_CREDENTIALS', `Scalekit does not accept the access token: ${text}.`, {
-        hint: 'Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
-      });
+      return refusedByScalekit(401, `${text}.`);
     case Code.PermissionDenied:
-      return new Failure('FORBIDDEN', `Scalekit does not allow this: ${text}.`, {
-        hint: 'Ask the user to check in the Scalekit Dashboard that the connection is enabled and the API client may use it.',
-      });
+      return refusedByScalekit(403, `${text}.`);
     case Code.NotFound:
-      return new Failure('NOT_FOUND', `Scalekit did not find it: ${text}.`, {
-        hint: 'Check the connection name and the identifier; `list-connections` shows the connections.',
-      });
+      return refusedByScalekit(404, `${text}.`);
     case Code.ResourceExhausted:
       return rateLimited('Scalekit', retryAfterOf(error));
     case Code.Unavailable:
@@ -79,7 +73,7 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
         details: waitOf(error),
       });
     default:
-      return scalekitError(error, isUnexpectedCode(error.code));
+      return scalekitError(error, [Code.Internal, Code.Unknown, Code.DataLoss].includes(error.code));
   }
 }
 
@@ -120,8 +114,4 @@ function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Fa
     );
   }
   return scalekitError(error, true);
-}
-
-function isUnexpectedCode(code: Code): boolean {
-  return code === Code.Internal || code === Code.Unknown || code === Code.DataLoss;
 }

@@ -6,7 +6,7 @@ import { isPassingStatus } from '../../http/retry.ts';
 import { unknownOutcome } from '../proxy.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
-import { rateLimited, unavailable } from './token.ts';
+import { rateLimited, refusedByScalekit, unavailable } from './token.ts';
 
 /** How much of an error's body is read, in bytes. */
 const MAX_ERROR_BYTES = 1024 * 1024;
@@ -32,25 +32,32 @@ export interface Refusal {
 
 /** Reads an error's body and determines who sent it. */
 export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
-  const bytes = await readLimited(answer);
+  // If it breaks off, the status is known: use the part that arrived.
+  const { head } = await readAhead(answer.body, (read) => read.length < MAX_ERROR_BYTES);
+  answer.body.destroy();
+  const bytes = head.subarray(0, MAX_ERROR_BYTES);
   const text = await textOf(bytes, answer, 'bytes');
   const body = text === undefined ? describeBytes(bytes) : parseJsonOr(text, text);
   const { code, detail } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const { status } = answer;
   const by =
     isScalekits(status, body) || text?.trim() === 'upstream request failed' ? 'scalekit' : 'provider';
-  const evidence = readEvidence(body, { status, header: (name) => headerOf(answer, name) });
-  const cause = by === 'provider' ? causeOf(evidence) : undefined;
+  const { cause, ...about } = judge(answer, body);
   return {
-    by,
-    status,
-    body,
+    ...{ by, status, body },
     code: typeof code === 'string' ? code : '',
     detail: typeof detail === 'string' ? detail : (text ?? '').slice(0, 300),
-    cause,
-    scopes: cause === 'missing scope' ? scopesOf(evidence) : [],
-    retryAfter: waitOf(evidence),
+    cause: by === 'provider' ? cause : undefined,
+    ...about,
   };
+}
+
+/** What the part of a body that reports a failure says about its cause. */
+function judge(answer: HttpResponse, body: unknown): Pick<Refusal, 'cause' | 'scopes' | 'retryAfter'> {
+  const { status } = answer;
+  const evidence = readEvidence(body, { status, header: (name) => headerOf(answer, name) });
+  const cause = causeOf(evidence);
+  return { cause, scopes: scopesOf(evidence), retryAfter: waitOf(evidence) };
 }
 
 /** A 2xx answer whose body begins like this may report a failure. */
@@ -83,15 +90,9 @@ export async function refusalWithin(
   if (!isWhole || !TELLS_FAILURE.test(text)) return unchanged;
   const told = parseJsonOr(text, text);
   const failure = toldFailure(told);
-  const evidence = readEvidence(failure, { status, header: (name) => headerOf(answer, name) });
-  const cause = failure === undefined ? undefined : causeOf(evidence);
-  if (!cause) return unchanged;
-  const scopes = cause === 'missing scope' ? scopesOf(evidence) : [];
-  const retryAfter = waitOf(evidence);
-  return {
-    ...unchanged,
-    refusal: { by: 'provider', status, body: told, code: '', detail: '', cause, scopes, retryAfter },
-  };
+  const about = failure === undefined ? undefined : judge(answer, failure);
+  if (!about?.cause) return unchanged;
+  return { ...unchanged, refusal: { by: 'provider', status, body: told, code: '', detail: '', ...about } };
 }
 
 /** The part of a body that reports a failure: primitive members for Slack, `errors` for GraphQL if nothing succeeded. */
@@ -168,24 +169,7 @@ function fromScalekit(
     body,
     ...(refusal.retryAfter !== undefined && { retry_after: refusal.retryAfter }),
   };
-  if (status === 401) {
-    return new Failure('INVALID_CREDENTIALS', `Scalekit does not accept the access token: ${detail}`, {
-      hint: 'Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
-      details,
-    });
-  }
-  if (status === 403) {
-    return new Failure('FORBIDDEN', `Scalekit does not allow this: ${detail}`, {
-      hint: 'Ask the user to check in the Scalekit Dashboard that the connection is enabled.',
-      details,
-    });
-  }
-  if (status === 404) {
-    return new Failure('NOT_FOUND', `Scalekit did not find it: ${detail}`, {
-      hint: 'Check the connection name and the identifier; `list-connections` shows the connections.',
-      details,
-    });
-  }
+  if (status === 401 || status === 403 || status === 404) return refusedByScalekit(status, detail, details);
   const message = `Scalekit answered ${status}: ${detail}`;
   if (status >= 500 && isRead(request)) return unavailable(message, { details });
   // The upstream failed while a write was in flight.
@@ -213,20 +197,4 @@ function hintFor(status: number, safe: boolean): string {
   if (status >= 500)
     return 'The provider has a fault; check there whether it happened before repeating anything.';
   return 'Correct the request according to the body.';
-}
-
-async function readLimited(answer: HttpResponse): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of answer.body) {
-      chunks.push(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
-      if (bytes >= MAX_ERROR_BYTES) break;
-    }
-  } catch {
-    // The status is known; use the part of the body that arrived.
-  }
-  answer.body.destroy();
-  return Buffer.concat(chunks).subarray(0, MAX_ERROR_BYTES);
 }

@@ -1,7 +1,8 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { configInvalid, Failure, type FailureParts } from '../../answer/failure.ts';
 import { parseJsonOr } from '../../answer/json.ts';
 import { textOf } from '../../http/body.ts';
+import type { HttpResponse } from '../../http/response.ts';
 import { inWords, retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 
 /** A token response is always shorter. */
@@ -11,7 +12,6 @@ const MAX_BYTES = 1024 * 1024;
 export interface TokenAnswer {
   status: number;
   headers: IncomingHttpHeaders;
-  bytes: number;
   /** Undefined if the answer is an error or contains no token. */
   token: string | undefined;
   /** The error's code (RFC 6749, section 5.2). */
@@ -20,11 +20,10 @@ export interface TokenAnswer {
 }
 
 /** Reads the answer to a token request. @throws Node's error if it breaks off */
-export async function readTokenAnswer(incoming: IncomingMessage): Promise<TokenAnswer> {
-  const { statusCode: status = 0, headers } = incoming;
+export async function readTokenAnswer({ status, headers, body }: HttpResponse): Promise<TokenAnswer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+  for await (const chunk of body as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     bytes += chunk.length;
     if (bytes > MAX_BYTES) break;
@@ -38,7 +37,6 @@ export async function readTokenAnswer(incoming: IncomingMessage): Promise<TokenA
   return {
     status,
     headers,
-    bytes,
     token: status >= 200 && status < 300 ? named('access_token') : undefined,
     oauthError: named('error'),
     isWebPage: /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype|html)\b/i.test(text),
@@ -105,6 +103,35 @@ function notScalekit({ status, headers: { location } }: TokenAnswer, envUrl: str
     hint: 'Something other than Scalekit answered: ask the user to sign in to the network if it has a login page, and to check TOOL_ENV_URL.',
     retryable: false,
   });
+}
+
+/** Scalekit's refusals by their HTTP status. */
+const REFUSALS = {
+  401: {
+    code: 'INVALID_CREDENTIALS',
+    message: 'Scalekit does not accept the access token',
+    hint: 'Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
+  },
+  403: {
+    code: 'FORBIDDEN',
+    message: 'Scalekit does not allow this',
+    hint: 'Ask the user to check in the Scalekit Dashboard that the connection is enabled and the API client may use it.',
+  },
+  404: {
+    code: 'NOT_FOUND',
+    message: 'Scalekit did not find it',
+    hint: 'Check the connection name and the identifier; `list-connections` shows the connections.',
+  },
+} as const;
+
+/** Scalekit refused a call that it did not make. @param reason in its own words */
+export function refusedByScalekit(
+  status: keyof typeof REFUSALS,
+  reason: string,
+  details: Record<string, unknown> = {},
+): Failure {
+  const { code, message, hint } = REFUSALS[status];
+  return new Failure(code, `${message}: ${reason}`, { hint, details });
 }
 
 /** A 429, whoever sent it. @param retryAfter seconds, if the answer names them */
