@@ -42,15 +42,9 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
         const expectedBytes = contentLength(head);
         progress.expect(expectedBytes ?? found.claim?.bytes);
         progress.at(0);
-        const kept = await saveStream(bytes, outputFile, {
-          overwrite,
-          homeDir,
-          needles: context.redactor.needles(),
-          signal: context.deadline.signal,
-          onBytes: (count) => progress.moved(count),
-          expectedBytes,
-          claim: found.claim,
-        });
+        const onBytes = (count: number) => progress.moved(count);
+        const options = { ...context.transfer, overwrite, onBytes, expectedBytes, claim: found.claim };
+        const kept = await saveStream(bytes, outputFile, options);
         const type = found.mimeType ?? headerOf(head, 'content-type') ?? 'application/octet-stream';
         return { name: found.name, ...kept, mime_type: type };
       });

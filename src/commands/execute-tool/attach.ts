@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileRefused, usage } from '../../answer/failure.ts';
 import { checkOutgoing } from '../../files/upload/outgoing.ts';
+import { describeBytes } from '../../http/body.ts';
 import type { JsonSchema, ToolDefinition } from '../../tools/definition.ts';
 import type { CommandContext } from '../shared/context.ts';
+import { pairOf } from '../shared/input.ts';
 
 /** Maximum size of a file in bytes: base64 adds a third, and the whole input is held in memory. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -32,14 +33,12 @@ export async function readAttachments(
 ): Promise<Attachment[]> {
   const attachments: Attachment[] = [];
   for (const flag of flags) {
-    const [field = '', ...rest] = flag.split('=');
-    const name = rest.join('=');
-    if (field.trim() === '' || name === '') {
-      throw usage(
-        `--attach ${JSON.stringify(flag.slice(0, 200))} is not FIELD=FILE.`,
-        'Write --attach file=report.pdf: a parameter of the tool, and the file to put there.',
-      );
-    }
+    const [field, name] = pairOf(
+      flag,
+      /^([^=]*[^=\s][^=]*)=(.+)$/s,
+      '--attach FIELD=FILE',
+      'Write --attach file=report.pdf: a parameter of the tool, and the file to put there.',
+    );
     if (attachments.some((other) => other.field === field))
       throw usage(`--attach names ${field} twice.`, 'Give each parameter one file.');
     attachments.push(await readAttachment(context, tool, field, resolve(context.host.cwd, name)));
@@ -60,12 +59,7 @@ async function readAttachment(
   }
   const bytes = await readFile(path);
   const encoding = encodingOf(field, propertyOf(tool, field));
-  const preview = {
-    file: path,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    encoding,
-  };
+  const preview = { file: path, ...describeBytes(bytes), encoding };
   return { field, path, preview, value: await encode(bytes, encoding, field, path) };
 }
 

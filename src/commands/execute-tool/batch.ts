@@ -6,26 +6,15 @@ import { previewInputs } from '../../policy/preview.ts';
 import { Journal, type Progress } from '../../steps/batch/journal.ts';
 import { type Header, hashInput, type Row } from '../../steps/batch/journal-lines.ts';
 import { runBatch } from '../../steps/batch/run.ts';
-import type { Target } from '../../steps/discover.ts';
-import { checkInput, describeCall, execute, type Prepared, prepareTool } from '../../steps/execute.ts';
+import { checkInput, describeCall, execute, type Prepared } from '../../steps/execute.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import { rerun } from '../shared/command-line.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { checkRows, readRows } from './batch-inputs.ts';
 import { batchProgress } from './batch-progress.ts';
 import { BatchReport } from './batch-report.ts';
-import { toolCall } from './tool-call.ts';
-
-/** The flags of execute-tool that a batch reads. */
-export interface BatchFlags extends Record<string, unknown> {
-  'tool-input'?: string | undefined;
-  identifier?: string | undefined;
-  'dry-run': boolean;
-  'no-validate': boolean;
-  confirm?: string | undefined;
-  concurrency: number;
-  results?: string | undefined;
-}
+import { DEFAULT_CONCURRENCY, type Flags } from './spec.ts';
+import { prepareCall } from './tool-call.ts';
 
 /**
  * `execute-tool --batch`: one tool over many inputs (docs/contract.md, Batches). Every input is checked before any is
@@ -33,18 +22,9 @@ export interface BatchFlags extends Record<string, unknown> {
  *
  * @throws Failure unless every input has succeeded, with the summary next to `error`
  */
-export async function runBatchCommand(
-  context: CommandContext,
-  toolName: string,
-  target: Target,
-  flags: BatchFlags,
-): Promise<Payload> {
+export async function runBatchCommand(context: CommandContext, flags: Flags): Promise<Payload> {
   const given = await readRows(context, flags['tool-input'] ?? '');
-  const identifier = await context.identifier(flags.identifier);
-  const client = await context.client();
-  const prepared = await prepareTool(client, toolName, target, identifier);
-  context.remark(prepared);
-  const call = toolCall(prepared, flags);
+  const { client, prepared, call } = await prepareCall(context, flags);
   context.policy.assertAllowed(call);
   const { rows, warnings } = await checkRows(given, (row) =>
     checkInput(prepared.tool, row, !flags['no-validate']),
@@ -74,7 +54,7 @@ export async function runBatchCommand(
   // Almost nothing of ten thousand answers is kept, so their garbage is collected before the heap grows.
   setFlagsFromString('--heap-growing-percent=30');
   const stopped = await runBatch(client, prepared, rows, pending, {
-    concurrency: flags.concurrency,
+    concurrency: flags.concurrency ?? DEFAULT_CONCURRENCY,
     send: (input, explained) =>
       send((permit) => execute(client, prepared, input, permit, explained), {
         input,
@@ -113,7 +93,7 @@ function isPending(progress: Progress, index: number): boolean {
 /** @throws Failure USAGE if a batch that changes something has no results file; FILE_REFUSED, FILE_NOT_FOUND */
 async function resultsFile(
   context: CommandContext,
-  flags: BatchFlags,
+  flags: Flags,
   effect: string,
 ): Promise<string | undefined> {
   if (flags.results !== undefined) {

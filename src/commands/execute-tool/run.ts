@@ -1,56 +1,42 @@
 import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
 import { numberWarnings } from '../../answer/numbers.ts';
-import { checkInput, describeCall, execute, prepareTool } from '../../steps/execute.ts';
+import { checkInput, describeCall, execute } from '../../steps/execute.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { DEFAULT_MAX_ITEMS } from '../shared/flags.ts';
-import { targetOf } from '../shared/open-account.ts';
 import { prepareSaves, saveMembers } from '../shared/saves.ts';
 import { allToolPages, assertPageable } from './all-pages.ts';
 import { readAttachments } from './attach.ts';
-import { DEFAULT_CONCURRENCY, type Flags } from './spec.ts';
-import { toolCall } from './tool-call.ts';
+import type { Flags } from './spec.ts';
+import { prepareCall } from './tool-call.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   assertFlagsFit(flags);
-  const name = flags['tool-name'] ?? '';
-  const target = targetOf(context, flags);
   if (flags.batch) {
     const { runBatchCommand } = await import('./batch.ts');
-    return await runBatchCommand(context, name, target, {
-      ...flags,
-      concurrency: flags.concurrency ?? DEFAULT_CONCURRENCY,
-    });
+    return await runBatchCommand(context, flags);
   }
   const given = await context.input.json('tool-input', flags['tool-input'] ?? '');
   const saves = await prepareSaves(context, flags);
-  const identifier = await context.identifier(flags.identifier);
-  const client = await context.client();
-  const prepared = await prepareTool(client, name, target, identifier);
-  context.remark(prepared);
+  const { client, prepared, call: plain } = await prepareCall(context, flags);
   const { tool } = prepared;
   const attachments = await readAttachments(context, tool, flags.attach);
   const call = {
-    ...toolCall(prepared, flags),
+    ...plain,
     usesFiles: attachments.length > 0 || saves.length > 0,
     localFiles: attachments.map(({ path }) => path),
   };
   // If the tool is not allowed, its input does not matter.
   context.policy.assertAllowed(call);
   if (flags['all-pages']) assertPageable(tool, call.effect);
-  const whole =
-    attachments.length === 0
-      ? given
-      : { ...Object(given), ...Object.fromEntries(attachments.map(({ field, value }) => [field, value])) };
+  const attached = Object.fromEntries(attachments.map(({ field, value }) => [field, value]));
+  const whole = attachments.length === 0 ? given : { ...Object(given), ...attached };
   const { input, warnings } = await checkInput(tool, whole, !flags['no-validate']);
   context.remark({ warnings });
   // The user sees a file by name, size and hash; the confirmation covers the hash.
-  const shown = {
-    ...input,
-    ...Object.fromEntries(attachments.map(({ field, preview }) => [field, preview])),
-  };
-  const content = describeCall(prepared, shown);
+  const previews = Object.fromEntries(attachments.map(({ field, preview }) => [field, preview]));
+  const content = describeCall(prepared, { ...input, ...previews });
   const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content }, flags);
   if (authorized.dryRun) return authorized.dryRun;
   const { send } = authorized;
@@ -58,29 +44,17 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     send((permit) => execute(client, prepared, input, permit), {
       executionId: (execution) => execution.executionId,
     });
-  const { data, executionId } = await run(input);
+  const first = await run(input);
+  const most = flags['max-items'] ?? DEFAULT_MAX_ITEMS;
   const answer: Payload = flags['all-pages']
-    ? await allToolPages(
-        client,
-        tool,
-        input,
-        { data, executionId },
-        flags['max-items'] ?? DEFAULT_MAX_ITEMS,
-        run,
-      )
-    : { data };
-  const { saved, warnings: unsaved } = await saveMembers(
-    context,
-    client,
-    answer.data,
-    saves,
-    flags.overwrite,
-  );
+    ? await allToolPages(client, tool, input, first, most, run)
+    : { data: first.data };
+  const kept = await saveMembers(context, client, answer.data, saves, flags.overwrite);
   return {
     ...answer,
-    execution_id: executionId,
-    ...(saved && { saved }),
-    warnings: [...(answer.warnings ?? []), ...unsaved, ...numberWarnings(answer.data, 'data')],
+    execution_id: first.executionId,
+    ...kept,
+    warnings: [...(answer.warnings ?? []), ...kept.warnings, ...numberWarnings(answer.data, 'data')],
   };
 }
 

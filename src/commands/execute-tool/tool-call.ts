@@ -1,17 +1,28 @@
 import type { Call } from '../../policy/call.ts';
-import type { Prepared } from '../../steps/execute.ts';
+import type { ScalekitClient } from '../../scalekit/client.ts';
+import { type Prepared, prepareTool } from '../../steps/execute.ts';
 import { effectOf } from '../../tools/effect.ts';
+import type { CommandContext } from '../shared/context.ts';
+import { targetOf } from '../shared/open-account.ts';
+import type { Flags } from './spec.ts';
 
-/** A tool call as the policy checks it, without its content. */
-export function toolCall(prepared: Prepared, flags: { 'no-validate': boolean }): Omit<Call, 'content'> {
-  const { tool, connection, identifier } = prepared;
-  return {
-    command: 'execute-tool',
-    kind: 'tool',
-    effect: effectOf(tool),
-    tool: tool.name,
-    connection,
-    identifier,
-    unchecked: flags['no-validate'],
-  };
+/** What a call of a tool needs, and the call as the policy checks it, without its content. */
+export interface ToolCall {
+  client: ScalekitClient;
+  prepared: Prepared;
+  call: Omit<Call, 'content'>;
+}
+
+/** Looks up connection, account and tool, and adds to the answer how they were chosen. */
+export async function prepareCall(context: CommandContext, flags: Flags): Promise<ToolCall> {
+  const target = targetOf(context, flags);
+  const identifier = await context.identifier(flags.identifier);
+  const client = await context.client();
+  const prepared = await prepareTool(client, flags['tool-name'] ?? '', target, identifier);
+  context.remark(prepared);
+  const { tool, connection } = prepared;
+  const effect = effectOf(tool);
+  const unchecked = flags['no-validate'];
+  const named = { command: 'execute-tool', kind: 'tool', tool: tool.name } as const;
+  return { client, prepared, call: { ...named, effect, connection, identifier, unchecked } };
 }

@@ -1,5 +1,5 @@
 import type { Payload } from '../../answer/document.ts';
-import { ALIASES } from '../../steps/discover.ts';
+import { ALIASES, type Target } from '../../steps/discover.ts';
 import { describeTools } from '../../steps/find-answer.ts';
 import { describeTool } from '../../steps/schema.ts';
 import { listToolSet } from '../../steps/tool-set.ts';
@@ -8,8 +8,10 @@ import { providerNames } from '../../tools/search/providers.ts';
 import { readQuery } from '../../tools/search/query.ts';
 import { rankTools } from '../../tools/search/rank.ts';
 import type { CommandContext } from '../shared/context.ts';
-import type { ToolScope } from './scope.ts';
 import { DEFAULT_LIMIT, type Flags } from './spec.ts';
+
+/** Where to look for tools; an identifier also shows custom tools. */
+export type ToolScope = Target & { identifier: string | undefined };
 
 /** A provider's tools, or those that fit `--query`. */
 export async function listTools(context: CommandContext, flags: Flags, scope: ToolScope): Promise<Payload> {

@@ -4,7 +4,7 @@ import { showCustomTool } from '../../steps/custom-tools.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
 import { describeTool, findDefinitions, findShortNames, toolNotFound } from '../../steps/schema.ts';
 import type { CommandContext } from '../shared/context.ts';
-import type { ToolScope } from './scope.ts';
+import type { ToolScope } from './list.ts';
 import type { Flags } from './spec.ts';
 
 /** Step 3: tools by name, a provider's tools, or those that fit a query. */

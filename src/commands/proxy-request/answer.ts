@@ -6,11 +6,11 @@ import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '
 import { isJsonType, textOf } from '../../http/body.ts';
 import { describeHeaders } from '../../http/headers.ts';
 import { type HttpResponse, isRead, locationOf } from '../../http/response.ts';
-import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { afterWrite } from './after-write.ts';
 import type { ReadAnswer } from './all-pages.ts';
+import type { Flags } from './spec.ts';
 
 /** Texts longer than this are saved instead of being held in memory. */
 const MAX_INLINE_BYTES = 64 * 1024 * 1024;
@@ -29,34 +29,20 @@ export interface Delivery {
   allHeaders: boolean;
 }
 
-/**
- * Checks the target before anything is sent.
- *
- * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
- */
+/** Checks the target before anything is sent. @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED */
 export async function prepareDelivery(
-  context: CommandContext,
+  { host: { cwd, homeDir } }: CommandContext,
   method: string,
-  flags: {
-    'output-file'?: string | undefined;
-    overwrite: boolean;
-    save: readonly string[];
-    'include-headers': boolean;
-  },
+  { 'output-file': file, 'include-headers': allHeaders, overwrite, save }: Flags,
 ): Promise<Delivery> {
-  const { cwd, homeDir } = context.host;
-  const outputFile = flags['output-file'] === undefined ? undefined : outputPath(cwd, flags['output-file']);
-  const saves = flags.save.length > 0;
-  if (method === 'HEAD' && (saves || outputFile !== undefined))
+  const saves = save.length > 0;
+  if (method === 'HEAD' && (saves || file !== undefined))
     throw usage('The answer to HEAD has no body to save.', 'Leave --output-file and --save out, or use GET.');
-  if (saves && outputFile !== undefined)
+  if (saves && file !== undefined)
     throw usage('--save and --output-file exclude each other.', 'Use --save for a part of the answer.');
-  if (outputFile !== undefined) await checkTarget(outputFile, flags.overwrite, homeDir);
-  return {
-    outputFile,
-    overwrite: flags.overwrite,
-    allHeaders: flags['include-headers'],
-  };
+  const outputFile =
+    file === undefined ? undefined : await checkTarget(outputPath(cwd, file), overwrite, homeDir);
+  return { outputFile, overwrite, allHeaders };
 }
 
 /**
@@ -67,7 +53,6 @@ export async function prepareDelivery(
  */
 export async function deliver(
   context: CommandContext,
-  client: ScalekitClient,
   request: { method: string; path: string; changes?: boolean | undefined },
   answer: HttpResponse,
   delivery: Delivery,
@@ -79,57 +64,37 @@ export async function deliver(
     content_type: answer.headers['content-type'] ?? null,
     headers: { ...headers, ...(location !== undefined && { location }) },
   };
-  if (isRead(request)) return { ...head, ...(await take(context, client, answer, delivery)) };
+  if (isRead(request)) return { ...head, ...(await take(context, answer, delivery)) };
   // A short answer is read before anything is done with it, so that a failure that follows can show it.
   let shown: Payload = {};
-  const toFile = delivery.outputFile !== undefined;
-  const { onBytes } = transferOptions(context, client);
+  const onBytes = delivery.outputFile === undefined ? undefined : context.transfer.onBytes;
   try {
-    const read = await readWhole(answer, client, MAX_KEPT_BYTES, toFile ? onBytes : undefined);
-    const { bytes, rest } = read;
-    context.remark({ warnings: read.warnings });
+    const { bytes, rest } = await readWhole(context, answer, MAX_KEPT_BYTES, onBytes);
     if (!rest) shown = (await show(bytes, answer)) ?? {};
     const body = rest ?? Readable.from([bytes]);
-    return { ...head, ...(await take(context, client, { ...answer, body }, delivery)) };
+    return { ...head, ...(await take(context, { ...answer, body }, delivery)) };
   } catch (error) {
     throw afterWrite(request, context.deadline, error, { ...head, ...shown });
   }
 }
 
-function take(
-  context: CommandContext,
-  client: ScalekitClient,
-  answer: HttpResponse,
-  delivery: Delivery,
-): Promise<Payload> {
-  return delivery.outputFile === undefined
-    ? inline(context, client, answer)
-    : save(context, client, answer, delivery);
+function take(context: CommandContext, answer: HttpResponse, delivery: Delivery): Promise<Payload> {
+  return delivery.outputFile === undefined ? inline(context, answer) : save(context, answer, delivery);
 }
 
-async function inline(
-  context: CommandContext,
-  client: ScalekitClient,
-  answer: HttpResponse,
-): Promise<Payload> {
-  const raw = await readWhole(answer, client, MAX_INLINE_BYTES);
-  context.remark({ warnings: raw.warnings });
-  if (raw.rest) {
-    const saved = await temporary(context, client, raw.rest, 'answer');
-    return {
-      ...saved,
-      warnings: ['The answer is over 64 MiB and was saved; --output-file chooses the place.'],
-    };
-  }
-  const shown = await show(raw.bytes, answer);
+async function inline(context: CommandContext, answer: HttpResponse): Promise<Payload> {
+  const { bytes, rest } = await readWhole(context, answer, MAX_INLINE_BYTES);
+  const shown = rest ? undefined : await show(bytes, answer);
   if (shown) return shown;
-  const saved = await temporary(context, client, Readable.from([raw.bytes]), 'answer.bin');
-  return { ...saved, warnings: ['The answer is binary and was saved; --output-file chooses the place.'] };
+  const { tmpDir } = context.host;
+  const name = rest ? 'answer' : 'answer.bin';
+  const saved = await saveTemporary(rest ?? Readable.from([bytes]), tmpDir, name, context.transfer);
+  const what = rest ? 'over 64 MiB' : 'binary';
+  return { ...saved, warnings: [`The answer is ${what} and was saved; --output-file chooses the place.`] };
 }
 
 async function save(
   context: CommandContext,
-  client: ScalekitClient,
   answer: HttpResponse,
   { outputFile = '', overwrite }: Delivery,
 ): Promise<Partial<Saved> & { warnings?: string[] }> {
@@ -139,28 +104,10 @@ async function save(
   }
   const length = headerOf(answer, 'content-length');
   return await saveStream(answer.body, outputFile, {
-    ...transferOptions(context, client),
+    ...context.transfer,
     overwrite,
     expectedBytes: length === undefined ? undefined : Number(length),
   });
-}
-
-function temporary(
-  context: CommandContext,
-  client: ScalekitClient,
-  stream: Readable,
-  name: string,
-): Promise<Saved> {
-  return saveTemporary(stream, context.host.tmpDir, name, transferOptions(context, client));
-}
-
-function transferOptions(context: CommandContext, client: ScalekitClient) {
-  return {
-    homeDir: context.host.homeDir,
-    needles: context.redactor.needles(),
-    signal: context.deadline.signal,
-    onBytes: () => client.session.progress(),
-  };
 }
 
 /** The body as members of the document: `data` if it is JSON, else `text`; undefined if it is binary. */
@@ -181,15 +128,14 @@ async function show(bytes: Buffer, answer: HttpResponse): Promise<Payload | unde
 /** A 2xx answer may report a failure in its body, which the caller must not mistake for a success. */
 function warningOf(data: unknown): { warnings?: string[] } {
   const { ok, error } = Object(data) as Record<string, unknown>;
-  if (ok !== false || typeof error !== 'string') return {};
-  return {
-    warnings: [`The status says success, but the body says that the request failed: ${error}.`],
-  };
+  return ok === false && typeof error === 'string'
+    ? { warnings: [`The status says success, but the body says that the request failed: ${error}.`] }
+    : {};
 }
 
 /** Reads a JSON answer, for the next page of a list. @throws Failure PROVIDER_ERROR, NETWORK */
-export async function readAnswer(client: ScalekitClient, answer: HttpResponse): Promise<ReadAnswer> {
-  const { bytes } = await readWhole(answer, client, MAX_INLINE_BYTES);
+export async function readAnswer(context: CommandContext, answer: HttpResponse): Promise<ReadAnswer> {
+  const { bytes } = await readWhole(context, answer, MAX_INLINE_BYTES);
   const { data } = (await show(bytes, answer)) ?? {};
   if (data !== undefined) return { headers: answer.headers, data };
   throw new Failure('PROVIDER_ERROR', 'The next page is not JSON.', { retryable: false });
@@ -203,11 +149,11 @@ export async function readAnswer(client: ScalekitClient, answer: HttpResponse): 
  * @param onBytes called with each chunk's size
  */
 async function readWhole(
+  context: CommandContext,
   answer: HttpResponse,
-  client: ScalekitClient,
   maxBytes: number,
   onBytes?: () => void,
-): Promise<{ bytes: Buffer; rest?: Readable; warnings: string[] }> {
+): Promise<{ bytes: Buffer; rest?: Readable }> {
   const chunks: Buffer[] = [];
   let size = 0;
   const iterator = answer.body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
@@ -216,21 +162,20 @@ async function readWhole(
       chunks.push(step.value);
       size += step.value.length;
       onBytes?.();
-      if (size > maxBytes)
-        return { bytes: Buffer.alloc(0), rest: Readable.from(chain(chunks, iterator)), warnings: [] };
+      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: Readable.from(chain(chunks, iterator)) };
     }
   } catch (error) {
-    const { aborted, reason } = client.session.signal;
+    const { aborted, reason } = context.deadline.signal;
     const isStream = /^text\/event-stream\b/i.test(answer.headers['content-type'] ?? '');
     if (isStream && size > 0 && aborted && asFailure(reason).code === 'TIMEOUT')
-      return { bytes: Buffer.concat(chunks), warnings: [STILL_STREAMING] };
-    if (aborted) throw reason;
-    throw new Failure('NETWORK', `The answer broke off after ${size} bytes.`, {
-      hint: 'Run the command again.',
-      cause: error,
-    });
+      context.remark({ warnings: [STILL_STREAMING] });
+    else if (aborted) throw reason;
+    else {
+      const hint = 'Run the command again.';
+      throw new Failure('NETWORK', `The answer broke off after ${size} bytes.`, { hint, cause: error });
+    }
   }
-  return { bytes: Buffer.concat(chunks), warnings: [] };
+  return { bytes: Buffer.concat(chunks) };
 }
 
 async function* chain(head: Buffer[], tail: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

@@ -5,6 +5,7 @@ import { parseJsonOr } from '../../answer/json.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { decodeUtf8, parseFlag } from '../shared/input.ts';
 import { FORM_TYPE, fieldsOfJson, formFields, urlEncoded } from './form.ts';
+import type { Flags } from './spec.ts';
 
 /** The body of a proxied request. */
 export interface ProxyBody {
@@ -21,13 +22,6 @@ export interface ProxyBody {
   open(): Buffer | Readable;
 }
 
-interface BodyFlags {
-  body?: string | undefined;
-  'input-file'?: string | undefined;
-  'form-field'?: string | undefined;
-  form: readonly string[];
-}
-
 /**
  * The body that the flags describe: JSON, text or bytes of `--body`, or a file as a multipart form, or raw.
  *
@@ -35,7 +29,7 @@ interface BodyFlags {
  */
 export async function readBody(
   context: CommandContext,
-  flags: BodyFlags,
+  flags: Flags,
   headers: Record<string, string>,
 ): Promise<ProxyBody | undefined> {
   const file = flags['input-file'];
@@ -122,7 +116,8 @@ function assertFormType(headers: Record<string, string>): void {
   });
 }
 
-function labelOf(headers: Record<string, string>): string | undefined {
+/** The content type that the caller sets. */
+export function labelOf(headers: Record<string, string>): string | undefined {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
 }
 

@@ -1,19 +1,13 @@
-import { usage } from '../../answer/failure.ts';
 import { toJsonLine } from '../../answer/json.ts';
 import { isObject } from '../../steps/pages/find-list.ts';
+import { pairOf } from '../shared/input.ts';
 
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /** The fields of `--form K=V`, in their order. @throws Failure USAGE */
 export function formFields(flags: readonly string[]): [string, string][] {
-  return flags.map((flag) => {
-    const at = flag.indexOf('=');
-    if (at > 0) return [flag.slice(0, at), flag.slice(at + 1)];
-    throw usage(
-      `--form ${JSON.stringify(flag.slice(0, 200))} is not K=V.`,
-      'Write --form name=value, once for each field.',
-    );
-  });
+  const hint = 'Write --form name=value, once for each field.';
+  return flags.map((flag) => pairOf(flag, /^([^=]+)=(.*)$/s, '--form K=V', hint));
 }
 
 /** A urlencoded form (https://url.spec.whatwg.org/#concept-urlencoded-serializer). */

@@ -12,7 +12,7 @@ import { openAccount } from '../shared/open-account.ts';
 import { prepareSaves, saveMembers } from '../shared/saves.ts';
 import { allProxiedPages, assertPageable } from './all-pages.ts';
 import { deliver, prepareDelivery, readAnswer } from './answer.ts';
-import { type ProxyBody, readBody } from './body.ts';
+import { labelOf, type ProxyBody, readBody } from './body.ts';
 import { type Flags, METHODS } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
@@ -53,21 +53,18 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   };
   const authorized = await authorizeCall(context, opened, { ...call, content }, flags);
   if (authorized.dryRun) return authorized.dryRun;
-  const label =
-    body?.contentType !== undefined && !hasHeader(headers, 'content-type')
-      ? { 'Content-Type': body.contentType }
-      : {};
+  const type = labelOf(headers) === undefined ? body?.contentType : undefined;
   const request = {
     method,
     path,
     changes,
-    headers: { accept: '*/*', ...label, ...headers },
+    headers: { accept: '*/*', ...(type !== undefined && { 'Content-Type': type }), ...headers },
     ...(body && { body: body.open(), bodyBytes: body.bytes }),
   };
-  const answer = await sendBody(request, () =>
-    authorized.send((permit) => requestProvider({ ...opened, permit }, request)),
-  );
-  const payload = await deliver(context, client, { method, path, changes }, answer, delivery);
+  const send = (one: typeof request) =>
+    authorized.send((permit) => requestProvider({ ...opened, permit }, one));
+  const answer = await sendBody(request, () => send(request));
+  const payload = await deliver(context, { method, path, changes }, answer, delivery);
   const pages =
     flags['all-pages'] && 'data' in payload
       ? await allProxiedPages(
@@ -75,13 +72,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
           path,
           { headers: answer.headers, data: payload.data },
           flags['max-items'] ?? DEFAULT_MAX_ITEMS,
-          async (next) =>
-            await readAnswer(
-              client,
-              await authorized.send((permit) =>
-                requestProvider({ ...opened, permit }, { ...request, path: next }),
-              ),
-            ),
+          async (path) => await readAnswer(context, await send({ ...request, path })),
         )
       : {};
   const whole: Payload = { ...payload, ...pages };
@@ -115,8 +106,4 @@ function queryParameters(object: Record<string, unknown>): [string, string][] {
 
 function without(headers: Record<string, string>, name: string): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([key]) => key.toLowerCase() !== name));
-}
-
-function hasHeader(headers: Record<string, string>, name: string): boolean {
-  return Object.keys(headers).some((key) => key.toLowerCase() === name);
 }

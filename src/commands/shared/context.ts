@@ -88,6 +88,16 @@ export class CommandContext {
     this.remarks.warnings.push(...warnings);
   }
 
+  /** What every transfer to a file needs. */
+  get transfer() {
+    return {
+      homeDir: this.host.homeDir,
+      needles: this.redactor.needles(),
+      signal: this.deadline.signal,
+      onBytes: () => this.deadline.touch(),
+    };
+  }
+
   /** What the settings allow. @throws Failure CONFIG_INVALID for an invalid protective setting */
   get policy(): Policy {
     this.#policy ??= new Policy(this.settings, this.host.cwd);

@@ -121,6 +121,19 @@ export class Input {
 }
 
 /**
+ * The two sides of a NAME=VALUE.
+ *
+ * @param usual the flag as help shows it: `--save PATH=FILE`
+ * @throws Failure USAGE for a value that the pattern does not match
+ */
+export function pairOf(value: string, pattern: RegExp, usual: string, hint: string): [string, string] {
+  const [, name, rest] = pattern.exec(value) ?? [];
+  if (name !== undefined && rest !== undefined) return [name, rest];
+  const [flag, form] = usual.split(' ');
+  throw usage(`${flag} ${JSON.stringify(value.slice(0, 200))} is not ${form}.`, hint);
+}
+
+/**
  * Parses the JSON of a flag.
  *
  * @param shown the flag's value as the person wrote it

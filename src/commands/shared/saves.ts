@@ -8,6 +8,7 @@ import { withRetries } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { fetchExternal } from '../../steps/proxy.ts';
 import type { CommandContext } from './context.ts';
+import { pairOf } from './input.ts';
 
 /** `--save PATH=FILE`: a path in the answer, and the file to save its value to. */
 export interface Save {
@@ -23,11 +24,7 @@ const BASE64_URL = /^[A-Za-z0-9_-]+={0,2}$/;
 const BASE64_NAME = /^(?:data|content_?bytes)$|base_?64/i;
 const DATA_URL = /^data:[^,]*?(;base64)?,/is;
 
-/**
- * Checks the targets of `--save` before anything is sent.
- *
- * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
- */
+/** Checks the targets of `--save` before anything is sent. @throws as `checkTarget`, and USAGE */
 export async function prepareSaves(
   context: CommandContext,
   flags: { save: readonly string[]; overwrite: boolean },
@@ -35,14 +32,12 @@ export async function prepareSaves(
   const { cwd, homeDir } = context.host;
   const saves: Save[] = [];
   for (const flag of flags.save) {
-    const [path = '', ...rest] = flag.split('=');
-    const name = rest.join('=');
-    if (partsOf(path).length === 0 || name === '') {
-      throw usage(
-        `--save ${JSON.stringify(flag.slice(0, 200))} is not PATH=FILE.`,
-        'Write --save results.0.url=photo.png: a path of the answer, and the file to save it to.',
-      );
-    }
+    const [path, name] = pairOf(
+      flag,
+      /^([^=]*[^=.][^=]*)=(.+)$/s,
+      '--save PATH=FILE',
+      'Write --save results.0.url=photo.png: a path of the answer, and the file to save it to.',
+    );
     const file = await checkTarget(outputPath(cwd, name, 'save'), flags.overwrite, homeDir);
     if (saves.some((other) => other.file === file))
       throw usage(`--save names ${file} twice.`, 'Use a different file for each path.');
@@ -80,14 +75,7 @@ export async function saveMembers(
         warnings.push(`--save ${path}: ${content}`);
         continue;
       }
-      const options = {
-        overwrite,
-        homeDir: context.host.homeDir,
-        needles: context.redactor.needles(),
-        signal: context.deadline.signal,
-        onBytes: () => client.session.progress(),
-        expectedBytes: content.bytes,
-      };
+      const options = { ...context.transfer, overwrite, expectedBytes: content.bytes };
       saved.push({ path, ...(await saveStream(content.stream, file, options)) });
     } catch (error) {
       const { interruption } = context.deadline;
