@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import { ERROR_CODES, type ErrorCode, LOOK_FIRST } from './error-codes.ts';
 
 export { ERROR_CODES, type ErrorCode, LOOK_FIRST } from './error-codes.ts';
 
@@ -93,6 +93,31 @@ export function fileRefused(path: string, reason: string, hint?: string, cause?:
  */
 export function outcomeUnknown(what: string, parts: FailureParts = {}): Failure {
   return new Failure('OUTCOME_UNKNOWN', `${what}: it may have happened.`, { retryable: false, ...parts });
+}
+
+/**
+ * The failure for something that was sent and whose answer never came; INTERRUPTED if a signal of the system ended it.
+ *
+ * @param what `slack_send_message`, `POST /v1/pages`
+ * @param signal the call's; if aborted, its reason says why
+ * @param why else
+ */
+export function noAnswer(what: string, signal: AbortSignal, why: string, parts: FailureParts = {}): Failure {
+  const interruption = interruptionOf(signal);
+  if (interruption) {
+    return new Failure('INTERRUPTED', `Stopped while ${what} was in flight: it may have happened.`, {
+      hint: LOOK_FIRST,
+      retryable: false,
+      exit: interruption.exitCode,
+    });
+  }
+  const reason = (signal.aborted ? messageOf(signal.reason) : why).replace(/\.$/, '');
+  return outcomeUnknown(`${what} was sent and no answer came (${reason})`, parts);
+}
+
+/** The failure to report if SIGINT or SIGTERM ended the call. */
+export function interruptionOf({ reason }: AbortSignal): Failure | undefined {
+  return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
 }
 
 /**

@@ -24,19 +24,14 @@ export function allowSlowConnections(remainingMs: number): void {
 }
 
 /** A proxy did not open a tunnel, so nothing of the request was sent. */
-export class ProxyError extends Error {
-  readonly code = 'ERR_PROXY';
-  readonly failure: Failure;
-
+export class ProxyFailure extends Failure {
   constructor(
     proxy: OutboundProxy,
     what: string,
     parts: FailureParts,
     code: 'NETWORK' | 'TIMEOUT' = 'NETWORK',
   ) {
-    const text = `${describeProxy(proxy)} ${what}.`;
-    super(text);
-    this.failure = new Failure(code, text.replace(/^t/, 'T'), parts);
+    super(code, `${describeProxy(proxy)} ${what}.`.replace(/^t/, 'T'), parts);
   }
 }
 
@@ -51,7 +46,7 @@ export interface Destination {
  * Opens a connection, through the proxy if there is one, and with TLS for https.
  *
  * @returns the socket, ready for writing
- * @throws ProxyError, Node's own error, or the abort signal's reason
+ * @throws ProxyFailure, Node's own error, or the abort signal's reason
  */
 export async function openConnection(
   session: Session,
@@ -119,7 +114,7 @@ function speaksHttp2(socket: Socket): boolean {
   return !(socket instanceof TLSSocket) || socket.alpnProtocol === 'h2';
 }
 
-/** Asks a proxy for a tunnel to the host of a URL (RFC 9110, section 9.3.6). @throws ProxyError, or the abort reason */
+/** Asks a proxy for a tunnel to the host of a URL (RFC 9110, section 9.3.6). @throws ProxyFailure, or the abort reason */
 export async function openTunnel(
   session: Session,
   proxy: OutboundProxy,
@@ -166,7 +161,7 @@ export async function openTunnel(
 }
 
 /** The failure for a proxy that refuses. @param target `host:port` */
-export function refused(proxy: OutboundProxy, target: string, status: number, reason: string): ProxyError {
+export function refused(proxy: OutboundProxy, target: string, status: number, reason: string): ProxyFailure {
   const { variable, authorization } = proxy;
   // tinyproxy answers 401 to a wrong password.
   if (status === 407 || status === 401) {
@@ -174,14 +169,14 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
       authorization === undefined
         ? `requires a user name and password (${status})`
         : `does not accept the user name and password of ${variable} (${status})`;
-    return new ProxyError(proxy, what, {
+    return new ProxyFailure(proxy, what, {
       hint: `Ask the user for the proxy's user name and password; they belong in ${variable}, between // and the host, followed by an @.`,
       retryable: false,
     });
   }
   const isPassing = isPassingStatus(status);
   const words = `${status}${/^[\w .,'-]{1,80}$/.test(reason) ? ` ${reason}` : ''}`;
-  return new ProxyError(proxy, `did not connect to ${target} (${words})`, {
+  return new ProxyFailure(proxy, `did not connect to ${target} (${words})`, {
     hint: isPassing
       ? 'Check that the host is up and that the proxy can reach it, then run the command again.'
       : 'Ask the administrator of the proxy to let this host through; NO_PROXY names hosts that are reached without it.',
@@ -190,20 +185,20 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
 }
 
 /** The failure for a proxy to which no connection was made. */
-export function unreachable(proxy: OutboundProxy, error: NodeJS.ErrnoException): ProxyError {
+export function unreachable(proxy: OutboundProxy, error: NodeJS.ErrnoException): ProxyFailure {
   if (/CERT|SIGNATURE|ISSUER/.test(error.code ?? '')) {
-    return new ProxyError(proxy, `has a certificate that is not trusted here: ${error.code}`, {
+    return new ProxyFailure(proxy, `has a certificate that is not trusted here: ${error.code}`, {
       hint: 'Set NODE_EXTRA_CA_CERTS to the certificate that the proxy is signed with.',
       retryable: false,
     });
   }
-  return new ProxyError(proxy, `could not be used: ${error.code ?? error.message}`, {
+  return new ProxyFailure(proxy, `could not be used: ${error.code ?? error.message}`, {
     hint: `Check ${proxy.variable} and that the proxy is running; NO_PROXY names hosts that are reached without it.`,
   });
 }
 
-function timedOut(proxy: OutboundProxy, ms: number): ProxyError {
+function timedOut(proxy: OutboundProxy, ms: number): ProxyFailure {
   const what = `opened no connection within ${Math.round(ms / 100) / 10} s`;
   const hint = `Check ${proxy.variable} and that the proxy is running; a larger --timeout gives it more time.`;
-  return new ProxyError(proxy, what, { hint }, 'TIMEOUT');
+  return new ProxyFailure(proxy, what, { hint }, 'TIMEOUT');
 }

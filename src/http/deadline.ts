@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { Failure } from '../answer/failure.ts';
+import { Failure, interruptionOf } from '../answer/failure.ts';
 
 /**
  * The end of a command: when its time is up, or when the person stops it. Everything that waits listens to `signal`,
@@ -22,8 +22,7 @@ export class Deadline {
 
   /** The failure of a person's or system's signal; undefined if there was none. */
   get interruption(): Failure | undefined {
-    const reason: unknown = this.signal.reason;
-    return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
+    return interruptionOf(this.signal);
   }
 
   /** Milliseconds until the signal fires. */

@@ -31,7 +31,7 @@ export interface Exchange {
  *
  * @param onReady called when the connection is open: from then on the request may take effect
  * @returns the answer, its body unread
- * @throws Node's error, ProxyError, or the abort signal's reason
+ * @throws Node's error, ProxyFailure, or the abort signal's reason
  */
 export async function exchange(
   session: Session,

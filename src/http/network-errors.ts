@@ -1,6 +1,6 @@
 import { Failure, messageOf } from '../answer/failure.ts';
 import { words } from '../answer/text.ts';
-import { ProxyError } from './connection.ts';
+import { ProxyFailure } from './connection.ts';
 
 /** System and TLS error codes that mean that no byte of the request was sent. */
 const NEVER_SENT = new Set(
@@ -8,7 +8,7 @@ const NEVER_SENT = new Set(
     ECONNREFUSED ENOTFOUND EAI_AGAIN EAI_FAIL ENODATA EHOSTUNREACH ENETUNREACH EADDRNOTAVAIL EACCES
     DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN UNABLE_TO_VERIFY_LEAF_SIGNATURE
     UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY CERT_HAS_EXPIRED CERT_NOT_YET_VALID
-    CERT_UNTRUSTED ERR_TLS_CERT_ALTNAME_INVALID EPROTO ERR_PROXY ERR_NO_CONNECTION ERR_HTTP2_MISSING
+    CERT_UNTRUSTED ERR_TLS_CERT_ALTNAME_INVALID EPROTO ERR_NO_CONNECTION ERR_HTTP2_MISSING
   `),
 );
 
@@ -45,6 +45,7 @@ function systemFault(error: unknown): { code: string; message: string } | undefi
  * repeat what another server said about another request.
  */
 export function neverSent(error: unknown): boolean {
+  if (failureIn(error) instanceof ProxyFailure) return true;
   const fault = systemFault(error);
   return fault
     ? NEVER_SENT.has(fault.code) || NOT_PROCESSED.test(fault.message)
@@ -79,7 +80,6 @@ export function networkFailure(
 function failureIn(error: unknown): Failure | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
     if (at instanceof Failure) return at;
-    if (at instanceof ProxyError) return at.failure;
   }
   return undefined;
 }

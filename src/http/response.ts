@@ -22,6 +22,11 @@ export function isRead(request: { method: string; changes?: boolean | undefined 
   return isSafeMethod(request.method) && request.changes !== true;
 }
 
+/** A request in a message: `GET /v1/pages`, without its query, which may hold contents. */
+export function describeRequest({ method, path }: { method: string; path: string }): string {
+  return `${method} ${path.split('?')[0]}`;
+}
+
 /**
  * Counts a body's bytes as they are read.
  *

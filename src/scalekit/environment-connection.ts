@@ -24,7 +24,7 @@ export class EnvironmentConnection implements SessionManager {
     this.authority = this.#manager.authority;
   }
 
-  /** Opens the connection unless it is open. @throws ProxyError, Node's error, or the reason of the session's signal */
+  /** Opens the connection unless it is open. @throws ProxyFailure, Node's error, or the reason of the session's signal */
   async open(): Promise<void> {
     const state = this.#manager.state();
     if ((state !== 'closed' && state !== 'error') || this.#socket?.destroyed === false) return;

@@ -1,9 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
-import { Failure, LOOK_FIRST, messageOf } from '../answer/failure.ts';
+import { type Failure, messageOf, noAnswer } from '../answer/failure.ts';
 import { exchange } from '../http/exchange.ts';
 import { networkFailure, neverSent } from '../http/network-errors.ts';
-import { type HttpResponse, isRead, traceable } from '../http/response.ts';
+import { describeRequest, type HttpResponse, isRead, traceable } from '../http/response.ts';
 import type { ScalekitClient } from './client.ts';
 import type { AgentCore } from './core.ts';
 import type { Permit } from './permit.ts';
@@ -70,26 +70,7 @@ export function unknownOutcome(
   cause: unknown,
   details: Record<string, unknown> = {},
 ): Failure {
-  const interrupted = interruptionOf(signal);
-  const call = `${request.method} ${request.path.split('?')[0]}`;
-  if (interrupted) {
-    return new Failure('INTERRUPTED', `Stopped while ${call} was in flight: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: interrupted.exitCode,
-    });
-  }
-  const why = messageOf(signal.aborted ? signal.reason : cause);
-  return new Failure(
-    'OUTCOME_UNKNOWN',
-    `${call} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, details, cause },
-  );
-}
-
-/** The failure to report if SIGINT or SIGTERM ended the call. */
-export function interruptionOf({ reason }: AbortSignal): Failure | undefined {
-  return reason instanceof Failure && reason.code === 'INTERRUPTED' ? reason : undefined;
+  return noAnswer(describeRequest(request), signal, messageOf(cause), { details, cause });
 }
 
 /** Header values are sent as UTF-8 bytes; Node itself accepts only Latin-1. */

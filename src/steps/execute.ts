@@ -138,6 +138,7 @@ export async function explain(
   { tool, connection, identifier }: Prepared,
   ended: ExecuteFailure,
 ): Promise<Failure> {
+  if (ended instanceof Failure) return ended;
   switch (ended.kind) {
     case 'grant':
       return await grantRefused(client, connection, identifier, {
@@ -159,8 +160,6 @@ export async function explain(
         identifier,
         await readAccount(client, connection.keyId, identifier),
       );
-      return ended.failure;
-    case 'other':
       return ended.failure;
   }
 }

@@ -1,4 +1,4 @@
-import { Failure, LOOK_FIRST } from '../answer/failure.ts';
+import { Failure, interruptionOf, LOOK_FIRST } from '../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
 import { type HttpResponse, isRead, locationOf, traceable } from '../http/response.ts';
 import { isPassingStatus, withRetries } from '../http/retry.ts';
@@ -6,7 +6,7 @@ import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { fromRefusal, type Refusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
 import { rateLimited, unavailable } from '../scalekit/errors/token.ts';
-import { interruptionOf, type ProxyRequest, sendProxied, unknownOutcome } from '../scalekit/proxy.ts';
+import { type ProxyRequest, sendProxied, unknownOutcome } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import type { RequestContext } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
@@ -235,7 +235,7 @@ export async function externalRefused(answer: HttpResponse, url: string): Promis
   if (status === 429) return rateLimited(host, retryAfter, { status, body });
   const isPassing = isPassingStatus(status);
   if (isPassing && retryAfter !== undefined)
-    return unavailable(`${host} answered ${status}.`, { details: { status, body, retry_after: retryAfter } });
+    return unavailable(`${host} answered ${status}.`, retryAfter, { details: { status, body } });
   return new Failure('PROVIDER_ERROR', `${host} answered ${status}.`, {
     hint: 'Run the command again: it fetches a fresh URL; these expire.',
     retryable: isPassing,

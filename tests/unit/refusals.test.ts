@@ -61,9 +61,13 @@ describe("Scalekit's answer to a call that reads", () => {
 });
 
 describe("Scalekit's answer to a tool call", () => {
+  const outcome = (...given: Parameters<typeof fromExecute>) => {
+    const ended = fromExecute(...given);
+    return ended instanceof Failure ? { kind: 'other', failure: ended } : ended;
+  };
   const { signal } = new AbortController();
   const ended = (code: Code, info: Record<string, unknown>, headers: Record<string, string> = {}) =>
-    fromExecute(
+    outcome(
       new ConnectError('the account is not active', code, headers, [{ desc: ErrorInfoSchema, value: info }]),
       'slack_send_message',
       ENV_URL,
@@ -100,7 +104,7 @@ describe("Scalekit's answer to a tool call", () => {
     const reason = new Failure('INTERRUPTED', 'Stopped by SIGTERM.', { exit: 143 });
     const late = new Failure('TIMEOUT', 'No answer within 3 s.');
     const ending = (why: Failure) =>
-      fromExecute(
+      outcome(
         new ConnectError('canceled', Code.Canceled),
         'slack_send_message',
         ENV_URL,
@@ -120,7 +124,7 @@ describe("Scalekit's answer to a tool call", () => {
 
   it('is OUTCOME_UNKNOWN after a timeout, whatever it says', () => {
     const error = new ConnectError('refused', Code.InvalidArgument);
-    const late = fromExecute(error, 'slack_send_message', ENV_URL, AbortSignal.abort(new Error('late')));
+    const late = outcome(error, 'slack_send_message', ENV_URL, AbortSignal.abort(new Error('late')));
     expect(late).toMatchObject({ failure: { code: 'OUTCOME_UNKNOWN', retryable: false } });
   });
 });

@@ -1,6 +1,7 @@
 import { asFailure, type Payload } from '../../answer/document.ts';
 import { Failure, LOOK_FIRST } from '../../answer/failure.ts';
 import type { Deadline } from '../../http/deadline.ts';
+import { describeRequest } from '../../http/response.ts';
 
 /**
  * The failure for something that went wrong after a write was answered. The write has happened, so the failure may
@@ -17,9 +18,8 @@ export function afterWrite(
   const failure = asFailure(error);
   const { interruption } = deadline;
   const claimsNothing = failure.exitCode === 2 || failure.retryable || interruption !== undefined;
-  const call = `${request.method} ${request.path.split('?')[0]}`;
   const what = claimsNothing
-    ? `The answer to ${call} could not be processed completely (${failure.message.replace(/\.$/, '')}): it may have happened.`
+    ? `The answer to ${describeRequest(request)} could not be processed completely (${failure.message.replace(/\.$/, '')}): it may have happened.`
     : failure.message;
   const code = interruption ? 'INTERRUPTED' : claimsNothing ? 'OUTCOME_UNKNOWN' : failure.code;
   const hasBody = Boolean(answered.data ?? answered.text);

@@ -1,10 +1,18 @@
 import { Code, ConnectError } from '@connectrpc/connect';
 import type { ErrorInfo } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
-import { Failure, LOOK_FIRST } from '../../answer/failure.ts';
+import { Failure, noAnswer } from '../../answer/failure.ts';
 import { networkFailure, neverSent } from '../../http/network-errors.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
-import { errorInfoOf, fromRead, httpStatusOf, retryAfterOf, scalekitError, textOf } from './grpc.ts';
+import {
+  errorInfoOf,
+  fromRead,
+  httpStatusOf,
+  retryAfterOf,
+  scalekitError,
+  textOf,
+  violationsOf,
+} from './grpc.ts';
 import { rateLimited } from './token.ts';
 
 /** Scalekit's own codes for a grant that is no longer valid while the account is still reported as active. */
@@ -36,12 +44,13 @@ export type GrantCause = Exclude<Cause, 'rate limit'>;
 
 /** How a failed ExecuteTool ended, for the step to act on. */
 export type ExecuteFailure =
+  | Failure
   /** The grant is dead, or lacks a scope: the person must authorize again. */
   | { kind: 'grant'; cause: GrantCause; reason: string; details: Record<string, unknown> }
   /** Scalekit says the account or connection is missing or not active: look again. */
   | { kind: 'account'; failure: Failure }
-  | { kind: 'tool'; text: string }
-  | { kind: 'other'; failure: Failure };
+  /** Scalekit does not know the tool. */
+  | { kind: 'tool'; text: string };
 
 /**
  * Interprets an error of ExecuteTool. Only an answer that shows that Scalekit refused or ran the call counts as
@@ -57,7 +66,7 @@ export function fromExecute(
   envUrl: string,
   signal: AbortSignal,
 ): ExecuteFailure {
-  if (thrown instanceof Failure) return { kind: 'other', failure: thrown };
+  if (thrown instanceof Failure) return thrown;
   const error = ConnectError.from(thrown);
   const info = errorInfoOf(error);
   if (info?.toolErrorInfo || info?.errorCode === 'TOOL_ERROR') return fromProvider(error, info, toolName);
@@ -65,14 +74,12 @@ export function fromExecute(
     const details = { tool_error_code: info.errorCode };
     return { kind: 'grant', cause: 'dead token', reason: textOf(error), details };
   }
-  if (!signal.aborted && neverSent(error)) return { kind: 'other', failure: networkFailure(error, envUrl) };
-  if (isRateLimit(error, info))
-    return { kind: 'other', failure: rateLimited('Scalekit', retryAfterOf(error), scalekitCode(info)) };
+  if (!signal.aborted && neverSent(error)) return networkFailure(error, envUrl);
+  if (isRateLimit(error, info)) return rateLimited('Scalekit', retryAfterOf(error), scalekitCode(info));
   if (REFUSALS.has(error.code) && !signal.aborted) return fromRefusal(error, info, envUrl);
   // An error with Scalekit's details is an answer; one without is a broken exchange.
-  if (info?.errorCode && error.code === Code.Internal)
-    return { kind: 'other', failure: scalekitError(error, false) };
-  return { kind: 'other', failure: unknown(error, toolName, signal) };
+  if (info?.errorCode && error.code === Code.Internal) return scalekitError(error, false);
+  return noAnswer(toolName, signal, `${Code[error.code]}: ${error.rawMessage}`, { cause: error });
 }
 
 function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): ExecuteFailure {
@@ -86,31 +93,21 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
     header: (name) => error.metadata.get(name) ?? undefined,
   });
   const cause = causeOf(evidence);
-  if (cause === 'rate limit') {
-    const failure = rateLimited('The provider', waitOf(evidence), { ...details, reason: message });
-    return { kind: 'other', failure };
-  }
-  if (cause === 'missing scope')
-    return { kind: 'grant', cause, reason: message, details: { ...details, scopes: scopesOf(evidence) } };
-  if (cause === 'dead token') return { kind: 'grant', cause, reason: message, details };
-  if (isNotFound(evidence.status, toolErrorCode, message)) {
-    return {
-      kind: 'other',
-      failure: new Failure('NOT_FOUND', `${toolName} failed at the provider: ${message}`, {
-        hint: 'An id in the input is wrong, or this account may not access what it names: look the id up with a read tool, and do not guess another.',
-        details,
-      }),
-    };
-  }
-  return {
-    kind: 'other',
-    failure: new Failure('TOOL_ERROR', `${toolName} failed at the provider: ${message}`, {
-      hint: 'Read the message and correct the input; check with the provider before repeating anything that may have partly happened.',
-      retryable: false,
-      details,
-    }),
-  };
+  if (cause === 'rate limit')
+    return rateLimited('The provider', waitOf(evidence), { ...details, reason: message });
+  const scopes = cause === 'missing scope' && { scopes: scopesOf(evidence) };
+  if (cause) return { kind: 'grant', cause, reason: message, details: { ...details, ...scopes } };
+  const code = isNotFound(evidence.status, toolErrorCode, message) ? 'NOT_FOUND' : 'TOOL_ERROR';
+  const hint = PROVIDER_HINTS[code];
+  return new Failure(code, `${toolName} failed at the provider: ${message}`, { hint, details });
 }
+
+const PROVIDER_HINTS = {
+  NOT_FOUND:
+    'An id in the input is wrong, or this account may not access what it names: look the id up with a read tool, and do not guess another.',
+  TOOL_ERROR:
+    'Read the message and correct the input; check with the provider before repeating anything that may have partly happened.',
+};
 
 /**
  * Whether a provider's answer is clearly a 404: by status, by an unambiguous code, or by a message that is just "Not found". A message
@@ -128,23 +125,18 @@ function fromRefusal(error: ConnectError, info: ErrorInfo | undefined, envUrl: s
   const text = textOf(error);
   if (error.code === Code.InvalidArgument && info?.errorCode === 'RESOURCE_NOT_FOUND')
     return { kind: 'tool', text };
-  const violations = info?.validationErrorInfo?.fieldViolations ?? [];
+  const violations = violationsOf(info);
   if (error.code === Code.InvalidArgument && violations.length > 0) {
-    return {
-      kind: 'other',
-      failure: new Failure('INVALID_TOOL_INPUT', `Scalekit refuses the input: ${text}.`, {
-        hint: 'Correct what the violations name; get-tool shows the schema.',
-        details: {
-          violations: violations.map(({ field, description }) => ({ path: field, message: description })),
-        },
-      }),
-    };
+    return new Failure('INVALID_TOOL_INPUT', `Scalekit refuses the input: ${text}.`, {
+      hint: 'Correct what the violations name; get-tool shows the schema.',
+      details: { violations },
+    });
   }
   const failure = fromRead(error, envUrl);
   const aboutAccount =
     error.code === Code.NotFound ||
     (error.code === Code.InvalidArgument && /\b(account|active)\b/i.test(text));
-  return aboutAccount ? { kind: 'account', failure } : { kind: 'other', failure };
+  return aboutAccount ? { kind: 'account', failure } : failure;
 }
 
 function isRateLimit(error: ConnectError, info: ErrorInfo | undefined): boolean {
@@ -157,21 +149,4 @@ function isRateLimit(error: ConnectError, info: ErrorInfo | undefined): boolean 
 
 function scalekitCode(info: ErrorInfo | undefined): Record<string, string> {
   return info?.errorCode ? { scalekit_code: info.errorCode } : {};
-}
-
-function unknown(error: ConnectError, toolName: string, signal: AbortSignal): Failure {
-  const reason = signal.aborted && signal.reason instanceof Failure ? signal.reason : undefined;
-  if (reason?.code === 'INTERRUPTED') {
-    return new Failure('INTERRUPTED', `Stopped while ${toolName} was running: it may have happened.`, {
-      hint: LOOK_FIRST,
-      retryable: false,
-      exit: reason.exitCode,
-    });
-  }
-  const why = reason ? reason.message.replace(/\.$/, '') : `${Code[error.code]}: ${error.rawMessage}`;
-  return new Failure(
-    'OUTCOME_UNKNOWN',
-    `${toolName} was sent and no answer came (${why}): it may have happened.`,
-    { hint: LOOK_FIRST, retryable: false, cause: error },
-  );
 }

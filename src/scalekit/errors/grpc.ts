@@ -13,6 +13,12 @@ export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {
   return error.findDetails(ErrorInfoSchema)[0];
 }
 
+/** The members of a request that Scalekit does not accept. */
+export function violationsOf(info: ErrorInfo | undefined): { path: string; message: string }[] {
+  const violations = info?.validationErrorInfo?.fieldViolations ?? [];
+  return violations.map(({ field, description }) => ({ path: field, message: description }));
+}
+
 /** A human-readable message: Scalekit's localized one, else the status text. */
 export function textOf(error: ConnectError): string {
   const info = errorInfoOf(error);
@@ -28,11 +34,6 @@ export function httpStatusOf(error: ConnectError): number | undefined {
 /** Seconds that a refusal asks to wait. */
 export function retryAfterOf(error: ConnectError): number | undefined {
   return retryAfterSeconds(error.metadata.get('retry-after'), timeOfAnswer(error.metadata.get('date')));
-}
-
-function waitOf(error: ConnectError): { retry_after?: number } {
-  const seconds = retryAfterOf(error);
-  return seconds === undefined ? {} : { retry_after: seconds };
 }
 
 /** Whether Scalekit rejected our access token, as opposed to a provider rejecting the person's. */
@@ -68,10 +69,11 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
     case Code.DeadlineExceeded:
     case Code.Canceled:
     case Code.Aborted:
-      return unavailable(`Scalekit did not answer properly (${Code[error.code]}: ${text}).`, {
-        cause: error,
-        details: waitOf(error),
-      });
+      return unavailable(
+        `Scalekit did not answer properly (${Code[error.code]}: ${text}).`,
+        retryAfterOf(error),
+        { cause: error },
+      );
     default:
       return scalekitError(error, [Code.Internal, Code.Unknown, Code.DataLoss].includes(error.code));
   }
@@ -80,10 +82,7 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
 /** A gRPC error that is neither a refusal nor a transient fault. */
 export function scalekitError(error: ConnectError, retryable: boolean): Failure {
   const info = errorInfoOf(error);
-  const violations = info?.validationErrorInfo?.fieldViolations.map(({ field, description }) => ({
-    path: field,
-    message: description,
-  }));
+  const violations = violationsOf(info);
   return new Failure('SCALEKIT_ERROR', `Scalekit answered ${Code[error.code]}: ${textOf(error)}.`, {
     hint: retryable
       ? 'Run the command again in a moment; if it persists, report it to Scalekit.'
@@ -92,7 +91,7 @@ export function scalekitError(error: ConnectError, retryable: boolean): Failure 
     details: {
       grpc_code: Code[error.code],
       ...(info?.errorCode && { scalekit_code: info.errorCode }),
-      ...(violations && violations.length > 0 && { violations }),
+      ...(violations.length > 0 && { violations }),
     },
     cause: error,
   });
@@ -106,7 +105,7 @@ function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Fa
     });
   }
   if (status >= 500)
-    return unavailable(`Scalekit answered HTTP ${status}.`, { cause: error, details: waitOf(error) });
+    return unavailable(`Scalekit answered HTTP ${status}.`, retryAfterOf(error), { cause: error });
   if (status >= 300 && status < 500) {
     return configInvalid(
       `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,

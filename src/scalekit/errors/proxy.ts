@@ -1,7 +1,7 @@
 import { Failure } from '../../answer/failure.ts';
 import { parseJsonOr } from '../../answer/json.ts';
 import { describeBytes, isJsonType, readAhead, textOf } from '../../http/body.ts';
-import { type HttpResponse, isRead } from '../../http/response.ts';
+import { describeRequest, type HttpResponse, isRead } from '../../http/response.ts';
 import { isPassingStatus } from '../../http/retry.ts';
 import { unknownOutcome } from '../proxy.ts';
 import { type Cause, causeOf } from './causes.ts';
@@ -148,9 +148,9 @@ export function fromRefusal(
   if (refusal.by === 'scalekit') return fromScalekit(refusal, request);
   const safe = isRead(request);
   const isPassing = safe && isPassingStatus(status);
-  const message = `${provider} answered ${status} to ${request.method} ${request.path.split('?')[0]}.`;
+  const message = `${provider} answered ${status} to ${describeRequest(request)}.`;
   const details = { status, body, ...(retryAfter !== undefined && { retry_after: retryAfter }) };
-  if (isPassing && retryAfter !== undefined) return unavailable(message, { details });
+  if (isPassing && retryAfter !== undefined) return unavailable(message, retryAfter, { details });
   return new Failure('PROVIDER_ERROR', message, {
     hint: hintFor(status, safe),
     retryable: isPassing,
@@ -171,7 +171,7 @@ function fromScalekit(
   };
   if (status === 401 || status === 403 || status === 404) return refusedByScalekit(status, detail, details);
   const message = `Scalekit answered ${status}: ${detail}`;
-  if (status >= 500 && isRead(request)) return unavailable(message, { details });
+  if (status >= 500 && isRead(request)) return unavailable(message, refusal.retryAfter, { details });
   // The upstream failed while a write was in flight.
   if (status >= 500)
     return unknownOutcome(request, new AbortController().signal, new Error(message), details);

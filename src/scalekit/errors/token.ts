@@ -68,10 +68,8 @@ export function fromTokenAnswer(answer: TokenAnswer, envUrl: string, isPlacehold
     });
   }
   if (status === 429) return rateLimited('Scalekit', seconds);
-  if (status >= 500 && status !== 511) {
-    const details = seconds === undefined ? {} : { retry_after: seconds };
-    return unavailable(`Scalekit answered the token request with ${status}.`, { details });
-  }
+  if (status >= 500 && status !== 511)
+    return unavailable(`Scalekit answered the token request with ${status}.`, seconds);
   const isPortal =
     status === 511 || isElsewhere(headers.location, envUrl) || (status < 300 && answer.isWebPage);
   if (isPortal) return notScalekit(answer, envUrl);
@@ -140,21 +138,23 @@ export function rateLimited(
   retryAfter: number | undefined,
   details: Record<string, unknown> = {},
 ): Failure {
+  const wait = retryAfter === undefined ? 'a minute' : inWords(retryAfter);
   return new Failure('RATE_LIMITED', `${who} says: too many requests.`, {
-    hint:
-      retryAfter === undefined
-        ? 'Wait a minute, then run the command again.'
-        : `Wait ${inWords(retryAfter)}, then run the command again.`,
+    hint: `Wait ${wait}, then run the command again.`,
     details: { ...(retryAfter !== undefined && { retry_after: retryAfter }), ...details },
   });
 }
 
-/** A transient fault that changed nothing. `details.retry_after` holds the seconds to wait, if known. */
-export function unavailable(message: string, parts: Pick<FailureParts, 'cause' | 'details'> = {}): Failure {
-  const seconds = parts.details?.retry_after;
-  const when = typeof seconds === 'number' ? `in ${inWords(seconds)}` : 'in a moment';
+/** A transient fault that changed nothing. @param retryAfter seconds, if the answer names them */
+export function unavailable(
+  message: string,
+  retryAfter?: number,
+  { details, cause }: Pick<FailureParts, 'cause' | 'details'> = {},
+): Failure {
+  const when = retryAfter === undefined ? 'in a moment' : `in ${inWords(retryAfter)}`;
   return new Failure('UNAVAILABLE', message, {
     hint: `Nothing happened; run the command again ${when}.`,
-    ...parts,
+    details: { ...details, ...(retryAfter !== undefined && { retry_after: retryAfter }) },
+    cause,
   });
 }

@@ -1,5 +1,5 @@
 import { asFailure } from '../../answer/document.ts';
-import type { Failure } from '../../answer/failure.ts';
+import { Failure } from '../../answer/failure.ts';
 import { RetryBudget } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import type { ExecuteFailure } from '../../scalekit/errors/execute.ts';
@@ -165,7 +165,7 @@ class BatchStop {
   /** Like `explain`, but sequential: a refusal of several inputs is looked up once and creates one link. */
   explain(ended: ExecuteFailure): Promise<Failure> {
     const explained = this.#explaining.then(async () => {
-      if (this.failure && ended.kind !== 'other') {
+      if (this.failure && !(ended instanceof Failure)) {
         const own = ended.kind === 'grant' ? ended.details : {};
         return this.failure.with({ details: { ...this.failure.details, ...own } });
       }
