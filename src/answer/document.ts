@@ -22,18 +22,10 @@ export function successDocument(
 ): Record<string, unknown> {
   const { warnings = [], ...members } = payload;
   const inData = 'data' in members;
-  const selected =
-    fields === undefined
-      ? undefined
-      : inData
-        ? selectFields(members.data, fields, 'data')
-        : selectFields(members, fields);
-  const kept = !selected
-    ? members
-    : inData
-      ? { ...members, data: selected.value }
-      : (selected.value as typeof members);
-  const all = [...warnings, ...(selected?.warnings ?? [])];
+  const whole = inData ? members.data : members;
+  const selected = selectFields(whole, fields ?? '', inData ? 'data' : undefined);
+  const kept = inData ? { ...members, data: selected.value } : (selected.value as typeof members);
+  const all = [...warnings, ...selected.warnings];
   return { ok: true, ...kept, ...(all.length > 0 && { warnings: all }) };
 }
 

@@ -35,9 +35,11 @@ export class AuditLog {
   write(line: Record<string, unknown>): void {
     const file = this.#open();
     try {
-      const bytes = Buffer.from(`${this.#endsMidLine(file) ? '\n' : ''}${JSON.stringify(line)}\n`);
-      const written = writeSync(file, bytes);
-      if (written < bytes.length) throw new Error('the disk is full');
+      const { size } = fstatSync(file);
+      // A line cut short by a full disk must not absorb the next one.
+      const isCut = size > 0 && byteAt(file, size - 1) !== '\n';
+      const bytes = Buffer.from(`${isCut ? '\n' : ''}${JSON.stringify(line)}\n`);
+      if (writeSync(file, bytes) < bytes.length) throw new Error('the disk is full');
       fsyncSync(file);
     } catch (error) {
       throw this.#refuse(`cannot be written (${messageOf(error)})`, error);
@@ -63,19 +65,13 @@ export class AuditLog {
           undefined,
           `Ask the user to run: chmod 600 ${path}`,
         );
-      if (stats.size > 0 && firstByte(file) !== '{')
+      if (stats.size > 0 && byteAt(file, 0) !== '{')
         throw this.#refuse('contains something other than an audit log');
       return file;
     } catch (error) {
       if (file !== undefined) closeSync(file);
       throw error instanceof Failure ? error : this.#refuse(`cannot be opened (${messageOf(error)})`, error);
     }
-  }
-
-  /** A line cut short by a full disk must not absorb the next one. */
-  #endsMidLine(file: number): boolean {
-    const { size } = fstatSync(file);
-    return size > 0 && byteAt(file, size - 1) !== '\n';
   }
 
   #refuse(
@@ -85,10 +81,6 @@ export class AuditLog {
   ): Failure {
     return configInvalid(`TOOL_AUDIT_LOG: ${this.path} ${reason}.`, hint).with({ cause, retryable: false });
   }
-}
-
-function firstByte(file: number): string {
-  return byteAt(file, 0);
 }
 
 function byteAt(file: number, position: number): string {

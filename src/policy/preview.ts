@@ -10,12 +10,8 @@ const ENDS = 3;
  * @param inputs those that would be sent now
  */
 export function previewInputs(inputs: readonly unknown[]): Record<string, unknown> {
-  const sha256 = createHash('sha256').update(canonicalJson(inputs)).digest('hex');
-  if (inputs.length <= 2 * ENDS) return { count: inputs.length, tool_input: inputs, inputs_sha256: sha256 };
-  return {
-    count: inputs.length,
-    first: inputs.slice(0, ENDS),
-    last: inputs.slice(-ENDS),
-    inputs_sha256: sha256,
-  };
+  const { length: count } = inputs;
+  const ends = { first: inputs.slice(0, ENDS), last: inputs.slice(-ENDS) };
+  const inputs_sha256 = createHash('sha256').update(canonicalJson(inputs)).digest('hex');
+  return { count, ...(count <= 2 * ENDS ? { tool_input: inputs } : ends), inputs_sha256 };
 }

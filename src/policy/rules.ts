@@ -49,11 +49,8 @@ function parseRule(variable: string, text: string): Rule {
   const connection = /^connection:\s*(.*)$/i.exec(text)?.[1];
   if (connection !== undefined && CONNECTION_NAME.test(connection)) {
     const name = connection.toLowerCase();
-    return {
-      kind: 'connection',
-      text,
-      matches: ({ connectionName }) => connectionName?.toLowerCase() === name,
-    };
+    const matches = ({ connectionName }: RuleSubject) => connectionName?.toLowerCase() === name;
+    return { kind: 'connection', text, matches };
   }
   if (!NAME.test(text)) throw invalidRule(variable, text);
   const meant = [...EFFECTS, ...COMMANDS].find((word) => isMisspelled(lower, word));

@@ -8,7 +8,7 @@ import {
   type ConnectedAccount as WireAccount,
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js';
 import { Failure } from '../answer/failure.ts';
-import type { ScalekitClient } from './client.ts';
+import { pagesOf, type ScalekitClient } from './client.ts';
 import { fromRead } from './errors/grpc.ts';
 
 /** A person's connected account, without its secrets. */
@@ -76,9 +76,8 @@ export async function lookAtAccount(
     return account && withoutSecrets(account, {});
   } catch (error) {
     // An environment that does not have this RPC yet.
-    const isUnknown = error instanceof Failure && error.details.grpc_code === 'Unimplemented';
-    if (isUnknown) return await readAccount(client, connectionName, identifier);
-    throw error;
+    if (!(error instanceof Failure) || error.details.grpc_code !== 'Unimplemented') throw error;
+    return await readAccount(client, connectionName, identifier);
   }
 }
 
@@ -121,18 +120,13 @@ export async function listAccounts(
   identifier: string,
 ): Promise<{ connectionName: string; status: string }[]> {
   const service = client.service(ConnectedAccountService);
+  const load = (pageToken: string) =>
+    client.read(service.listConnectedAccounts, { identifier, pageSize: 99, pageToken });
   const accounts: { connectionName: string; status: string }[] = [];
-  const seen = new Set<string>();
-  for (let pageToken = ''; ; ) {
-    const request = { identifier, pageSize: 99, pageToken };
-    const page = await client.read(service.listConnectedAccounts, request);
-    for (const { connector, status } of page.connectedAccounts) {
+  for await (const page of pagesOf(load))
+    for (const { connector, status } of page.connectedAccounts)
       accounts.push({ connectionName: connector, status: ConnectorStatus[status] ?? String(status) });
-    }
-    pageToken = page.nextPageToken;
-    if (pageToken === '' || seen.has(pageToken)) return accounts;
-    seen.add(pageToken);
-  }
+  return accounts;
 }
 
 /**
@@ -160,12 +154,8 @@ export async function magicLink(
   options: { state?: string | undefined; userVerifyUrl?: string | undefined } = {},
 ): Promise<MagicLink> {
   const service = client.service(ConnectedAccountService);
-  const answer = await client.read(service.getMagicLinkForConnectedAccount, {
-    connector: connectionName,
-    identifier,
-    ...(options.state !== undefined && { state: options.state }),
-    ...(options.userVerifyUrl !== undefined && { userVerifyUrl: options.userVerifyUrl }),
-  });
+  const request = { connector: connectionName, identifier, ...options };
+  const answer = await client.read(service.getMagicLinkForConnectedAccount, request);
   const expiresAt = isoOf(answer.expiry);
   return { link: answer.link, ...(expiresAt && { expires_at: expiresAt }) };
 }
@@ -199,25 +189,23 @@ function tokensOf(details: AuthorizationDetails | undefined): Record<string, unk
 function hide(client: ScalekitClient, name: string, value: unknown): void {
   if (typeof value === 'string' && (SECRET_MEMBERS.test(name) || !PLAIN_MEMBERS.test(name)))
     client.session.redactor.add(value);
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) hide(client, key, member);
-  }
+  if (typeof value === 'object')
+    for (const [key, member] of Object.entries(value ?? {})) hide(client, key, member);
 }
 
 function withoutSecrets(account: WireAccount, tokens: Record<string, unknown>): Account {
   const { details } = account.authorizationDetails ?? {};
   const scopes = details?.case === 'oauthToken' || details?.case === 'googleDwd' ? details.value.scopes : [];
   const expiresAt = isoOf(account.tokenExpiresAt);
+  const { refresh_token, ...others } = tokens;
   return {
     id: account.id,
     status: ConnectorStatus[account.status] ?? String(account.status),
     authorizationType: ConnectorType[account.authorizationType] ?? String(account.authorizationType),
     ...(expiresAt && { tokenExpiresAt: expiresAt }),
     scopes: [...scopes],
-    hasAccessToken: Object.entries(tokens).some(
-      ([name, value]) => name !== 'refresh_token' && Boolean(value),
-    ),
-    hasRefreshToken: Boolean(tokens.refresh_token),
+    hasAccessToken: Object.values(others).some(Boolean),
+    hasRefreshToken: Boolean(refresh_token),
     provider: account.provider,
     connectionName: account.connector,
     updatedAt: isoOf(account.updatedAt) ?? '',

@@ -120,14 +120,24 @@ export class ScalekitClient {
   }
 
   #send<Request, Response>(call: Rpc<Request, Response>, request: Request, token: string): Promise<Response> {
-    return call(request, {
-      signal: this.session.signal,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...this.core.headers,
-      },
-    });
+    const headers = { authorization: `Bearer ${token}`, ...this.core.headers };
+    return call(request, { signal: this.session.signal, headers });
   }
+}
+
+/** The pages of a listing. A server that returns a page token again would cause an endless loop. */
+export async function* pagesOf<Page extends { nextPageToken: string }>(
+  load: (pageToken: string) => Promise<Page>,
+  first = '',
+): AsyncGenerator<Page> {
+  const seen = new Set<string>();
+  let pageToken = first;
+  do {
+    seen.add(pageToken);
+    const page = await load(pageToken);
+    yield page;
+    pageToken = page.nextPageToken;
+  } while (pageToken !== '' && !seen.has(pageToken));
 }
 
 /** Reports every RPC. The size is that of the message, which gRPC frames and may compress on the wire. */

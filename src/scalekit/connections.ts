@@ -3,7 +3,7 @@ import {
   ConnectionStatus,
   ConnectionType,
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connections/connections_pb.js';
-import type { ScalekitClient } from './client.ts';
+import { pagesOf, type ScalekitClient } from './client.ts';
 
 /** A connection as the Dashboard defines it: a provider, a way to authenticate, and a name. */
 export interface Connection {
@@ -43,9 +43,9 @@ export function isUsable(connection: Connection): boolean {
 export async function listConnections(client: ScalekitClient, name?: string): Promise<Connection[]> {
   const service = client.service(ConnectionService);
   const connections: Connection[] = [];
-  const seen = new Set<string>();
-  for (let pageToken = ''; ; ) {
-    const page = await client.read(service.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
+  const load = (pageToken: string) =>
+    client.read(service.listAppConnections, { pageSize: PAGE_SIZE, pageToken });
+  for await (const page of pagesOf(load)) {
     for (const { keyId, providerKey, type, status, enabled } of page.connections) {
       connections.push({
         keyId,
@@ -55,10 +55,7 @@ export async function listConnections(client: ScalekitClient, name?: string): Pr
         enabled,
       });
     }
-    pageToken = page.nextPageToken;
-    // A server that returns the same page token again would cause an endless loop.
-    const found = name !== undefined && connections.some(({ keyId }) => keyId === name);
-    if (pageToken === '' || seen.has(pageToken) || found) return connections;
-    seen.add(pageToken);
+    if (name !== undefined && connections.some(({ keyId }) => keyId === name)) break;
   }
+  return connections;
 }

@@ -1,13 +1,14 @@
-import type { JsonObject } from '@bufbuild/protobuf';
+import type { JsonObject, MessageInitShape } from '@bufbuild/protobuf';
 import {
   type ExecuteToolResponse,
+  type FilterSchema,
   type Tool,
   ToolService,
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/tools/tools_pb.js';
 import { object, catch as orElse, record, string, unknown } from 'zod/mini';
 import { Failure } from '../answer/failure.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
-import type { ScalekitClient } from './client.ts';
+import { pagesOf, type ScalekitClient } from './client.ts';
 import type { Permit } from './permit.ts';
 
 /** Filters for a listing; the server combines them with "and". */
@@ -45,26 +46,19 @@ export async function listTools(
 ): Promise<ToolDefinition[]> {
   const service = client.service(ToolService);
   const tools = new Map<string, ToolDefinition>();
-  const seen = new Set<string>();
   const pageSize = paging.pageSize ?? PAGE_SIZE;
-  const wire = {
-    ...(filter.provider && { provider: filter.provider }),
-    ...(filter.toolName && { toolName: filter.toolName }),
-    ...(filter.connector && { connector: filter.connector }),
-    ...(filter.identifier && { identifier: filter.identifier }),
-  };
-  for (let pageToken = paging.pageToken ?? ''; ; ) {
-    const page = await client.read(service.listTools, { filter: wire, pageSize, pageToken });
+  // Undefined members are left out of the message.
+  const wire = filter as MessageInitShape<typeof FilterSchema>;
+  const load = (pageToken: string) => client.read(service.listTools, { filter: wire, pageSize, pageToken });
+  for await (const page of pagesOf(load, paging.pageToken)) {
     for (const tool of page.tools) {
       const definition = decode(tool);
       if (definition.name === '') continue;
       const owner = isCustomTool(definition.name) ? filter.connector : undefined;
       tools.set(definition.name, { ...definition, ...(owner && { connectionName: owner }) });
     }
-    pageToken = page.nextPageToken;
-    if (pageToken === '' || seen.has(pageToken)) return [...tools.values()];
-    seen.add(pageToken);
   }
+  return [...tools.values()];
 }
 
 /**
@@ -79,8 +73,8 @@ export async function listToolsOfAccount(
   try {
     return await listTools(client, filter, paging);
   } catch (error) {
-    if (!(error instanceof Failure) || error.retryable) throw error;
-    if (error.code === 'NOT_FOUND' || error.code === 'SCALEKIT_ERROR') return [];
+    const isKnown = error instanceof Failure && !error.retryable;
+    if (isKnown && ['NOT_FOUND', 'SCALEKIT_ERROR'].includes(error.code)) return [];
     throw error;
   }
 }
