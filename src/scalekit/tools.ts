@@ -24,6 +24,8 @@ export interface ToolFilter {
 export interface Paging {
   pageSize?: number | undefined;
   pageToken?: string | undefined;
+  /** Whether to leave `raw` out, which takes 15 MiB for 20,000 tools. */
+  isLean?: boolean;
 }
 
 /** Neither the default nor the maximum is public; servers that cap it answer with a page token. */
@@ -52,7 +54,7 @@ export async function listTools(
   const load = (pageToken: string) => client.read(service.listTools, { filter: wire, pageSize, pageToken });
   for await (const page of pagesOf(load, paging.pageToken)) {
     for (const tool of page.tools) {
-      const definition = decode(tool);
+      const definition = decode(tool, paging.isLean);
       if (definition.name === '') continue;
       const owner = isCustomTool(definition.name) ? filter.connector : undefined;
       tools.set(definition.name, { ...definition, ...(owner && { connectionName: owner }) });
@@ -95,7 +97,7 @@ export function executeTool(
   return client.once(service.executeTool, { toolName, connector, identifier, params: params as JsonObject });
 }
 
-function decode(tool: Tool): ToolDefinition {
+function decode(tool: Tool, isLean = false): ToolDefinition {
   const definition = Definition.parse(tool.definition ?? {});
   return {
     name: definition.name,
@@ -104,12 +106,16 @@ function decode(tool: Tool): ToolDefinition {
     description: definition.description,
     inputSchema: definition.input_schema,
     ...(definition.rest_api_info.method && { method: definition.rest_api_info.method.toUpperCase() }),
-    raw: {
-      id: tool.id,
-      ...tool.definition,
-      ...(tool.metadata && { metadata: tool.metadata }),
-      tags: tool.tags,
-      ...(tool.isDefault !== undefined && { is_default: tool.isDefault }),
-    },
+    ...(!isLean && { raw: rawOf(tool) }),
+  };
+}
+
+function rawOf(tool: Tool): Record<string, unknown> {
+  return {
+    id: tool.id,
+    ...tool.definition,
+    ...(tool.metadata && { metadata: tool.metadata }),
+    tags: tool.tags,
+    ...(tool.isDefault !== undefined && { is_default: tool.isDefault }),
   };
 }

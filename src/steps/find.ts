@@ -20,7 +20,7 @@ import { providerNotFound } from './providers.ts';
  * @throws Failure of classes 3 and 4; those of class 4 with a link also have the tools
  */
 export async function findTool(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
-  const lookups = new Lookups(client, search.identifier, search.offers);
+  const lookups = new Lookups(client, search.identifier, search.offers, { isLean: true });
   const found = await Promise.all(search.queries.map((query) => findOne(lookups, search, query)));
   const document = { ...findDocument(found, search), ...hiddenBy(lookups) };
   for (const one of found) await authorize(lookups, search, one, document);

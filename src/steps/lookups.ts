@@ -82,9 +82,7 @@ export class Lookups {
 
   /** A provider's tools from the catalog. */
   catalog(provider: string): Promise<ToolDefinition[]> {
-    return this.#once(`catalog ${provider}`, async () =>
-      withoutRaw(await listTools(this.client, { provider }, this.#paging)),
-    );
+    return this.#once(`catalog ${provider}`, () => listTools(this.client, { provider }, this.#paging));
   }
 
   /**
@@ -141,9 +139,7 @@ export class Lookups {
     return this.#once(`custom ${connector}`, async () =>
       identifier === undefined
         ? []
-        : withoutRaw(
-            await listToolsOfAccount(this.client, { provider, connector, identifier }, this.#paging),
-          ),
+        : await listToolsOfAccount(this.client, { provider, connector, identifier }, this.#paging),
     );
   }
 
@@ -154,10 +150,6 @@ export class Lookups {
     return asked;
   }
 }
-
-/** A listing needs no more than the definitions: with everything else, 20,000 tools take 15 MiB more. */
-const withoutRaw = (tools: readonly ToolDefinition[]): ToolDefinition[] =>
-  tools.map(({ raw: _, ...tool }) => tool);
 
 /** The number of tools that a search omitted, as shown in answers. */
 export function hiddenBy({ hidden }: Lookups): { hidden?: number } {
