@@ -4,12 +4,9 @@ import { withoutProvider } from '../names.ts';
 import { reword, type Wordings } from './wordings.ts';
 import { wordSet, wordsOf } from './words.ts';
 
-const MAIL = '(?:reply|answer|response|e?mail|message|follow|forward|letter|note)';
 const ARTICLE = '(?:an? |the |my |our |this )?';
 /** Rewrites "draft a reply", "write a draft" and "save it as a draft" with words that names use. */
 const WORDINGS: Wordings = [
-  [new RegExp(`^ (?:please )?draft (?=(?:[^ ]+ ){0,3}${MAIL} )`), ' create draft of '],
-  [new RegExp(` (?:write|prepare|compose|make|start|draft) ${ARTICLE}(?:new )?draft `), ' create draft '],
   [
     new RegExp(` (?:save|store|keep|leave) (.*?)(?:as|in|to|into) ${ARTICLE}drafts?(?: folder)? `),
     ' create draft of $1',

@@ -6,20 +6,17 @@ import { sends } from './drafts.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request } from './query.ts';
 import { type Action, OPPOSITES, QUALIFIERS, SELF } from './terms.ts';
-import { ownObject, readName } from './toolname.ts';
+import { readName } from './toolname.ts';
 import { actionsOf, isGeneric, partsOf, wordSet, wordsOf } from './words.ts';
 
 /** The slots that a word of a tool fills, or null. */
 export type SlotFinder = (word: string) => string[] | null;
 
 const OTHER_DEED = 0.5;
-const UNKNOWN_DEED = 0.7;
 /** "What meetings do I have" must not create a meeting. */
 const WRITES_INSTEAD = 0.25;
 const READS_INSTEAD = 0.4;
 const OTHER_HEAD = 0.9;
-/** A request to delete a channel must not delete a message. */
-const DESTROYS_OTHER = 0.2;
 /** "add a card to a board" does not create a board. */
 const HEAD_IS_PLACE = 0.75;
 const UNASKED_QUALIFIER = 0.6;
@@ -35,8 +32,6 @@ const OF_CURRENT_USER = 0.5;
 const SELF_READING = /\b(authenticated|current|signed-in|logged-in) (user|member)('s)?\b/i;
 const UNASKED_WORD = 0.15;
 const UNASKED_HARM = 0.01;
-/** An upload does not give anybody access. */
-const UNASKED_SHARING = 0.3;
 const NAMED_PROVIDER = 10;
 type Fits = Readonly<Partial<Record<Action, number>>>;
 /** How well one kind of reading can replace another. */
@@ -71,22 +66,19 @@ export function factorFinder(
   const mayOnlyRead = request.actions.size > 0 && [...request.actions].every((action) => action in GETTING);
   const mayDestroy = request.actions.has('delete');
   const isUnasked = (word: string) =>
-    word.length > 1 && !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
+    !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
   return (tool) => {
     const name = wordsOf(withoutProvider(tool.name, tool.provider));
     const { does, head } = readName(name);
     const named = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
     const slots = head === undefined ? undefined : slotsOf(head);
-    const isOther = mayDestroy && slots === null && does.has('delete') && !ownObject(tool).some(slotsOf);
-    const about = isOther ? DESTROYS_OTHER : slots === undefined ? 1 : aboutness(request, slots, does);
+    const about = slots === undefined ? 1 : aboutness(request, slots, does);
     const plain = 1 / (1 + UNASKED_WORD * name.filter(isUnasked).length);
     const destroyers = mayDestroy ? [] : name.filter(destroys);
     // The word itself, not a synonym: closing a channel is not archiving it.
     const isAsked = destroyers.some((word) => slotsOf(word)?.some((slot) => !slot.endsWith('~')));
-    // `archive_list` may not archive anything.
-    const harms = destroyers.length > 0 && !isAsked && !(isReading(does) && effectOf(tool) !== 'destructive');
-    const shares = !isReading(does) && name[0] === 'share' && slotsOf('share') === null;
-    const harm = harms || (request.drafts && sends(tool)) ? UNASKED_HARM : shares ? UNASKED_SHARING : 1;
+    const harms = destroyers.length > 0 && !isAsked;
+    const harm = harms || (request.drafts && sends(tool)) ? UNASKED_HARM : 1;
     const special = specialness(request, name, slotsOf);
     const own = request.own && isReading(does) && name.some((word) => self.has(word)) ? OWN : 1;
     // `export_create` exports, `export_get` shows that somebody did.
@@ -228,9 +220,8 @@ function deedFinder({
   if (attaches) fits.update = 1;
   const onlyReads = [...actions].every((action) => action in GETTING);
   return (does, tellsReading) => {
-    if (does.size === 0)
-      return onlyReads && actions.size > 0 && !tellsReading() ? WRITES_INSTEAD : UNKNOWN_DEED;
-    if (actions.size === 0) return UNKNOWN_DEED;
+    if (actions.size === 0) return 1;
+    if (does.size === 0) return onlyReads && !tellsReading() ? WRITES_INSTEAD : 1;
     const reads = isReading(does);
     let best =
       onlyReads && !reads ? WRITES_INSTEAD : !isReading(actions) && reads ? READS_INSTEAD : OTHER_DEED;

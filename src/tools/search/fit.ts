@@ -1,5 +1,4 @@
 import type { ToolDefinition } from '../definition.ts';
-import { effectOf } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
 import { destroys } from '../verbs.ts';
 import { sends } from './drafts.ts';
@@ -35,9 +34,7 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
   const verb = terms.find(({ isVerb }) => isVerb);
   if (actions.size > 0 && does.size > 0) {
     const isNamed = verb && vocabulary.name.has(stem(verb.word));
-    // `get_post` posts nothing.
-    const onlyReads = !writes(does) && !(isNamed && effectOf(tool) !== 'read');
-    if (!reads(actions) && onlyReads) reasons.push('only reads');
+    if (!reads(actions) && !writes(does)) reasons.push('only reads');
     if (!writes(actions) && !reads(does) && !isNamed) reasons.push('changes something');
   }
   if (request.drafts && sends(tool)) reasons.push('sends it');
@@ -112,7 +109,7 @@ function spared(
   };
 }
 
-/** What the request is about, before its first preposition: at least the last noun, and half of them all. */
+/** What the request is about, before its first preposition: unless the last noun is there. */
 function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabulary): Term[] {
   const { all, name } = vocabulary;
   const objects = terms.filter(
@@ -127,8 +124,7 @@ function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabu
   // A topic such as "web news" goes into the search text, so the tool need not mention it.
   if (vocabulary.takesText && actions.has('search') && unmet.length < objects.length) return [];
   const head = objects.at(-1);
-  if (head && unmet.includes(head) && !head.isName) return unmet.filter(({ isName }) => !isName);
-  return unmet.length > objects.length / 2 ? unmet.filter(({ isName }) => !isName) : [];
+  return head && unmet.includes(head) && !head.isName ? unmet.filter(({ isName }) => !isName) : [];
 }
 
 /** The things in a request, places included, that a tool does not mention: they often tell which service is meant. */

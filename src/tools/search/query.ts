@@ -73,7 +73,6 @@ export interface Request {
   words: readonly string[];
 }
 
-const POSSESSIVE = /^(my|our|your|his|her|their)$/;
 /** "add a label to an issue": the label exists, and the issue changes. */
 const ATTACHES =
   / (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|attendees?|guests?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
@@ -82,8 +81,6 @@ const MAX_CHARS = 600;
 const MAX_TERMS = 12;
 /** "add a card TO A BOARD": where it happens counts less than what happens. */
 const PLACE = 0.8;
-/** "find a person BY EMAIL": usually a parameter of the tool, rarely part of its name. */
-const MEANS = 0.3;
 /** Half of all tools create or list something, so the object says more. */
 const VERB = 0.75;
 /** Every other description has "list" or "show": these count only in names, and only a little. */
@@ -129,16 +126,14 @@ export function readQuery(query: string, names: ProviderNames): Request {
   const { words: left, providers } = withoutProviders(said, names);
   const named = namesIn(query.slice(0, MAX_CHARS));
   const words = normalise(left, named);
-  const attaches = [said, words].some((each) => ATTACHES.test(` ${each.join(' ')} `));
+  const attaches = ATTACHES.test(` ${words.join(' ')} `);
   const terms = new Map<string, Term>();
   let actions: ReadonlySet<Action> | undefined;
   let verbSaid: string | undefined;
   let isOrder = false;
   let weight = 1;
-  let hasObject = false;
   for (const [i, word] of words.entries()) {
-    if (prepositions.has(word) && (terms.size > 1 || hasObject))
-      weight = word === 'by' || word === 'due' ? MEANS : PLACE;
+    if (prepositions.has(word) && terms.size > 0) weight = PLACE;
     if (questions.has(word)) actions ??= new Set(READING);
     if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
@@ -148,7 +143,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
       terms.set(key, {
         word,
         isPlace: weight < 1,
-        isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)) && !/[^e]ed$/.test(word),
+        isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)),
         isName: named.has(word),
         stems: sameAs(verb ? sameVerbs : sameNouns, key),
         synonyms: new Set([...synonymsOf(word, !!verb), ...(attaches && verb ? [UPDATE] : [])]),
@@ -156,7 +151,6 @@ export function readQuery(query: string, names: ProviderNames): Request {
         isVerb: !!verb,
         isReader,
       });
-    hasObject ||= !verb;
     if (!actions) {
       isOrder = verb === undefined && !adjectives.has(word) && isImperative(word, words[i + 1]);
       if (verb) verbSaid = word;
@@ -205,27 +199,16 @@ const isFollowed = (next: string | undefined): boolean => determiners.has(next) 
 function isDescription(words: readonly string[], i: number): boolean {
   if (nounLike.has(words[i]) && compoundEnds.has(words[i + 1])) return true;
   if (!adjectives.has(words[i])) return articles.has(words[i - 1]);
-  if (POSSESSIVE.test(words[i - 1] ?? '')) return true;
   const after = words.slice(i + 1).filter((word) => !pluralisers.has(word));
-  const end = after.findIndex((word) => stopWords.has(word));
-  return after.slice(0, end < 0 ? undefined : end).some(isPlural);
+  return after.some(isPlural);
 }
 
 /** What follows an unknown first word decides: "fill the form" is an order, "unread mail" and "invoices of May" are not. */
 const isImperative = (word: string, next: string | undefined): boolean =>
   determiners.has(next) && !isPlural(word);
 
-/** A plural before the first preposition, or a word such as `all`, or "what's in …". */
-function asksForMany(words: readonly string[]): boolean {
-  const place = words.findIndex(
-    (word, i) => prepositions.has(word) && words.slice(0, i).some((w) => !stopWords.has(w)),
+/** A plural, or a word such as `all`. */
+const asksForMany = (words: readonly string[]): boolean =>
+  words.some(
+    (word) => pluralisers.has(word) || (isPlural(word) && !stopWords.has(word) && !singulars.has(word)),
   );
-  const subject = place < 0 ? words : words.slice(0, place);
-  return (
-    subject.some(
-      (word) => pluralisers.has(word) || (isPlural(word) && !stopWords.has(word) && !singulars.has(word)),
-    ) ||
-    words.includes('who') ||
-    (words[0] === 'what' && prepositions.has(words[1] === 'is' ? words[2] : words[1]))
-  );
-}
