@@ -1,8 +1,7 @@
 import type { Connection } from '../scalekit/connections.ts';
-import type { JsonSchema, ToolDefinition } from '../tools/definition.ts';
+import { type JsonSchema, requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { inputLine, shorten } from '../tools/input-lines.ts';
-import { requiredOf } from '../tools/reading-tool.ts';
 import { type IdFinder, idFinder } from '../tools/search/needs.ts';
 import { ASKED, type Parameter, rankParameters, SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request, Term } from '../tools/search/query.ts';

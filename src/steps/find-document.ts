@@ -1,7 +1,6 @@
 import type { Connection } from '../scalekit/connections.ts';
-import type { ToolDefinition } from '../tools/definition.ts';
+import { requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { requiredOf } from '../tools/reading-tool.ts';
 import { assessFit, type Fit } from '../tools/search/fit.ts';
 import type { ProviderAlias, Target } from './discover.ts';
 import { describeTools, type Matches, moreNames, nextCommands } from './find-answer.ts';

@@ -1,10 +1,9 @@
 import type { ToolDefinition } from '../tools/definition.ts';
-import { withoutProvider } from '../tools/names.ts';
 import { isFile } from '../tools/search/homes.ts';
 import { SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request } from '../tools/search/query.ts';
-import { readName } from '../tools/search/toolname.ts';
-import { isPlural, stem, wordsOf } from '../tools/search/words.ts';
+import { nameWords, readName } from '../tools/search/toolname.ts';
+import { isPlural, stem } from '../tools/search/words.ts';
 import { inputTemplate } from '../tools/template.ts';
 import type { Matches } from './find-answer.ts';
 
@@ -57,7 +56,7 @@ function looksForFile(request: Request): boolean {
 
 /** Whether a tool lists or searches the files that are looked for. */
 function finds(tool: ToolDefinition, request: Request): boolean {
-  const { does, head } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  const { does, head } = readName(nameWords(tool));
   return (
     (does.has('search') || does.has('list')) &&
     head !== undefined &&

@@ -1,8 +1,8 @@
 import { type Failure, LOOK_FIRST } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { listTools } from '../scalekit/tools.ts';
-import type { ToolDefinition } from '../tools/definition.ts';
-import { readingToolFor, requiredOf } from '../tools/reading-tool.ts';
+import { requiredOf, type ToolDefinition } from '../tools/definition.ts';
+import { readingToolFor } from '../tools/reading-tool.ts';
 import { inputTemplate } from '../tools/template.ts';
 import type { AccountContext } from './account.ts';
 

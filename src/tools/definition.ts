@@ -25,3 +25,20 @@ export interface ToolDefinition {
 export function isCustomTool(name: string): boolean {
   return name.startsWith('c-');
 }
+
+/** A tool's parameters by name, whatever its schema holds. */
+export function propertiesOf({ inputSchema }: Pick<ToolDefinition, 'inputSchema'>): Record<string, unknown> {
+  const properties = inputSchema?.properties;
+  return isObject(properties) ? properties : {};
+}
+
+/** The names of a tool's required parameters. */
+export function requiredOf({ inputSchema }: Pick<ToolDefinition, 'inputSchema'>): string[] {
+  const required = inputSchema?.required;
+  return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
+}
+
+/** Whether a value is an object of JSON: no list, and not null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

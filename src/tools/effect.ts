@@ -86,11 +86,7 @@ function isBetween(name: readonly string[], kinds: readonly (Kind | undefined)[]
   );
 }
 
-/**
- * The effect that a name's words suggest.
- *
- * @param name - in lower case, without the provider
- */
+/** The effect that a name's words suggest. @param name in lower case, without the provider */
 export function effectOfWords(name: readonly string[]): NameEffect {
   const kinds = name.map((word, i) =>
     isCompound(name, i) || isCompound(name, i - 1) ? undefined : kindOf(word),

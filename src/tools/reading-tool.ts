@@ -1,4 +1,4 @@
-import type { ToolDefinition } from './definition.ts';
+import { requiredOf, type ToolDefinition } from './definition.ts';
 import { effectOf } from './effect.ts';
 
 /** Nearly all tools share the provider's prefix; a word in this many names is ignored. */
@@ -49,11 +49,6 @@ export function readingToolFor(
     .filter(({ meaning }) => meaning > 0)
     .sort((a, b) => b.score - a.score || (a.other.name < b.other.name ? -1 : 1));
   return rated[0]?.other;
-}
-
-/** A tool's required parameters. */
-export function requiredOf({ inputSchema: { required } }: ToolDefinition): string[] {
-  return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
 }
 
 /** The words of a text in the singular, without synonyms. */

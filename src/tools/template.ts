@@ -1,6 +1,6 @@
 import { toJsonLine } from '../answer/json.ts';
-import type { JsonSchema } from './definition.ts';
-import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
+import { isObject, type JsonSchema, propertiesOf, requiredOf } from './definition.ts';
+import { resolve, typesOf, valuesOf } from './validation/schema.ts';
 
 /** Maximum nesting of references and alternatives. */
 const MAX_LEVEL = 10;
@@ -18,11 +18,11 @@ export function inputTemplate(
   known: Record<string, unknown> = {},
   wanted: readonly string[] = [],
 ): string {
-  const { properties, required } = schema ?? {};
-  const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
-  const members = [...new Set([...names, ...wanted])].map((name) => {
+  const tool = { inputSchema: schema };
+  const properties = propertiesOf(tool);
+  const members = [...new Set([...requiredOf(tool), ...wanted])].map((name) => {
     if (Object.hasOwn(known, name)) return `${JSON.stringify(name)}:${toJsonLine(known[name])}`;
-    const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
     return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
   });
   return `{${members.join(',')}}`;

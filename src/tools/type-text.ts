@@ -1,5 +1,5 @@
-import type { JsonSchema } from './definition.ts';
-import { isObject, resolve, typesOf, valuesOf } from './validation/schema.ts';
+import { isObject, type JsonSchema } from './definition.ts';
+import { resolve, typesOf, valuesOf } from './validation/schema.ts';
 
 /** Levels of objects that are written out; deeper ones are `object`. */
 const MAX_DEPTH = 2;

@@ -1,8 +1,4 @@
-/**
- * The target of a `Link` header's `rel="next"` (RFC 8288).
- *
- * @returns undefined if there is none
- */
+/** The target of a `Link` header's `rel="next"` (RFC 8288). @returns undefined if there is none */
 export function nextLink(header: string | undefined): string | undefined {
   for (const [, target, parameters = ''] of (header ?? '').matchAll(
     /<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g,

@@ -16,54 +16,19 @@ export interface PageFacts {
   takes: (name: string) => boolean;
 }
 
+const names = (table: string): string[] => table.trim().split(/\s+/);
+
 /** Where APIs put the cursor of the next page, the clearest names first. */
-const CURSOR_MEMBERS = [
-  'next_cursor',
-  'nextCursor',
-  'next_page_token',
-  'nextPageToken',
-  'next_token',
-  'nextToken',
-  'next_page_cursor',
-  'continuation_token',
-  'continuationToken',
-  'continuation',
-  'next_marker',
-  'end_cursor',
-  'endCursor',
-  'after_cursor',
-  'starting_after',
-  'after',
-  'cursor',
-  'marker',
-] as const;
+const CURSOR_MEMBERS = names(`
+  next_cursor nextCursor next_page_token nextPageToken next_token nextToken next_page_cursor
+  continuation_token continuationToken continuation next_marker end_cursor endCursor after_cursor
+  starting_after after cursor marker`);
 
 /** Parameters that take a cursor, the clearest names first. */
-const CURSOR_PARAMETERS = [
-  'cursor',
-  'start_cursor',
-  'page_token',
-  'pageToken',
-  'nextPageToken',
-  'next_page_token',
-  'next_cursor',
-  'page_cursor',
-  'pageCursor',
-  'pagination_token',
-  'next_token',
-  'nextToken',
-  'continuation_token',
-  'continuation',
-  'continue_token',
-  'marker',
-  'after_cursor',
-  'page_after',
-  'starting_after',
-  'start_after',
-  'search_after',
-  'after_key',
-  'after',
-] as const;
+const CURSOR_PARAMETERS = names(`
+  cursor start_cursor page_token pageToken nextPageToken next_page_token next_cursor page_cursor
+  pageCursor pagination_token next_token nextToken continuation_token continuation continue_token marker
+  after_cursor page_after starting_after start_after search_after after_key after`);
 
 /** An API's cursor parameter, if its name is not a variation of the member's. */
 const PARAMETER_OF: Readonly<Record<string, readonly string[]>> = {
@@ -77,73 +42,34 @@ const PARAMETER_OF: Readonly<Record<string, readonly string[]>> = {
   end_cursor: ['after', 'cursor'],
 };
 
-/** Parameters that count items, with the number of the first item. */
-const OFFSET_PARAMETERS: Readonly<Record<string, number>> = {
-  offset: 0,
-  startAt: 0,
-  start_at: 0,
-  start: 0,
-  skip: 0,
-  $skip: 0,
-  _offset: 0,
-  _skip: 0,
-  page_offset: 0,
-  sysparm_offset: 0,
-  start_index: 0,
-  startIndex: 1,
-  start_position: 1,
-  paginationOffset: 0,
-};
+/** Parameters that count items from 0, or from 1. */
+const FROM_ZERO = names(`
+  offset startAt start_at start skip $skip _offset _skip page_offset sysparm_offset start_index paginationOffset`);
+const FROM_ONE = names('startIndex start_position');
+const OFFSET_PARAMETERS = [...FROM_ZERO, ...FROM_ONE];
 
 /** Parameters that count pages, from 1. */
 const PAGE_PARAMETERS = ['page', 'page_number', 'pageNumber', 'page_num', 'pageno'];
 
 /** The names that are parameters that select a page. */
-export function pageParameters(names: readonly string[]): string[] {
-  const known = new Set<string>([
-    ...CURSOR_PARAMETERS,
-    ...Object.keys(OFFSET_PARAMETERS),
-    ...PAGE_PARAMETERS,
-    '$skiptoken',
-  ]);
-  return names.filter((name) => known.has(name));
+export function pageParameters(given: readonly string[]): string[] {
+  const known = [...CURSOR_PARAMETERS, ...OFFSET_PARAMETERS, ...PAGE_PARAMETERS, '$skiptoken'];
+  return given.filter((name) => known.includes(name));
 }
 
 /** Members and parameters that say how many items a page has. */
-const SIZES = [
-  'limit',
-  'per_page',
-  'perPage',
-  'page_size',
-  'pageSize',
-  'maxResults',
-  'max_results',
-  'pagelen',
-  'count',
-  '$top',
-  'top',
-  '_limit',
-  'size',
-];
+const SIZES = names(`
+  limit per_page perPage page_size pageSize maxResults max_results pagelen count $top top _limit size`);
+
+const GIVEN_SIZES = names('maxResults per_page page_size pageSize limit itemsPerPage');
+const TOTALS = names('total total_count totalCount totalSize total_size totalResults');
+const PAGE_COUNTS = names('total_pages totalPages pages page_count last_page');
 
 /** Members that hold the URL of the next page. */
-const URL_MEMBERS = [
-  '@odata.nextLink',
-  'nextLink',
-  'next',
-  'next_page_url',
-  'next_url',
-  'nextUrl',
-  'next_page',
-  'uri',
-  'href',
-];
+const URL_MEMBERS = names(`
+  @odata.nextLink nextLink next next_page_url next_url nextUrl next_page uri href`);
 
-/**
- * How to request the page after this one.
- *
- * @returns undefined if the answer shows no further page
- */
+/** How to request the page after this one. @returns undefined if the answer shows no further page */
 export function nextPage(facts: PageFacts): NextPage | undefined {
   const objects = [...objectsOf(facts.data)].map(({ object, path }) => ({ object, name: path.at(-1) ?? '' }));
   return (
@@ -213,22 +139,22 @@ function byCount({ items, parameters, takes, data }: PageFacts, objects: Named[]
   // If this page was requested by a cursor, an answer without one is the last.
   if (items.length === 0 || CURSOR_PARAMETERS.some((name) => name in parameters)) return undefined;
   const top = isObject(data) ? data : {};
+  const isUsed = (name: string) =>
+    name in parameters || (takes(name) && objects.some(({ object }) => typeof object[name] === 'number'));
   const offset =
-    Object.keys(OFFSET_PARAMETERS).find(
-      (name) => name in parameters || (takes(name) && isNamed(objects, name)),
-    ) ?? Object.keys(OFFSET_PARAMETERS).find((name) => name !== 'start' && takes(name));
+    OFFSET_PARAMETERS.find(isUsed) ?? OFFSET_PARAMETERS.find((name) => name !== 'start' && takes(name));
   const page = PAGE_PARAMETERS.find((name) => name in parameters) ?? PAGE_PARAMETERS.find(takes);
   if (isShort(items.length, parameters, objects)) return undefined;
   if (offset !== undefined && !(page !== undefined && page in parameters)) {
-    const first = OFFSET_PARAMETERS[offset] as number;
+    const first = FROM_ONE.includes(offset) ? 1 : 0;
     const next = (numberOf(parameters[offset]) ?? numberOf(top[offset]) ?? first) + items.length;
-    const total = totalOf(objects);
+    const total = firstNumber(objects, TOTALS);
     if (total !== undefined && next - first >= total) return undefined;
     return { parameters: { ...parameters, [offset]: next } };
   }
   if (page === undefined) return undefined;
   const at = numberOf(parameters[page]) ?? 1;
-  const pages = firstNumber(objects, ['total_pages', 'totalPages', 'pages', 'page_count', 'last_page']);
+  const pages = firstNumber(objects, PAGE_COUNTS);
   if (pages !== undefined && at >= pages) return undefined;
   return { parameters: { ...parameters, [page]: at + 1 } };
 }
@@ -236,53 +162,23 @@ function byCount({ items, parameters, takes, data }: PageFacts, objects: Named[]
 /** Whether a page has fewer items than requested, so that it must be the last. */
 function isShort(items: number, parameters: Parameters, objects: Named[]): boolean {
   const asked = SIZES.map((name) => numberOf(parameters[name])).find((size) => size !== undefined);
-  const given = firstNumber(objects, [
-    'maxResults',
-    'per_page',
-    'page_size',
-    'pageSize',
-    'limit',
-    'itemsPerPage',
-  ]);
-  const size = given ?? asked;
+  const size = firstNumber(objects, GIVEN_SIZES) ?? asked;
   return size !== undefined && items < size;
 }
 
-function saysLast(objects: Named[]): boolean {
-  return objects.some(
-    ({ object }) =>
-      object.isLast === true ||
-      object.is_last === true ||
-      object.has_more === false ||
-      object.hasMore === false ||
-      object.hasNextPage === false,
+/** Members that are true, and those that are false, on the last page. */
+const LAST = names('isLast is_last');
+const MORE = names('has_more hasMore hasNextPage');
+
+const saysLast = (objects: Named[]): boolean =>
+  objects.some(
+    ({ object }) => LAST.some((name) => object[name] === true) || MORE.some((name) => object[name] === false),
   );
-}
 
-function isNamed(objects: Named[], name: string): boolean {
-  return objects.some(({ object }) => typeof object[name] === 'number');
-}
-
-function totalOf(objects: Named[]): number | undefined {
-  return firstNumber(objects, [
-    'total',
-    'total_count',
-    'totalCount',
-    'totalSize',
-    'total_size',
-    'totalResults',
-  ]);
-}
-
-function firstNumber(objects: Named[], names: readonly string[]): number | undefined {
-  for (const { object } of objects) {
-    for (const name of names) {
-      const value = numberOf(object[name]);
-      if (value !== undefined) return value;
-    }
-  }
-  return undefined;
-}
+const firstNumber = (objects: Named[], members: readonly string[]): number | undefined =>
+  objects
+    .flatMap(({ object }) => members.map((name) => numberOf(object[name])))
+    .find((value) => value !== undefined);
 
 function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;

@@ -1,8 +1,8 @@
 import type { ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
-import { withoutProvider } from '../names.ts';
+import { nameWords } from './toolname.ts';
 import { reword, type Wordings } from './wordings.ts';
-import { wordSet, wordsOf } from './words.ts';
+import { wordSet } from './words.ts';
 
 const ARTICLE = '(?:an? |the |my |our |this )?';
 /** Rewrites "draft a reply", "write a draft" and "save it as a draft" with words that names use. */
@@ -38,7 +38,7 @@ const PUBLISHES = wordSet('post tweet notify');
 
 /** Whether a tool sends what a draft would keep. */
 export function sends(tool: ToolDefinition): boolean {
-  const words = wordsOf(withoutProvider(tool.name, tool.provider));
+  const words = nameWords(tool);
   const has = (set: ReadonlySet<string | undefined>) => words.some((word) => set.has(word));
   const mentionsDraft = () => /draft/i.test(`${tool.description} ${JSON.stringify(tool.inputSchema ?? {})}`);
   const does =

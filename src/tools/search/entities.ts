@@ -1,8 +1,7 @@
 import type { ToolDefinition } from '../definition.ts';
-import { withoutProvider } from '../names.ts';
 import type { Parameter } from './parameters.ts';
 import type { Request } from './query.ts';
-import { readName } from './toolname.ts';
+import { nameWords, readName } from './toolname.ts';
 import { stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 /** Endings of parameters that hold an identifier. */
@@ -53,7 +52,7 @@ export function thingsOf({ name, description }: Named, tool: ToolDefinition): Th
   const said = thingsSaid(beginningOf(description), brand);
   const named = withoutRoles(ofName).map(stem);
   if (named.length === 0 || ofName.every((word) => VAGUE.has(word))) {
-    const { head } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+    const { head } = readName(nameWords(tool));
     return [said, named.length > 0 ? [named] : head === undefined ? [] : [[stem(head)]]];
   }
   // `folder_id`, "the ID of the mail folder": the same thing, but more specific.

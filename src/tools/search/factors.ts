@@ -1,13 +1,12 @@
-import type { ToolDefinition } from '../definition.ts';
+import { requiredOf, type ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
-import { withoutProvider } from '../names.ts';
 import { destroys } from '../verbs.ts';
 import { sends } from './drafts.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request } from './query.ts';
 import { type Action, OPPOSITES, QUALIFIERS, SELF } from './terms.ts';
-import { readName } from './toolname.ts';
-import { actionsOf, isGeneric, partsOf, wordSet, wordsOf } from './words.ts';
+import { nameWords, readName } from './toolname.ts';
+import { actionsOf, isGeneric, partsOf, wordSet } from './words.ts';
 
 /** The slots that a word of a tool fills, or null. */
 export type SlotFinder = (word: string) => string[] | null;
@@ -68,7 +67,7 @@ export function factorFinder(
   const isUnasked = (word: string) =>
     !isGeneric(word) && slotsOf(word) === null && !(request.own && self.has(word));
   return (tool) => {
-    const name = wordsOf(withoutProvider(tool.name, tool.provider));
+    const name = nameWords(tool);
     const { does, head } = readName(name);
     const named = request.providers.has(tool.provider) ? NAMED_PROVIDER : 1;
     const slots = head === undefined ? undefined : slotsOf(head);
@@ -146,12 +145,8 @@ function placeFinder({ actions, terms, many }: Request): (tool: ToolDefinition) 
     many &&
     [...actions].every((action) => action in GETTING) &&
     !terms.some(({ isPlace, isName }) => isPlace || isName);
-  return ({ inputSchema }) => {
-    const required: unknown = saysNoPlace ? inputSchema?.required : [];
-    return Array.isArray(required) && required.some((name) => !SEARCH_TEXT.test(String(name)))
-      ? NEEDS_A_PLACE
-      : 1;
-  };
+  return (tool) =>
+    saysNoPlace && requiredOf(tool).some((name) => !SEARCH_TEXT.test(name)) ? NEEDS_A_PLACE : 1;
 }
 
 /** Whether a slot is that of the verb itself: `export`, and no synonym. */
@@ -187,11 +182,11 @@ function topicFinder(
     return term !== undefined && !term.isVerb && term.isObject;
   };
   const counts = new Map<string, { all: number; about: number }>();
-  for (const { name, provider } of tools) {
-    const count = counts.get(provider) ?? { all: 0, about: 0 };
+  for (const tool of tools) {
+    const count = counts.get(tool.provider) ?? { all: 0, about: 0 };
     count.all++;
-    if (wordsOf(withoutProvider(name, provider)).some((word) => slotsOf(word)?.some(isObject))) count.about++;
-    counts.set(provider, count);
+    if (nameWords(tool).some((word) => slotsOf(word)?.some(isObject))) count.about++;
+    counts.set(tool.provider, count);
   }
   return (provider) => {
     const { all = 1, about = 0 } = counts.get(provider) ?? {};

@@ -1,11 +1,10 @@
-import type { ToolDefinition } from '../definition.ts';
-import { withoutProvider } from '../names.ts';
+import { propertiesOf, type ToolDefinition } from '../definition.ts';
 import { destroys } from '../verbs.ts';
 import { sends } from './drafts.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, FORMAL_WORDS, UNIQUE_THINGS, VAGUE_VERBS } from './terms.ts';
-import { ownObject, READING, readName } from './toolname.ts';
+import { nameWords, ownObject, READING, readName } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 /** Whether the best tool does what was requested, and what it lacks. */
@@ -28,7 +27,7 @@ const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((act
 export function assessFit(request: Request, tool: ToolDefinition | undefined): Fit {
   if (!tool) return { fit: 'weak', reasons: [] };
   const vocabulary = vocabularyOf(tool);
-  const { does } = readName(wordsOf(withoutProvider(tool.name, tool.provider)));
+  const { does } = readName(nameWords(tool));
   const { actions, terms } = request;
   const reasons: string[] = [];
   const verb = terms.find(({ isVerb }) => isVerb);
@@ -62,18 +61,17 @@ interface Vocabulary {
   takesText: boolean;
 }
 
-function vocabularyOf({ name, provider, displayName, description, inputSchema }: ToolDefinition): Vocabulary {
-  const ofName = wordsOf(withoutProvider(name, provider));
-  const properties = inputSchema?.properties;
-  const parameters = typeof properties === 'object' && properties !== null ? Object.entries(properties) : [];
-  const ofParameters = parameters.flatMap(([key, schema]) => [
-    ...wordsOf(key),
-    ...wordsOfProse(String((schema as { description?: unknown } | null)?.description ?? '')),
-  ]);
+function vocabularyOf(tool: ToolDefinition): Vocabulary {
+  const { displayName = '', description = '', provider } = tool;
+  const ofName = nameWords(tool);
+  const parameters = Object.entries(propertiesOf(tool));
   const words = [
     ...ofName,
-    ...wordsOfProse(`${displayName ?? ''} ${description ?? ''} ${provider}`),
-    ...ofParameters,
+    ...wordsOfProse(`${displayName} ${description} ${provider}`),
+    ...parameters.flatMap(([key, schema]) => [
+      ...wordsOf(key),
+      ...wordsOfProse(String(Object(schema).description ?? '')),
+    ]),
   ];
   const takesText = parameters.some(([key]) => SEARCH_TEXT.test(key));
   return { name: new Set(ofName.map(stem)), all: new Set(words.map(stem)), takesText };
@@ -131,7 +129,7 @@ function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabu
 export function unmentioned({ terms }: Request, tool: ToolDefinition): Term[] {
   // The rest of a description and those of parameters mention too much: "within the past 35 calendar days".
   const [first = ''] = String(tool.description ?? '').split(/[.;:]\s/);
-  const keys = Object.keys(Object(tool.inputSchema.properties)).join(' ');
+  const keys = Object.keys(propertiesOf(tool)).join(' ');
   const { all, name } = vocabularyOf({ ...tool, description: `${first} ${keys}`, inputSchema: {} });
   return terms.filter(
     (term) =>

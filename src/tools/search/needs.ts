@@ -1,11 +1,10 @@
-import type { JsonSchema, ToolDefinition } from '../definition.ts';
+import { propertiesOf, requiredOf, type ToolDefinition } from '../definition.ts';
 import { effectOf, SUITE } from '../effect.ts';
-import { withoutProvider } from '../names.ts';
 import { isPerson, isToPerson, type Named, type Thing, thingsOf, VAGUE } from './entities.ts';
 import { homeOfProvider, isFile } from './homes.ts';
 import type { Request } from './query.ts';
-import { PREPOSITIONS, QUALIFIERS, SELF } from './terms.ts';
-import { readName } from './toolname.ts';
+import { QUALIFIERS, SELF } from './terms.ts';
+import { nameWords, placeIn, readName } from './toolname.ts';
 import { actionsOf, isGeneric, isPlural, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 const NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_+[a-z0-9]+)+/g;
@@ -22,7 +21,6 @@ const ANYTHING =
   /\b(workspace|everything|across|any|all (content|records|objects|types|items)|multiple (objects|types))\b/i;
 const WEB = /\b(web|internet|online|public)\b/i;
 const MAY_SHOW_ONE = wordSet('fetch show see');
-const prepositions = wordSet(PREPOSITIONS);
 const self = new Set(wordsOf(SELF).map(stem));
 const qualifiers = new Set(wordsOf(QUALIFIERS).map(stem));
 /** Stems of parts of things. */
@@ -61,7 +59,7 @@ interface Finder {
   /** Whether it shows one thing, and so may show its parts, such as the sheets of a spreadsheet. */
   showsOne: boolean;
   product: string | undefined;
-  required: readonly unknown[];
+  required: readonly string[];
 }
 
 /** Returns the tool that finds an id; undefined if the parameter is not an id, or nothing finds it. */
@@ -105,10 +103,9 @@ export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
 }
 
 /** Whether a parameter is half the name of a repository, `owner/repo`, which a list of repositories shows. */
-function isOfRepo({ name }: Named, { inputSchema }: ToolDefinition): boolean {
-  const { required } = inputSchema ?? {};
-  const names: unknown[] = Array.isArray(required) ? required : [];
-  const isPair = [OWNER, REPO].every((part) => names.some((one) => part.test(String(one))));
+function isOfRepo({ name }: Named, tool: ToolDefinition): boolean {
+  const required = requiredOf(tool);
+  const isPair = [OWNER, REPO].every((part) => required.some((one) => part.test(one)));
   return isPair && (OWNER.test(name) || REPO.test(name));
 }
 
@@ -130,12 +127,12 @@ function namedIn(
   const text = description.toLowerCase().replaceAll('-', '_');
   const said = text.match(NAMES_A_TOOL) ?? [];
   const inWords = FROM_A_TOOL.test(text);
-  const product = productOf(wordsOf(withoutProvider(tool.name, tool.provider)));
+  const product = productOf(nameWords(tool));
   const named = own.filter(({ name, provider }) => {
     if (name === tool.name) return false;
     const whole = name.toLowerCase().replaceAll('-', '_');
     if (said.some((one) => whole === one || whole.endsWith(`_${one}`))) return true;
-    const words = wordsOf(withoutProvider(whole, provider)).filter((word) => !SUITE.has(word));
+    const words = nameWords({ name: whole, provider }).filter((word) => !SUITE.has(word));
     return inWords && words.length > 1 && new RegExp(`${FROM}${words.join(' ')}\\b`).test(text);
   });
   const worth = (one: ToolDefinition): number => {
@@ -153,8 +150,9 @@ function searchOf(
   tool: ToolDefinition,
 ): ToolDefinition | undefined {
   if (things.length === 0) return undefined;
-  return own.find(({ name, provider, description, method }) => {
-    const words = wordsOf(withoutProvider(name, provider));
+  return own.find((one) => {
+    const { name, description } = one;
+    const words = nameWords(one);
     if (
       name === tool.name ||
       !words.every((word) => EVERYTHING.has(word) || isSearch(word) || isGeneric(word))
@@ -164,13 +162,13 @@ function searchOf(
     const said = new Set(wordsOfProse(description).map(stem));
     return (
       (ANYTHING.test(description) || things.some((thing) => said.has(thing.at(-1) ?? ''))) &&
-      effectOf({ name, provider, ...(method && { method }) }) === 'read'
+      effectOf(one) === 'read'
     );
   });
 }
 
 function asFinder(tool: ToolDefinition): Finder[] {
-  const words = wordsOf(withoutProvider(tool.name, tool.provider));
+  const words = nameWords(tool);
   const { does, head: last } = readName(words);
   // The verb of `notes_query` is last, although a query is also a thing.
   const at = words.lastIndexOf(last ?? '');
@@ -181,9 +179,7 @@ function asFinder(tool: ToolDefinition): Finder[] {
   const several = lists || searches || isPlural(head ?? '');
   if (!(several || does.has('get') || does.has('list')) || head === undefined || effectOf(tool) !== 'read')
     return [];
-  const { required } = tool.inputSchema ?? {};
-  const end = words.findIndex((word, i) => i > 0 && prepositions.has(word));
-  const plural = words.slice(0, end < 0 ? undefined : end).findLast(isPlural);
+  const plural = words.slice(0, placeIn(words)).findLast(isPlural);
   return [
     {
       tool,
@@ -193,7 +189,7 @@ function asFinder(tool: ToolDefinition): Finder[] {
       searches,
       showsOne: !several,
       product: productOf(words),
-      required: Array.isArray(required) ? required : [],
+      required: requiredOf(tool),
     },
   ];
 }
@@ -215,15 +211,11 @@ const isNear = (one: string | undefined, other: string | undefined): boolean =>
  * Whether a finder requires the very id that is looked for. It does not if it also takes another one: "the ID of the page
  * or block".
  */
-function asksForSame(
-  { required, showsOne, head, tool: { inputSchema } }: Finder,
-  { name }: Named,
-  kind: string,
-): boolean {
+function asksForSame({ required, showsOne, head, tool }: Finder, { name }: Named, kind: string): boolean {
   if (!required.includes(name)) return false;
   if (showsOne || head === kind || stem(wordsOf(name)[0] ?? '') !== kind) return true;
-  const schema = (inputSchema.properties as Record<string, JsonSchema | undefined> | undefined)?.[name];
-  return !/ \w+ or \w+ (?!ids?\b)/i.test(String(schema?.description ?? ''));
+  const { description } = Object(propertiesOf(tool)[name]);
+  return !/ \w+ or \w+ (?!ids?\b)/i.test(String(description));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -237,9 +229,8 @@ function bestFinder(
 ): ToolDefinition | undefined {
   const kind = thing.at(-1) ?? '';
   const synonyms = isStrict ? NONE : synonymsOf(kind, false);
-  const { required } = tool.inputSchema ?? {};
-  const given = new Set<unknown>(Array.isArray(required) ? required : []);
-  const words = wordsOf(withoutProvider(tool.name, tool.provider));
+  const given = new Set(requiredOf(tool));
+  const words = nameWords(tool);
   const product = productOf(words);
   const isVerbAt = (word: string, i: number) =>
     (i === 0 || i === words.length - 1) && actionsOf(word) !== undefined;

@@ -1,7 +1,7 @@
-import type { JsonSchema, ToolDefinition } from '../definition.ts';
-import { withoutProvider } from '../names.ts';
+import { type JsonSchema, propertiesOf, requiredOf, type ToolDefinition } from '../definition.ts';
 import { CONCEPTS, READ_PARAMETERS, UNWANTED_PARAMETERS, WRITE_PARAMETERS } from './parameter-terms.ts';
 import type { Request } from './query.ts';
+import { nameWords } from './toolname.ts';
 import { partsOf, stem, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 export interface Parameter {
@@ -46,19 +46,14 @@ const concepts = partsOf(CONCEPTS).map((pair) => {
  * @param reads whether the tool only reads: then filters and limits are useful, else contents
  */
 export function rankParameters(tool: ToolDefinition, request: Request, reads: boolean): Parameter[] {
-  const { properties, required } = tool.inputSchema ?? {};
-  const must = new Set(Array.isArray(required) ? required : []);
-  const described: Record<string, unknown> =
-    typeof properties === 'object' && properties !== null && !Array.isArray(properties)
-      ? { ...properties }
-      : {};
-  for (const name of must)
-    if (typeof name === 'string' && !Object.hasOwn(described, name)) described[name] = {};
-  const ofTool = new Set(wordsOf(withoutProvider(tool.name, tool.provider)).map(stem));
+  const must = new Set(requiredOf(tool));
+  const undescribed = [...must].map((name) => [name, {}]);
+  const described = { ...propertiesOf(tool), ...Object.fromEntries(undescribed), ...propertiesOf(tool) };
+  const ofTool = new Set(nameWords(tool).map(stem));
   const asked = concepts.filter(({ said }) => request.words.some((word) => said.has(word)));
   return Object.entries(described)
     .map(([name, value], position) => {
-      const schema = (typeof value === 'object' && value !== null ? value : {}) as JsonSchema;
+      const schema = Object(value) as JsonSchema;
       const description =
         typeof schema.description === 'string' ? schema.description.replace(/\s+/g, ' ').trim() : '';
       const words = wordsOf(name);

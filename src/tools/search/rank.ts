@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { ToolDefinition } from '../definition.ts';
+import { propertiesOf, type ToolDefinition } from '../definition.ts';
 import { withoutProvider } from '../names.ts';
 import { factorFinder, type SlotFinder } from './factors.ts';
 import type { Request } from './query.ts';
@@ -47,8 +47,8 @@ export function rankTools(request: Request, tools: readonly ToolDefinition[]): R
     index.add({
       id,
       name: withoutProvider(tool.name, tool.provider),
-      text: textOf(tool),
-      params: parametersOf(tool),
+      text: `${tool.displayName ?? ''} ${String(tool.description ?? '').slice(0, TEXT_CHARS)}`,
+      params: Object.keys(propertiesOf(tool)).join(' ').slice(0, TEXT_CHARS),
     });
   const slotsFor = (isReader: boolean) =>
     request.terms.flatMap((term, slot) => (term.isReader === isReader ? [`${slot}`, `${slot}~`] : []));
@@ -100,13 +100,4 @@ function slotFinder({ terms }: Request): SlotFinder {
     seen.set(word, result);
     return result;
   };
-}
-
-const textOf = ({ displayName, description }: ToolDefinition): string =>
-  `${displayName ?? ''} ${String(description ?? '').slice(0, TEXT_CHARS)}`;
-
-function parametersOf({ inputSchema }: ToolDefinition): string {
-  const properties: unknown = inputSchema?.properties;
-  const isObject = typeof properties === 'object' && properties !== null && !Array.isArray(properties);
-  return isObject ? Object.keys(properties).join(' ').slice(0, TEXT_CHARS) : '';
 }

@@ -17,15 +17,14 @@ export const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
 const LISTING: ReadonlySet<Action> = new Set(['list']);
 const ANY_READING: ReadonlySet<Action> = new Set(['get', 'list']);
 
-/**
- * Parses a tool's name in any common word order: `create_event`, `event_create`, `task_add_followers`.
- *
- * @param words - the name without its provider
- */
+/** The words of a tool's name, without its provider. */
+export const nameWords = ({ name, provider }: Pick<ToolDefinition, 'name' | 'provider'>): string[] =>
+  wordsOf(withoutProvider(name, provider));
+
+/** Parses a tool's name in any common word order: `create_event`, `event_create`, `task_add_followers`. */
 export function readName(words: readonly string[]): ToolName {
   const at = verbOf(words);
-  const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
-  const end = place < 0 ? words.length : place;
+  const end = placeIn(words);
   // The verb's object follows it, or else precedes it.
   const follows = at >= 0 && at + 1 < end;
   const object = follows ? words.slice(at + 1, end) : words.slice(0, at < 0 ? end : Math.min(at, end));
@@ -41,13 +40,15 @@ export function readName(words: readonly string[]): ToolName {
  * The words for what a tool itself acts on, from its name and the beginning of its description, up to the first
  * preposition: "Deletes a message from a channel" is about a message.
  */
-export function ownObject({ name, provider, description }: ToolDefinition): string[] {
-  const upToPlace = (words: string[]): string[] => {
-    const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
-    return place < 0 ? words : words.slice(0, place);
-  };
-  const [sentence = ''] = String(description ?? '').split(/[.;:](?:\s|$)/, 1);
-  return [...upToPlace(wordsOf(withoutProvider(name, provider))), ...upToPlace(wordsOfProse(sentence))];
+export function ownObject(tool: ToolDefinition): string[] {
+  const [sentence = ''] = String(tool.description ?? '').split(/[.;:](?:\s|$)/, 1);
+  return [nameWords(tool), wordsOfProse(sentence)].flatMap((words) => words.slice(0, placeIn(words)));
+}
+
+/** Where the words say where: the position of the first preposition, or the end. */
+export function placeIn(words: readonly string[]): number {
+  const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  return place < 0 ? words.length : place;
 }
 
 /** `email_report`: either noun may be meant as a verb. */

@@ -1,9 +1,9 @@
 import { digitsOf, isUnsafeNumber } from '../../answer/json.ts';
-import type { JsonSchema } from '../definition.ts';
+import { isObject, type JsonSchema } from '../definition.ts';
 import { brokenKeywords, missedFormat } from './keywords.ts';
 import { closest, type Problem } from './problem.ts';
 import { MAX_KEY, type Rules, rulesOf } from './rules.ts';
-import { isObject, resolve } from './schema.ts';
+import { resolve } from './schema.ts';
 import { type Path, pathText, show } from './text.ts';
 
 /** The result of checking an input. */

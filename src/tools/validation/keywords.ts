@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../answer/canonical.ts';
+import { isObject } from '../definition.ts';
 import type { Rules } from './rules.ts';
-import { isObject, isOfType } from './schema.ts';
+import { isOfType } from './schema.ts';
 
 /** A keyword that a value breaks. */
 export interface Broken {

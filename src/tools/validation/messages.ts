@@ -1,7 +1,8 @@
+import { isObject } from '../definition.ts';
 import { LIMITS } from './keywords.ts';
 import type { Problem } from './problem.ts';
 import type { Rules } from './rules.ts';
-import { isObject, typesOf } from './schema.ts';
+import { typesOf } from './schema.ts';
 import { coerce, nearest } from './suggest.ts';
 import { list, show } from './text.ts';
 

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../definition.ts';
-import { isObject, refTokens } from './schema.ts';
+import { isObject, type JsonSchema } from '../definition.ts';
+import { refTokens } from './schema.ts';
 
 /**
  * A part of a schema with the targets of its references, so that no `$ref` in it is broken.

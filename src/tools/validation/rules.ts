@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../definition.ts';
-import { isObject, isOfType, typesOf, valuesOf } from './schema.ts';
+import { isObject, type JsonSchema } from '../definition.ts';
+import { isOfType, typesOf, valuesOf } from './schema.ts';
 
 /** No provider has longer keys; patterns are tried on keys, so their length is limited. */
 export const MAX_KEY = 200;

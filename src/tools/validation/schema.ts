@@ -1,9 +1,4 @@
-import type { JsonSchema } from '../definition.ts';
-
-/** Whether a value is an object of JSON: no list, and not null. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject, type JsonSchema } from '../definition.ts';
 
 /** The types a schema allows, in lower case, or none if it has no `type`; an entry that is not text matches no value. */
 export function typesOf(schema: JsonSchema): string[] {

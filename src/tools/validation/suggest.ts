@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { isObject } from '../definition.ts';
 import { Check } from './check.ts';
 import { type Rules, rulesOf } from './rules.ts';
-import { isObject, isOfType } from './schema.ts';
+import { isOfType } from './schema.ts';
 import { show } from './text.ts';
 
 /**

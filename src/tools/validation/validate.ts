@@ -1,10 +1,9 @@
-import type { JsonSchema } from '../definition.ts';
+import { isObject, type JsonSchema } from '../definition.ts';
 import { Check, type Findings, Unreadable } from './check.ts';
 import { expected, type Message, messageFor } from './messages.ts';
 import type { Problem } from './problem.ts';
 import { withReferences } from './references.ts';
 import { rulesOf } from './rules.ts';
-import { isObject } from './schema.ts';
 import { nearest } from './suggest.ts';
 import { list, type Path, pathText, show } from './text.ts';
 
