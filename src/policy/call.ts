@@ -54,7 +54,10 @@ export function risksOf(call: Omit<Call, 'content'>, cwd: string): string[] {
   const attaches =
     kind === 'tool' && call.usesFiles === true && files.length > 0 && SENDS.test(String(call.tool));
   const risks: [boolean, string][] = [
-    [effect === 'destructive', 'removes or replaces something, or shows it to many people'],
+    [
+      effect === 'destructive',
+      'removes or replaces something, moves money, or shows something to many people',
+    ],
     [effect === 'unknown', 'may do anything: its effect is unknown'],
     [kind === 'proxy' && changes, 'is a raw request that could change something'],
     [call.unchecked === true, 'is not checked against the schema'],

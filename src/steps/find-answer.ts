@@ -33,8 +33,15 @@ const MORE_CHARS = 280;
 const MORE_PARAMETERS = 25;
 /** Optional parameters in the command in `next`. */
 const MOST_IN_NEXT = 4;
-/** Endings of parameter names that requests do not mention. */
+/** Parameters in the command of a tool that changes something and requires none. */
+const MOST_OF_OPEN = 3;
+/** What a thing that is created needs in practice, even where the schema does not require it. */
+const TITLE = /^(?:name|title|subject|summary)$/i;
+const CREATES = /(?:^|_)(?:create|add|new)(?:_|$)/i;
+/** Words of parameter names that requests do not mention. */
 const HANDLES = wordSet('id ids ts key');
+/** Whether a parameter takes an id, which a person does not know. */
+export const isHandle = (parameter: string): boolean => wordsOf(parameter).some((word) => HANDLES.has(word));
 
 /** Description lengths to try; the first that fits is used. */
 const LENGTHS = [
@@ -235,24 +242,37 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   // A request does not mention `value_input_option` more than any other option; it does mention `thread_ts` of a thread.
   const isNamed = (parameter: string) =>
     wordsOf(parameter).every((word, i) => (i > 0 && HANDLES.has(word)) || said.has(stem(word)));
-  const asked = rankParameters(tool, request, reads).filter(
+  const parameters = rankParameters(tool, request, reads);
+  const asked = parameters.filter(
     ({ name: parameter, required, weight }) => !required && weight >= ASKED && isNamed(parameter),
   );
   const wanted = asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name);
-  const filter = filterFor(request, tool);
-  const isEmpty = wanted.length === 0 && requiredOf(tool).length === 0;
-  if (isEmpty && filter !== undefined) wanted.push(filter);
-  const input = inputTemplate(tool.inputSchema, {}, wanted);
+  const title = parameters.find(({ name: parameter }) => TITLE.test(parameter));
+  if (title && CREATES.test(tool.name)) wanted.push(title.name);
+  if (wanted.length === 0 && requiredOf(tool).length === 0) {
+    const filter = filterFor(request, tool);
+    if (reads) wanted.push(...(filter === undefined ? [] : [filter]));
+    // A write without any input would be an accident.
+    else
+      wanted.push(
+        ...parameters
+          .filter(({ weight }) => weight >= WORTH_A_LINE)
+          .slice(0, MOST_OF_OPEN)
+          .map((parameter) => parameter.name),
+      );
+  }
+  return [executeCommand(tool, names, inputTemplate(tool.inputSchema, {}, wanted))];
+}
+
+/**
+ * The command that runs a tool; for anything but a read its dry run.
+ *
+ * @param names the connections that could run it, the one to use first
+ */
+export function executeCommand(tool: ToolDefinition, names: readonly string[], input: string): string[] {
+  const reads = effectOf(tool) === 'read';
   // Nothing is sent from a guessed account: if several match, the caller has to choose.
-  const account = reads || names.length === 1 ? name : `<${names.join('|')}>`;
-  const command = [
-    'execute-tool',
-    '--connection-name',
-    account,
-    '--tool-name',
-    tool.name,
-    '--tool-input',
-    input,
-  ];
-  return [reads ? command : [...command, '--dry-run']];
+  const account = reads || names.length === 1 ? String(names[0]) : `<${names.join('|')}>`;
+  const flags = ['--connection-name', account, '--tool-name', tool.name, '--tool-input', input];
+  return ['execute-tool', ...flags, ...(reads ? [] : ['--dry-run'])];
 }

@@ -2,8 +2,16 @@ import type { Connection } from '../scalekit/connections.ts';
 import { requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { assessFit, type Fit } from '../tools/search/fit.ts';
+import { inputTemplate } from '../tools/template.ts';
 import type { ProviderAlias, Target } from './discover.ts';
-import { describeTools, type Matches, moreNames, nextCommands } from './find-answer.ts';
+import {
+  describeTools,
+  executeCommand,
+  isHandle,
+  type Matches,
+  moreNames,
+  nextCommands,
+} from './find-answer.ts';
 import { type Instead, searchAtHome } from './find-instead.ts';
 import type { Offers } from './lookups.ts';
 
@@ -64,9 +72,10 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   const toolsOf = (one: Found) => describeTools(one, search.limit, (tool) => whereabouts(one, tool), usual);
   const more = (one: Found) => moreNames(one, search.limit, one.single);
   const rows = found.map(toolsOf);
-  const next = inOrder(
-    found.flatMap((one, at) => [...lookUp(one, rows[at]?.[0]?.needs), ...commandsOf(one)]),
-  );
+  const next =
+    found.length === 1
+      ? [...commandsOf(first), ...lookUps(first, rows[0]?.[0]?.needs, 2)]
+      : inOrder(found.flatMap((one, at) => [...lookUps(one, rows[at]?.[0]?.needs, 1), ...commandsOf(one)]));
   if (found.length === 1)
     return { ...header, fit: first.fit?.fit, tools: rows[0], more: more(first), next, warnings };
   const results = found.map((one, at) => ({
@@ -147,21 +156,32 @@ function weakness({ fit, ranked, single, connection, query, instead }: Found): s
   ];
 }
 
-/** The command of a tool without required input that finds several inputs of the best tool: owner and repo. */
-function lookUp(found: Found, needs: unknown): string[][] {
+/**
+ * The commands of the tools that find ids which the best tool requires.
+ *
+ * @param needs the finders by parameter
+ * @param atLeast how many of the parameters a tool must find: owner and repo
+ */
+function lookUps(found: Found, needs: unknown, atLeast: number): string[][] {
   const { all, ranked, fit, instead } = found;
-  const finders = Object.values(Object(needs)) as string[];
-  const twice = finders.find((name, at) => finders.indexOf(name) < at);
-  const finder = all.find(({ name }) => name === twice);
   const best = ranked[0]?.tool;
-  if (!finder || !best || instead || fit?.fit === 'weak' || requiredOf(finder).length > 0) return [];
-  return nextCommands({ ...found, ranked: [{ tool: finder, score: 1 }] }, servingOf(found));
+  const names = servingOf(found).map(({ keyId }) => keyId);
+  if (!best || names.length === 0 || instead || fit?.fit === 'weak') return [];
+  const finders = Object.entries(Object(needs) as Record<string, string>)
+    .filter(([parameter]) => requiredOf(best).includes(parameter) && (atLeast > 1 || isHandle(parameter)))
+    .map(([, finder]) => finder);
+  return all
+    .filter((tool) => finders.filter((name) => name === tool.name).length >= atLeast)
+    .filter((tool) => effectOf(tool) === 'read' && (atLeast === 1 || requiredOf(tool).length === 0))
+    .map((tool) => executeCommand(tool, names, inputTemplate(tool.inputSchema)));
 }
 
-/** Each command once. Those without placeholders come first, because they find values for the others'. */
+/** Each command once: reads that can be run as they are, other reads, and then what changes something. */
 function inOrder(commands: string[][]): string[][] {
   const unique = [...new Map(commands.map((words) => [words.join('\0'), words])).values()];
-  const isComplete = (words: string[]) =>
-    words[0] === 'execute-tool' && !words.some((word) => /<.+>/.test(word));
-  return [...unique.filter(isComplete), ...unique.filter((words) => !isComplete(words))];
+  const rank = (words: string[]) => {
+    if (words[0] !== 'execute-tool' || words.includes('--dry-run')) return 2;
+    return words.some((word) => /<.+>/.test(word)) ? 1 : 0;
+  };
+  return unique.sort((one, other) => rank(one) - rank(other));
 }

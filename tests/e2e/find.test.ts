@@ -1,3 +1,4 @@
+import type { JsonObject } from '@bufbuild/protobuf';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS, CONNECTIONS } from '../sandbox/fixtures.ts';
 import { NOTION_PAGES } from '../sandbox/providers/notion.ts';
@@ -381,6 +382,75 @@ describe('the commands of next', () => {
     bench.sandbox.account('My Calendar: team').setStatus('ACTIVE');
     const { next } = succeeded(await find('--provider', 'google calendar', '--query', 'list events'));
     succeeded(await runShell(bench, fill(next[0], values)));
+  });
+});
+
+describe('the commands of next for a board', () => {
+  const text = (description: string) => ({ type: 'string', description });
+  const schema = (properties: JsonObject, ...required: string[]): JsonObject => ({
+    type: 'object',
+    properties,
+    required,
+  });
+  const board = useBench({
+    inProcess: true,
+    tools: [
+      tool(
+        'TRELLO',
+        'trello_create_card',
+        'Create a new card on a list.',
+        schema(
+          { idList: text('The ID of the list to create the card in'), name: text('Title of the card') },
+          'idList',
+        ),
+      ),
+      tool(
+        'TRELLO',
+        'trello_get_board_lists',
+        'Get all lists on a board.',
+        schema({ id: text('The ID of the board') }, 'id'),
+      ),
+      tool(
+        'TRELLO',
+        'trello_list_my_boards',
+        'List my boards. Use this to find board IDs.',
+        schema({ filter: text('Which boards to return') }),
+      ),
+      tool(
+        'TRELLO',
+        'trello_create_page',
+        'Create a page.',
+        schema({
+          _parent: { type: 'object', description: 'Computed by the executor.' },
+          children: { type: 'array', description: 'What the page contains' },
+        }),
+      ),
+    ],
+    connections: [{ name: 'trello', provider: 'TRELLO' }],
+    accounts: [{ connection: 'trello' }],
+  });
+  const nextOf = async (...queries: string[]) => {
+    const args = queries.flatMap((query) => ['--query', query]);
+    const { next } = succeeded(await board.run(['find-tool', '--provider', 'trello', ...args]));
+    return next.map((line: string) => line.replace(/.* --tool-name (\S+) --tool-input (\S+)/, '$1 $2'));
+  };
+
+  it('of several queries: what finds ids first, what changes something last', async () => {
+    expect(await nextOf('create a card', 'get the lists of a board')).toEqual([
+      "trello_list_my_boards '{}'",
+      `trello_get_board_lists '{"id":"<id>"}'`,
+      `trello_create_card '{"idList":"<idList>","name":"<name>"}' --dry-run`,
+    ]);
+  });
+
+  it('include the name of what is created, although the schema does not require it', async () => {
+    expect(await nextOf('create a card')).toEqual([
+      `trello_create_card '{"idList":"<idList>","name":"<name>"}' --dry-run`,
+    ]);
+  });
+
+  it('never change something with an empty input, and never set what is computed', async () => {
+    expect((await nextOf('create a page'))[0]).toBe(`trello_create_page '{"children":<children>}' --dry-run`);
   });
 });
 

@@ -58,10 +58,10 @@ export const WRITE_PARAMETERS = `
   text body content message comment description notes note title name subject email emails to cc bcc assignee assignees
   owner due date deadline status state priority parent project projects label labels tags amount value values price
   quantity currency start end time attendees location thread reply role type visibility draft event action url path
-  fields properties data items line company stage phone first last folder file html attachments`;
+  fields properties children child blocks data items line company stage phone first last folder file html attachments`;
 
 /** Words in the names of parameters that are rarely set. */
 export const UNWANTED_PARAMETERS = `
   version cursor token offset page expand fields callback webhook metadata timezone locale language lang raw
-  nonce idempotency internal debug unfurl icon color colour background locked override external custom mrkdwn parse
+  nonce idempotency internal debug unfurl icon cover color colour background locked override external custom mrkdwn parse
   username legacy deprecated beta embed embeds client agent`;

@@ -31,6 +31,8 @@ const PER_WORD = 0.15;
 /** Providers list important parameters first. */
 const PER_POSITION = 0.04;
 const DESCRIPTION_CHARS = 160;
+/** Descriptions of parameters that a caller should leave out. */
+const NOT_TO_SET = /^\W*(?:computed by|deprecated|ignored)\b/i;
 
 const usual = { read: wordSet(READ_PARAMETERS), write: wordSet(WRITE_PARAMETERS) };
 const unwanted = wordSet(UNWANTED_PARAMETERS);
@@ -61,7 +63,7 @@ export function rankParameters(tool: ToolDefinition, request: Request, reads: bo
         termWeight(request, words, description, ofTool) +
         Math.max(0, ...asked.map(({ names }) => (words.some((word) => names.has(word)) ? CONCEPT : 0))) +
         (words.some((word) => usual[reads ? 'read' : 'write'].has(word)) ? USUAL : 0) +
-        (words.some((word) => unwanted.has(word)) ? UNWANTED : 0) -
+        (words.some((word) => unwanted.has(word)) || NOT_TO_SET.test(description) ? UNWANTED : 0) -
         (/^excluded?$/.test(words[0] ?? '') ? EXCLUDING : 0) -
         words.length * PER_WORD -
         Math.min(position, 20) * PER_POSITION;
