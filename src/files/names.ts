@@ -13,6 +13,11 @@ export function isSameName(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/** A text as given, then its other Unicode forms: `é` is one code point (NFC) or two (NFD), and looks the same. */
+export function formsOf(text: string): string[] {
+  return [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])];
+}
+
 /** One of several files, as listed in an answer. */
 interface Named {
   name: string;

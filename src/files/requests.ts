@@ -10,6 +10,7 @@ import { execute } from '../steps/execute.ts';
 import { type ProviderRequest, tryProvider } from '../steps/proxy.ts';
 import { explainRefusal } from './faults.ts';
 import type { FileContext } from './provider.ts';
+import { type LongText, withLongText } from './upload/long-text.ts';
 
 /** A parsed JSON answer of unknown shape. */
 // biome-ignore lint/suspicious/noExplicitAny: providers' answers are read member by member, each one checked.
@@ -46,19 +47,30 @@ export async function requestJson(context: FileContext, make: () => ProviderRequ
   return await withRetries(context.client.session, attempt, isRetryableOrRateLimited);
 }
 
-/** Calls one of the provider's tools, once, if its API has no other way in. @throws Failure as `execute` */
+/**
+ * Calls one of the provider's tools, once, if its API has no other way in.
+ *
+ * @throws Failure as `execute`; FILE_REFUSED from the long text itself
+ */
 export async function callTool(
   context: FileContext,
   name: string,
   input: Record<string, unknown>,
+  long?: LongText,
 ): Promise<Json> {
-  const { client, connection, identifier, permit } = context;
+  const { connection, identifier, permit } = context;
+  let ownError: unknown;
+  const noteError = (error: unknown) => {
+    ownError = error;
+  };
+  const client = long ? withLongText(context.client, long, noteError) : context.client;
   const tool = { name, provider: connection.provider, description: '', inputSchema: {} };
   const prepared = { tool, connection, identifier, account: undefined, warnings: [] };
   try {
     return (await execute(client, prepared, input, permit)).data;
   } catch (error) {
-    throw asRefusal(context, error);
+    // An error of the file itself takes precedence.
+    throw ownError instanceof Failure ? ownError : asRefusal(context, error);
   }
 }
 

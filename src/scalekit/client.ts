@@ -1,3 +1,4 @@
+import type { ClientHttp2Stream } from 'node:http2';
 import { type DescService, toBinary } from '@bufbuild/protobuf';
 import {
   type CallOptions,
@@ -16,6 +17,9 @@ import type { AgentCore } from './core.ts';
 import { EnvironmentConnection } from './environment-connection.ts';
 import { fromRead, isOwnTokenRefused, isTokenRefused } from './errors/grpc.ts';
 
+/** The part of a connection that RPCs use. */
+type Streams = Pick<EnvironmentConnection, keyof EnvironmentConnection>;
+
 type Rpc<Request, Response> = (request: Request, options: CallOptions) => Promise<Response>;
 
 /**
@@ -26,13 +30,13 @@ export class ScalekitClient {
   readonly core: AgentCore;
   readonly envUrl: string;
   readonly session: Session;
-  readonly #connection: EnvironmentConnection;
+  readonly #connection: Streams;
   readonly #services = new Map<string, Client<DescService>>();
 
   constructor(
     core: AgentCore,
     session: Session,
-    connection = new EnvironmentConnection(core.envUrl, session),
+    connection: Streams = new EnvironmentConnection(core.envUrl, session),
   ) {
     this.envUrl = core.envUrl;
     this.session = session;
@@ -43,6 +47,21 @@ export class ScalekitClient {
   /** The same client with another abort signal, for requests after the command's own deadline has passed. */
   withSignal(signal: AbortSignal): ScalekitClient {
     return new ScalekitClient(this.core, { ...this.session, signal }, this.#connection);
+  }
+
+  /** The same client; `prepare` gets each stream, and the path of its RPC, before anything is written. */
+  withStreams(prepare: (stream: ClientHttp2Stream, path: string) => void): ScalekitClient {
+    const inner = this.#connection;
+    return new ScalekitClient(this.core, this.session, {
+      ...inner,
+      open: () => inner.open(),
+      abort: () => inner.abort(),
+      request: async (method, path, headers, options) => {
+        const stream = await inner.request(method, path, headers, options);
+        prepare(stream, path);
+        return stream;
+      },
+    });
   }
 
   /** The typed client of one of the SDK's generated services. */

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unhurried } from '../e2e/files-bench.ts';
@@ -265,6 +265,24 @@ describe('an upload to Box', () => {
     expect(failed(await bench.upload('box'), 'PROVIDER_ERROR').hint).toContain('arrived');
     bench.sandbox.toolResult('box_file_upload', { id: '7' });
     expect(succeeded(await bench.upload('box'))).toMatchObject({ id: '7', name: 'a.txt', folder: '0' });
+  });
+
+  it('of a file that changes meanwhile → FILE_REFUSED, and the tool does not run', async () => {
+    const path = join(bench.box.cwd, 'changing.bin');
+    writeFileSync(path, Buffer.alloc(300_000));
+    bench.sandbox.toolResult('box_folder_items_list', () => {
+      appendFileSync(path, 'more');
+      return { entries: [], total_count: 0 };
+    });
+    const error = failed(await bench.upload('box', ['--input-file', path]), 'FILE_REFUSED');
+    expect(error.message).toContain('changed');
+    expect(bench.sandbox.files('BOX')).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 262_143, 262_144, 262_145])('of %i bytes is one valid base64 text', async (bytes) => {
+    const { path, sha256 } = bench.make(bytes);
+    expect(succeeded(await bench.upload('box', ['--input-file', path])).sha256).toBe(sha256);
+    expect(bench.sandbox.files('BOX')).toMatchObject([{ bytes, sha256 }]);
   });
 
   it('whose answer is lost is looked up, and never sent twice', async () => {

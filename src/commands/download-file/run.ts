@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
 import type { Payload } from '../../answer/document.ts';
-import { assertName, assertNoPage, contentLength, receive } from '../../files/download/receive.ts';
+import {
+  assertName,
+  assertNoPage,
+  contentLength,
+  findInEitherForm,
+  receive,
+} from '../../files/download/receive.ts';
 import { checkTarget, outputPath, saveStream } from '../../files/download/save.ts';
 import { Progress } from '../../files/progress.ts';
 import type { DownloadFlags } from '../../files/provider.ts';
@@ -35,7 +41,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
   try {
     const saved = await authorized.send(async (permit) => {
-      const found = await find({ ...opened, ...wanted, permit, fileProvider: known, from, outputFile });
+      const place = { ...opened, ...wanted, permit, fileProvider: known, from, outputFile };
+      const found = await findInEitherForm(find, place);
       assertName(found, flags.name);
       return await receive(client, found, async (head, bytes) => {
         await assertNoPage(head, found, outputFile);

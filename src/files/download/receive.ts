@@ -6,9 +6,27 @@ import { isRetryableOrRateLimited, RetryBudget } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { strongest } from '../hash.ts';
-import { isSameName } from '../names.ts';
-import type { Found } from '../provider.ts';
-import { statusOf } from '../requests.ts';
+import { formsOf, isSameName } from '../names.ts';
+import type { Download, Found } from '../provider.ts';
+import { isMissing, statusOf } from '../requests.ts';
+
+/**
+ * Finds a file. A name or path that does not exist in the form given may exist in the other one (`formsOf`).
+ *
+ * @throws Failure as `find`
+ */
+export async function findInEitherForm(
+  find: (wanted: Download) => Promise<Found>,
+  wanted: Download,
+): Promise<Found> {
+  try {
+    return await find(wanted);
+  } catch (error) {
+    const [, other] = formsOf(wanted.from);
+    if (other === undefined || !isMissing(error)) throw error;
+    return await find({ ...wanted, from: other });
+  }
+}
 
 /**
  * Fetches a file. After a broken connection, another one fetches the rest, if the host supports that and it is certain

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { usage } from '../../answer/failure.ts';
 import type { UploadFlags } from '../provider.ts';
-import type { Source } from '../upload/source.ts';
-import { chunksOf, type OnChunk } from '../upload/source.ts';
+import { inUnits, type OnChunk, type Source } from '../upload/source.ts';
 
 /** Bytes of a file in one line of base64, which has 76 characters (RFC 2045, section 6.8). */
 const LINE_BYTES = 57;
@@ -126,20 +125,11 @@ export function encodeWords(text: string): string {
 }
 
 async function* encoded(source: Source, onChunk: OnChunk): AsyncGenerator<Buffer> {
-  let rest: Buffer = Buffer.alloc(0);
-  let isFirst = true;
-  const lines = (bytes: Buffer) => {
-    const text = `${isFirst ? '' : '\r\n'}${wrap(bytes.toString('base64'))}`;
-    isFirst = false;
-    return Buffer.from(text, 'latin1');
-  };
-  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) {
-    const bytes = Buffer.concat([rest, chunk]);
-    const whole = bytes.length - (bytes.length % LINE_BYTES);
-    if (whole > 0) yield lines(bytes.subarray(0, whole));
-    rest = bytes.subarray(whole);
+  let lineEnd = '';
+  for await (const piece of inUnits(source, LINE_BYTES, onChunk)) {
+    yield Buffer.from(`${lineEnd}${wrap(piece.toString('base64'))}`, 'latin1');
+    lineEnd = '\r\n';
   }
-  if (rest.length > 0) yield lines(rest);
 }
 
 /** A file's bytes in lines of base64. */

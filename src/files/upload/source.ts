@@ -140,6 +140,18 @@ export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk)
   }
 }
 
+/** Like `chunksOf`, of the whole file, in pieces of a multiple of `unit` bytes; only the last may have others. */
+export async function* inUnits(source: Source, unit: number, onChunk: OnChunk): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) {
+    const bytes = Buffer.concat([rest, chunk]);
+    const whole = bytes.length - (bytes.length % unit);
+    if (whole > 0) yield bytes.subarray(0, whole);
+    rest = bytes.subarray(whole);
+  }
+  if (rest.length > 0) yield rest;
+}
+
 function assertSame(source: Source, { size, mtimeMs }: Stats): void {
   if (size !== source.bytes || mtimeMs !== source.modified) throw changed(source);
 }

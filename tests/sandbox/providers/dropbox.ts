@@ -176,8 +176,9 @@ class Account {
     if (intake.bytes > MOST) return json(413, { error_summary: 'payload_too_large' });
     const [parent, name] = split(upload.path);
     const present = this.#find(upload.path);
-    if (present && !upload.overwrite && !upload.autorename) {
-      return json(409, { error_summary: 'path/conflict/file/' });
+    const isFolder = present?.mimeType === FOLDER;
+    if (present && (isFolder || !upload.overwrite) && !upload.autorename) {
+      return json(409, { error_summary: `path/conflict/${isFolder ? 'folder' : 'file'}/` });
     }
     upload.state = 'used';
     const mimeType = mime.getType(name) ?? 'application/octet-stream';

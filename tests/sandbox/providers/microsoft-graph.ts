@@ -159,7 +159,7 @@ class Drive {
     const place = this.#place(address, drive);
     if (!place) return noItem();
     const conflict = (call.query.get('@microsoft.graph.conflictBehavior') ?? 'replace') as Conflict;
-    if (place.present && conflict === 'fail') return exists();
+    if (isTaken(place.present, conflict)) return exists();
     const intake = new Intake(this.#key);
     for await (const chunk of call.body.chunks()) intake.add(chunk);
     if (intake.bytes > SMALL)
@@ -174,12 +174,10 @@ class Drive {
       return refusal(400, 'invalidRequest', 'conflictBehavior');
     const place = this.#place(address, drive);
     if (!place) return noItem();
-    if (place.present && conflict === 'fail') return exists();
+    if (isTaken(place.present, conflict)) return exists();
     const reply = this.sessions.open((intake) => {
       const now = this.#place(address, drive) ?? place;
-      return now.present && conflict === 'fail'
-        ? { reply: exists() }
-        : this.#store(now, conflict, '', intake);
+      return isTaken(now.present, conflict) ? { reply: exists() } : this.#store(now, conflict, '', intake);
     });
     return { ...reply, reads: true };
   }
@@ -241,4 +239,11 @@ class Drive {
     const wanted = select.split(',').map((one) => one.trim().replace(/^content\./, '@microsoft.graph.'));
     return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));
   }
+}
+
+/** A file never replaces a folder. */
+function isTaken(present: StoredFile | undefined, conflict: Conflict): boolean {
+  return (
+    present !== undefined && (conflict === 'fail' || (conflict === 'replace' && present.mimeType === FOLDER))
+  );
 }

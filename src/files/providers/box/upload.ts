@@ -7,7 +7,7 @@ import { isSameName, numberedNames } from '../../names.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, orMissing, readTool, requestJson } from '../../requests.ts';
 import { CANCEL_MS } from '../../upload/ranges.ts';
-import { readSource, watch } from '../../upload/source.ts';
+import { inUnits, watch } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
 import { boxId } from './ids.ts';
 
@@ -39,11 +39,13 @@ async function upload(up: Upload): Promise<Uploaded> {
   const folder = folderOf(up);
   const name = await freeName(up, folder);
   const send = async () => {
-    const answer = await callTool(up, 'box_file_upload', {
-      file_content_base64: await base64Of(up),
-      filename: name,
-      parent_id: folder,
-    }).catch((error: unknown) => {
+    const content = {
+      member: 'file_content_base64',
+      bytes: 4 * Math.ceil(up.source.bytes / 3),
+      chunks: () => base64Of(up),
+    };
+    const input = { filename: name, parent_id: folder };
+    const answer = await callTool(up, 'box_file_upload', input, content).catch((error: unknown) => {
       throw /item_name_in_use/.test(toolCode(error)) ? nameTaken(name, 'in this Box folder') : error;
     });
     const file = answer?.entries?.[0] ?? answer;
@@ -104,11 +106,8 @@ async function itemsOf(context: Upload, folder: string): Promise<Json[]> {
   }
 }
 
-/** The whole file, at most 50 MB. Reading it through the source detects changes. */
-async function base64Of(up: Upload): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of readSource(up.source, undefined, watch(up))) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('base64');
+async function* base64Of(up: Upload): AsyncGenerator<Buffer> {
+  for await (const piece of inUnits(up.source, 3, watch(up))) yield Buffer.from(piece.toString('base64'));
 }
 
 function toolCode(error: unknown): string {

@@ -1,4 +1,5 @@
 import { usage } from '../../../answer/failure.ts';
+import { formsOf } from '../../names.ts';
 import type { FileContext } from '../../provider.ts';
 import { isMissing, type Json, readTool } from '../../requests.ts';
 
@@ -18,12 +19,13 @@ export function dropboxPath(text: string, flag: string): string {
   return segments.map((segment) => `/${segment}`).join('');
 }
 
-/** What is at a path or id; undefined if there is nothing. */
+/** What is at a path, in either Unicode form; undefined if there is nothing. */
 export async function metadataAt(context: FileContext, path: string): Promise<Json> {
-  try {
-    return await readTool(context, 'dropbox_files_get_metadata', { path });
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  for (const form of formsOf(path))
+    try {
+      return await readTool(context, 'dropbox_files_get_metadata', { path: form });
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  return undefined;
 }

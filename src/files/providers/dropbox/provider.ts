@@ -8,7 +8,7 @@ export const dropbox: FileProvider = {
     onConflict: 'fail',
     limits: {
       atMost: 150 * 1024 * 1024,
-      hint: 'Upload links of Dropbox take up to 150 MB: split or compress the file, or ask the user to upload it in the browser.',
+      hint: 'Larger files need an upload session on content.dropboxapi.com, which Scalekit does not reach: split or compress the file, or ask the user to upload it in the browser.',
     },
     load: async () => (await import('./upload.ts')).uploader,
   },

@@ -68,9 +68,10 @@ async function targetOf(up: Upload): Promise<string> {
   const { to = '', source, onConflict } = up;
   const own = await ownPath(up);
   const path = own?.base ?? `${dropboxPath(to, '--to')}/${source.name}`;
-  if (onConflict === 'replace') return path;
   const taken = own ? own.there : await metadataAt(up, path);
   if (!taken) return path;
+  if (taken['.tag'] === 'folder') throw nameTakenForGood(nameOf(path), 'there as a folder');
+  if (onConflict === 'replace') return String(taken.path_display ?? path);
   if (onConflict !== 'rename') throw nameTaken(nameOf(path), 'there', { id: taken.id });
   for (const numbered of numberedNames(path)) if (!(await metadataAt(up, numbered))) return numbered;
   throw nameTakenForGood(source.name, 'with a hundred numbers');

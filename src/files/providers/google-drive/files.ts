@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import { bareWord, quoted, unexpectedResponse } from '../../failures.ts';
+import { formsOf } from '../../names.ts';
 import type { FileContext } from '../../provider.ts';
 import { isMissing, type Json, requestJson, statusOf } from '../../requests.ts';
 import type { DriveReference } from './ids.ts';
@@ -129,6 +130,18 @@ async function foldersNamed(context: FileContext, parent: string, name: string):
     .map(({ shortcutDetails, webViewLink }) => ({ id: shortcutDetails.targetId, webViewLink }));
 }
 
+/** The files with this name in a folder, in either Unicode form. @param kind an additional condition */
+export async function named(
+  context: FileContext,
+  folder: string,
+  name: string,
+  kind: string,
+): Promise<Json[]> {
+  const found = [];
+  for (const form of formsOf(name)) found.push(...(await exactlyNamed(context, folder, form, kind)));
+  return found;
+}
+
 /**
  * The files with exactly this name in a folder: Drive's own comparison ignores case. An incomplete list is an error:
  * a name missing from it could be used twice.
@@ -136,7 +149,7 @@ async function foldersNamed(context: FileContext, parent: string, name: string):
  * @param kind an additional condition
  * @param corpora where Drive searches; a search of all drives may be incomplete, and says so
  */
-export async function named(
+async function exactlyNamed(
   context: FileContext,
   folder: string,
   name: string,
@@ -156,7 +169,7 @@ export async function named(
     const path = guardPath(`/drive/v3/files?${query}`, page);
     const found = await requestJson(context, () => ({ method: 'GET', path }));
     if (found?.incompleteSearch === true && corpora === ALL_CORPORA)
-      return await named(context, folder, name, kind, await corporaOf(context, folder));
+      return await exactlyNamed(context, folder, name, kind, await corporaOf(context, folder));
     if (!Array.isArray(found?.files) || found.incompleteSearch === true)
       throw unexpectedResponse('GOOGLEDRIVE', 'all the files of that name');
     files.push(...found.files.filter((file: Json) => file?.name === name && typeof file.id === 'string'));

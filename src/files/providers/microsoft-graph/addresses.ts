@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { type Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
 import { bareWord, notFound, quoted, unexpectedResponse } from '../../failures.ts';
+import { formsOf } from '../../names.ts';
 import type { Described, Download, FileContext, Upload, UploadFlags } from '../../provider.ts';
 import { isMissing, type Json, orMissing, requestJson, statusOf } from '../../requests.ts';
 import { checkMicrosoftName } from './names.ts';
@@ -25,13 +26,23 @@ export async function itemOf(download: Download): Promise<Address> {
   return within(drive, path, '--from');
 }
 
+/** The target of an upload; an item that has its name in the other Unicode form is the target instead. @throws Failure USAGE */
+export async function destinationOf(upload: Upload): Promise<Address> {
+  const address = await addressFor(upload);
+  const forms = formsOf(nameOf(address)).map(
+    (name) => `${address.slice(0, address.lastIndexOf('/') + 1)}${encodeURIComponent(name)}:`,
+  );
+  if (forms.length > 1) for (const form of forms) if (await itemAt(upload, form)) return form;
+  return address;
+}
+
 /**
- * The target of an upload. `--to` is a folder if it is an id or a URL, ends in a slash, or has no extension; else it
+ * `--to` is a folder if it is an id or a URL, ends in a slash, or has no extension; else it
  * is the file's own path, unless such a folder exists.
  *
  * @throws Failure USAGE
  */
-export async function destinationOf(upload: Upload): Promise<Address> {
+async function addressFor(upload: Upload): Promise<Address> {
   const { to = '/', source, name } = upload;
   if (isUrl(to)) return below(await sharedFolder(upload, to), source.name);
   const { drive, path } = await driveAndPath(upload, to);
