@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,26 +25,42 @@ export interface WineOptions {
   killAfterMs?: number | undefined;
 }
 
+export interface WineOutcome {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** How often a process is started if wine ends it before Node runs, which happens about once in 4,000 starts. */
+const MOST_STARTS = 3;
+
 /**
  * Runs a script with Node for Windows. Its streams are files, because pipes do not work under wine.
  *
  * @param args the script and its arguments
  */
-export async function runInWine(
-  args: string[],
-  options: WineOptions,
-): Promise<{ code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }> {
+export async function runInWine(args: string[], options: WineOptions): Promise<WineOutcome> {
+  for (let start = 1; ; start++) {
+    const { hasRun, ...outcome } = await startInWine(args, options);
+    if (hasRun || outcome.signal !== null || start === MOST_STARTS) return outcome;
+  }
+}
+
+/** @returns also whether Node began to run, so that the script may have done something */
+async function startInWine(args: string[], options: WineOptions): Promise<WineOutcome & { hasRun: boolean }> {
   const folder = mkdtempSync(join(tmpdir(), 'agent-auth-wine-'));
-  const [out, err, input, preload] = ['out', 'err', 'in', 'environment.cjs'].map((name) =>
+  const [out, err, input, preload, running] = ['out', 'err', 'in', 'environment.cjs', 'running'].map((name) =>
     join(folder, name),
-  ) as [string, string, string, string];
+  ) as [string, string, string, string, string];
   writeFileSync(input, options.stdin ?? '');
   const isLater = ([name, value]: [string, unknown]) => value !== undefined && SET_LATER.includes(name);
   const variables = Object.entries(options.env);
   const later = Object.fromEntries(variables.filter(isLater));
   writeFileSync(
     preload,
-    `for (const [name, value] of Object.entries(${JSON.stringify(later)})) process.env[name] = value;`,
+    `require('node:fs').writeFileSync(${JSON.stringify(windowsPath(running))}, '');
+    for (const [name, value] of Object.entries(${JSON.stringify(later)})) process.env[name] = value;`,
   );
   const files = [openSync(input, 'r'), openSync(out, 'w'), openSync(err, 'w')] as const;
   const { PATH, HOME } = process.env;
@@ -71,7 +87,8 @@ export async function runInWine(
     const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.on('error', reject).on('close', (...ended) => resolve(ended));
     });
-    return { code, signal, stdout: readFileSync(out, 'utf8'), stderr: readFileSync(err, 'utf8') };
+    const [stdout, stderr] = [out, err].map((file) => readFileSync(file, 'utf8')) as [string, string];
+    return { code, signal, stdout, stderr, hasRun: existsSync(running) };
   } finally {
     clearTimeout(timer);
     for (const file of files) closeSync(file);
