@@ -53,8 +53,6 @@ export class Failure extends Error {
 
 /**
  * The flags are wrong, and nothing was sent. Like the functions below, it returns the failure; the caller throws it.
- *
- * @param hint what to pass instead, in one sentence
  */
 export function usage(message: string, hint: string, details?: Record<string, unknown>): Failure {
   return new Failure('USAGE', message, { hint, ...(details && { details }) });
@@ -78,7 +76,6 @@ export function fileNotFound(path: string, hint?: string): Failure {
 /**
  * A file that may not or cannot be read or written.
  *
- * @param path its path, which begins the message and is in the details
  * @param reason the rest of the sentence: `is not a regular file`
  */
 export function fileRefused(path: string, reason: string, hint?: string, cause?: unknown): Failure {
@@ -100,7 +97,6 @@ export function outcomeUnknown(what: string, parts: FailureParts = {}): Failure 
  *
  * @param what `slack_send_message`, `POST /v1/pages`
  * @param signal the call's; if aborted, its reason says why
- * @param why else
  */
 export function noAnswer(what: string, signal: AbortSignal, why: string, parts: FailureParts = {}): Failure {
   const interruption = interruptionOf(signal);

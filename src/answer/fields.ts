@@ -40,11 +40,7 @@ export function selectFields(
   return { value: kept, warnings: [`--fields: there is no ${names}; ${has}.`] };
 }
 
-/**
- * The paths of a value that `--fields` could keep: as deep as a list of 40 goes.
- *
- * @param prefix - what they begin with
- */
+/** The paths of a value that `--fields` could keep: as deep as a list of 40 goes. */
 export function fieldPaths(value: unknown, prefix = ''): string[] {
   for (let depth = 5; ; depth--) {
     const found: string[] = [];

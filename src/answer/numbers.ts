@@ -4,7 +4,6 @@ const MAX_NAMED = 5;
 /**
  * Warns of numbers that differ from what the provider sent: a tool's answer travels as doubles, and is printed as JSON.
  *
- * @param value - a tool's answer
  * @param root - the document's member that holds it
  */
 export function numberWarnings(value: unknown, root: string): string[] {

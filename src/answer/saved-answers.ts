@@ -8,8 +8,6 @@ const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 /**
  * Saves an answer that is too long to print, readable only by the owner.
  *
- * @param dir - the system's temporary folder
- * @returns the path of the file
  * @throws the file system's error; no partial file is left behind
  */
 export function saveAnswer(text: string, dir: string): string {
@@ -29,7 +27,6 @@ export function saveAnswer(text: string, dir: string): string {
  * Removes answers that were saved more than a day ago: files with our name pattern and owner, and our folders if they
  * contain only files. Links are never followed.
  *
- * @param dir - the system's temporary folder
  * @param uid - the owner; undefined on systems without
  */
 export function removeOldAnswers(dir: string, uid: number | undefined, now = Date.now()): void {

@@ -27,7 +27,6 @@ const NOT_AN_ENVIRONMENT = /^(?:app|www|docs|dashboard|status)\.scalekit\.(?:com
 /**
  * What is wrong with one of the three, judging by its text. The message never contains the value, except for the URL.
  *
- * @param source where they were found, for the message
  * @param cut names whose values a `#` cuts short in that source
  */
 export function credentialFault(

@@ -33,7 +33,6 @@ export function isJsonType(contentType: string): boolean {
 /**
  * Reads the beginning of a body without consuming it.
  *
- * @param wantsMore decides by what has arrived whether to read more
  * @returns what was read, whether that is all, and the whole body again; its reader gets the error of a broken connection
  */
 export async function readAhead(

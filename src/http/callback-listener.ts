@@ -12,11 +12,7 @@ export interface CallbackListener {
   close(): void;
 }
 
-/**
- * Listens on loopback, on a random port and path, until one request is accepted.
- *
- * @param accepts whether a request's query is the expected one
- */
+/** Listens on loopback, on a random port and path, until one request is accepted. */
 export async function listenForCallback(
   accepts: (query: URLSearchParams) => boolean,
 ): Promise<CallbackListener> {

@@ -45,7 +45,6 @@ export interface Destination {
 /**
  * Opens a connection, through the proxy if there is one, and with TLS for https.
  *
- * @returns the socket, ready for writing
  * @throws ProxyFailure, Node's own error, or the abort signal's reason
  */
 export async function openConnection(

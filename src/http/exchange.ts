@@ -30,7 +30,6 @@ export interface Exchange {
  * Sends a request and waits for the head of its answer, through the proxy if there is one.
  *
  * @param onReady called when the connection is open: from then on the request may take effect
- * @returns the answer, its body unread
  * @throws Node's error, ProxyFailure, or the abort signal's reason
  */
 export async function exchange(

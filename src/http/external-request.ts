@@ -98,11 +98,7 @@ function checkUrl(url: string, mayBePrivate: boolean): URL {
   return target;
 }
 
-/**
- * Resolves a name and returns only public addresses: a public name may point at a private address.
- *
- * @param resolve the system's resolver
- */
+/** Resolves a name and returns only public addresses: a public name may point at a private address. */
 export function publicLookup(resolve: typeof dnsLookup = dnsLookup): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {

@@ -8,7 +8,6 @@ const MAX_HEADER_BYTES = 256 * 1024;
 /**
  * Opens a request whose answer or failure is always reported.
  *
- * @param options Node's, including `protocol`
  * @param hasBody whether a body will be sent, which the server may refuse to read
  * @param onAnswer called with the final answer, its body unread; anything else is an `error` of the request
  */

@@ -122,12 +122,7 @@ export class RetryBudget {
   }
 }
 
-/**
- * Makes a request with its own retry budget.
- *
- * @param attempt one try; throws a Failure
- * @param mayRetry as for RetryBudget
- */
+/** Makes a request with its own retry budget. */
 export function withRetries<Result>(
   session: Pick<Session, 'signal' | 'remainingMs'>,
   attempt: () => Promise<Result>,

@@ -19,8 +19,6 @@ export interface SendingContext {
 /**
  * The only way to get a permit, for a call that is allowed and confirmed. Each call that may change something gets
  * one line in the audit log before and one after it; if the first cannot be written, nothing is sent.
- *
- * @param secret the key for the request hash in the log
  */
 export function senderFor(policy: Policy, call: Call, secret: string, context: SendingContext): Send {
   const permit = grantPermit((path) => coversRedirect(call, path));

@@ -38,10 +38,7 @@ export class Policy {
   readonly #settings: Settings;
   readonly #cwd: string;
 
-  /**
-   * @param cwd the working directory
-   * @throws Failure CONFIG_INVALID for an invalid setting
-   */
+  /** @throws Failure CONFIG_INVALID for an invalid setting */
   constructor(settings: Settings, cwd: string) {
     const { protections } = settings;
     const listsOf = (variable: 'TOOL_ALLOW' | 'TOOL_DENY'): RuleList[] =>
@@ -144,8 +141,6 @@ export class Policy {
   /**
    * Stops a call that needs a confirmation until exactly this call is repeated with one.
    *
-   * @param confirm value of `--confirm`
-   * @param preview what the person has to see
    * @throws Failure CONFIRMATION_REQUIRED
    */
   assertConfirmed(call: Call, confirm: string | undefined, preview: Record<string, unknown>): void {

@@ -4,11 +4,7 @@ import { canonicalJson } from '../answer/canonical.ts';
 /** Inputs that a preview shows from each end of a batch. */
 const ENDS = 3;
 
-/**
- * What a person sees of a batch: the number of inputs, the first and last three, and a hash of them all.
- *
- * @param inputs those that would be sent now
- */
+/** What a person sees of a batch: the number of inputs, the first and last three, and a hash of them all. */
 export function previewInputs(inputs: readonly unknown[]): Record<string, unknown> {
   const { length: count } = inputs;
   const ends = { first: inputs.slice(0, ENDS), last: inputs.slice(-ENDS) };

@@ -36,7 +36,6 @@ const worst = (effects: readonly Effect[]): Effect =>
  * - GET, HEAD: `read`, or what the action in the path does; `unknown` for a method with an unknown verb
  * - POST, PUT, PATCH: `write`; `destructive` if the path deletes something, publishes it, sends it to many, or moves money
  *
- * @param method - in any case
  * @param path - from the API root, with its query if it has one; encoded as it will be sent, or not
  * @param headers - the request's headers: some servers let one override the method (`X-HTTP-Method-Override`)
  */

@@ -30,7 +30,6 @@ const ALIASES: ReadonlyMap<string, string> = new Map([['LINKEDIN', 'HARVESTAPI']
 /**
  * Reads a list of rules (docs/contract.md, Guards: `TOOL_ALLOW`, `TOOL_DENY`).
  *
- * @param variable name of the setting, for messages
  * @throws Failure CONFIG_INVALID for a rule that cannot be valid
  */
 export function parseRules(variable: string, text: string): Rule[] {

@@ -129,11 +129,7 @@ export async function listAccounts(
   return accounts;
 }
 
-/**
- * The identifiers that have an account, of the first hundred accounts.
- *
- * @param connectionName only accounts of this connection
- */
+/** The identifiers that have an account, of the first hundred accounts. */
 export async function listIdentifiers(client: ScalekitClient, connectionName = ''): Promise<string[]> {
   const service = client.service(ConnectedAccountService);
   const page = await client.read(service.listConnectedAccounts, { pageSize: 99, connector: connectionName });

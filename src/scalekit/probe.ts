@@ -25,12 +25,7 @@ export async function probeProxy(session: Session, envUrl: string): Promise<stri
   }
 }
 
-/**
- * Resolves the environment's host, in half of the time that is left.
- *
- * @returns its addresses
- * @throws Failure NETWORK
- */
+/** Resolves the environment's host, in half of the time that is left. @throws Failure NETWORK */
 export async function resolveHost(session: Session, envUrl: string): Promise<string[]> {
   const { hostname } = new URL(envUrl);
   const seconds = Math.round(session.remainingMs() / 200) / 10;

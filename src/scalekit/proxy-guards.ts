@@ -43,7 +43,6 @@ export function undoGitBash(path: string): string | undefined {
  * Checks and encodes a provider path, so that the request stays below `/proxy/` (docs/scalekit.md, SDK proxy requests).
  *
  * @param path from the API root; the leading slash may be missing, a query may be present
- * @param query further parameters
  * @returns what follows `/proxy` in the request line
  * @throws Failure INVALID_PATH
  */
@@ -84,12 +83,7 @@ export function guardPath(path: string, query: readonly QueryParameter[] = []): 
   return target;
 }
 
-/**
- * Checks the headers a caller wants to set.
- *
- * @returns name → value, as sent
- * @throws Failure INVALID_HEADER
- */
+/** Checks the headers a caller wants to set. @throws Failure INVALID_HEADER */
 export function guardHeaders(headers: Record<string, unknown>): Record<string, string> {
   const seen = new Set<string>();
   return Object.fromEntries(

@@ -28,7 +28,6 @@ export interface ProxyRequest {
  * Sends one request through `/proxy`, with the provider's status, headers and bytes unchanged: no redirects, no decoding,
  * no retry. The SDK's own `actions.request` does all three, and more (docs/scalekit.md, SDK proxy requests).
  *
- * @param _permit proof that the policy lets the call through
  * @throws Failure NETWORK if nothing was sent, or the method is safe; OUTCOME_UNKNOWN if a write was sent and
  *   its answer never came; the abort signal's reason
  */

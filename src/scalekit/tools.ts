@@ -81,11 +81,7 @@ export async function listToolsOfAccount(
   }
 }
 
-/**
- * Sends a tool call, once. Errors are passed on as the SDK throws them; the step decides what they mean.
- *
- * @param _permit proof that the policy lets the call through
- */
+/** Sends a tool call, once. Errors are passed on as the SDK throws them; the step decides what they mean. */
 export function executeTool(
   client: ScalekitClient,
   call: { toolName: string; connector: string; identifier: string; params: Record<string, unknown> },

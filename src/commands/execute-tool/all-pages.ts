@@ -24,12 +24,7 @@ export function assertPageable(tool: ToolDefinition, effect: Effect): void {
   );
 }
 
-/**
- * Runs a read tool once for each page of its list.
- *
- * @param first the answer of the first page
- * @param run runs the tool with an input
- */
+/** Runs a read tool once for each page of its list. */
 export async function allToolPages(
   client: ScalekitClient,
   tool: ToolDefinition,

@@ -6,7 +6,6 @@ const INTERVAL_MS = 200;
 /**
  * Shows a person at a terminal the progress of a batch, with rate and time left.
  *
- * @param total inputs to send in this run
  * @returns a function to call for each answered input
  */
 export function batchProgress(host: Pick<Host, 'stderrIsTTY' | 'writeError'>, total: number): () => void {

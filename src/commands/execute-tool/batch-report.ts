@@ -99,13 +99,7 @@ export class BatchReport {
     });
   }
 
-  /**
-   * The summary of the batch.
-   *
-   * @param stopped what kept inputs from being sent
-   * @param rerun the command line that runs the command again
-   * @returns the failure to end with, unless every input has succeeded
-   */
+  /** The summary of the batch. @returns the failure to end with, unless every input has succeeded */
   end(
     stopped: Failure | undefined,
     file: string | undefined,

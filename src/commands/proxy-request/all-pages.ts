@@ -25,12 +25,7 @@ export function assertPageable(method: string, flags: { 'output-file'?: string |
   );
 }
 
-/**
- * Follows a GET from page to page.
- *
- * @param path of the first page, query included
- * @param request sends a GET and reads the JSON that it answers
- */
+/** Follows a GET from page to page. @param path of the first page, query included */
 export async function allProxiedPages(
   client: ScalekitClient,
   path: string,

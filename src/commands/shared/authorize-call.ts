@@ -27,8 +27,6 @@ export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send 
  * 4. what needs a confirmation ends with CONFIRMATION_REQUIRED until the same call is made with one;
  * 5. `send` writes the audit log before and after each call. A batch calls it once per input, and passes the input.
  *
- * @param opened connection and account, or a prepared tool
- * @param call the call to send; see `Call` for batches, attachments and saved files
  * @param flags all flags of the command, for the command that sends what a dry run showed
  */
 export function authorizeCall(

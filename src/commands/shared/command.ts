@@ -80,11 +80,7 @@ export function defineSpec<const Specs extends FlagSpecs>(spec: CommandSpec<Spec
   return spec;
 }
 
-/**
- * Joins a command's spec with the module that runs it.
- *
- * @param load imports the module; its `run` takes the values of the spec's own flags
- */
+/** Joins a command's spec with the module that runs it. */
 export function defineCommand<Specs extends FlagSpecs>(
   spec: CommandSpec<Specs>,
   load: () => Promise<{ run(flags: FlagValues<Specs>, context: CommandContext): Promise<Payload> }>,

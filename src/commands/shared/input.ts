@@ -28,7 +28,6 @@ export class Input {
   /**
    * Reads content that will be sent: a file passes the same guards as an upload.
    *
-   * @param flag its name, for messages
    * @throws Failure FILE_NOT_FOUND, FILE_REFUSED, USAGE
    */
   async bytes(flag: string, value: string): Promise<Buffer> {

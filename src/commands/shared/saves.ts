@@ -51,7 +51,6 @@ export async function prepareSaves(
  * base64 are decoded; anything else is written as text or JSON (docs/contract.md, Execute: `--save`). The call has been
  * made, so a failure to save is only a warning in the answer.
  *
- * @param overwrite as checked by `prepareSaves`
  * @throws Failure INTERRUPTED with the answer next to `error`, if a signal arrives while saving
  */
 export async function saveMembers(

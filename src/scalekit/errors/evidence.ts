@@ -29,12 +29,7 @@ const MAX_ITEMS = 20;
 /** A year: anything longer is not a plausible wait. */
 const LONGEST_WAIT_SECONDS = 366 * 86400;
 
-/**
- * Reads a provider's refusal.
- *
- * @param body parsed JSON, or text that may contain some
- * @param known what is known besides the body: status, codes found elsewhere, headers
- */
+/** Reads a provider's refusal. @param body parsed JSON, or text that may contain some */
 export function readEvidence(
   body: unknown,
   known: { status?: number | undefined; codes?: string[]; header?: Evidence['header'] } = {},

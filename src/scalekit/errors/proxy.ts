@@ -118,11 +118,7 @@ function isScalekits(status: number, body: unknown): boolean {
   return status === 401 ? code === 'UNAUTHORIZED' : /^[A-Z][A-Z0-9_]*$/.test(code);
 }
 
-/**
- * The failure for a refused request, except for a dead token or a missing scope: those need a link.
- *
- * @param request its method and path, for the message
- */
+/** The failure for a refused request, except for a dead token or a missing scope: those need a link. */
 export function fromRefusal(
   refusal: Refusal,
   request: { method: string; path: string; changes?: boolean | undefined },
