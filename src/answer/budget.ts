@@ -99,9 +99,8 @@ function largest(document: Document): [holder: Document, member: string] | undef
 }
 
 function head(value: unknown, size: (typeof PREVIEWS)[number], depth: number): unknown {
-  if (typeof value === 'string') {
+  if (typeof value === 'string')
     return value.length <= size.chars ? value : `${shorten(value, size.chars)} (${value.length} characters)`;
-  }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     if (depth >= size.depth) return `[${value.length} items]`;

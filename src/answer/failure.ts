@@ -80,7 +80,7 @@ export function fileNotFound(path: string, hint?: string): Failure {
  */
 export function fileRefused(path: string, reason: string, hint?: string, cause?: unknown): Failure {
   const message = `${path} ${reason}.`;
-  return new Failure('FILE_REFUSED', message, { hint, retryable: false, details: { path }, cause });
+  return new Failure('FILE_REFUSED', message, { hint, details: { path }, cause });
 }
 
 /**
@@ -89,7 +89,7 @@ export function fileRefused(path: string, reason: string, hint?: string, cause?:
  * @param what the start of the sentence: `slack_send_message was sent and no answer came`
  */
 export function outcomeUnknown(what: string, parts: FailureParts = {}): Failure {
-  return new Failure('OUTCOME_UNKNOWN', `${what}: it may have happened.`, { retryable: false, ...parts });
+  return new Failure('OUTCOME_UNKNOWN', `${what}: it may have happened.`, parts);
 }
 
 /**
@@ -100,13 +100,11 @@ export function outcomeUnknown(what: string, parts: FailureParts = {}): Failure 
  */
 export function noAnswer(what: string, signal: AbortSignal, why: string, parts: FailureParts = {}): Failure {
   const interruption = interruptionOf(signal);
-  if (interruption) {
+  if (interruption)
     return new Failure('INTERRUPTED', `Stopped while ${what} was in flight: it may have happened.`, {
       hint: LOOK_FIRST,
-      retryable: false,
       exit: interruption.exitCode,
     });
-  }
   const reason = (signal.aborted ? messageOf(signal.reason) : why).replace(/\.$/, '');
   return outcomeUnknown(`${what} was sent and no answer came (${reason})`, parts);
 }
@@ -122,7 +120,7 @@ export function interruptionOf({ reason }: AbortSignal): Failure | undefined {
  * @param sent whether a request that may have an effect had gone out
  */
 export function unexpected(message: string, sent: boolean, cause: unknown): Failure {
-  if (!sent) return new Failure('INTERNAL', message, { retryable: false, cause });
+  if (!sent) return new Failure('INTERNAL', message, { cause });
   return outcomeUnknown(`${message} The request had been sent`, {
     hint: 'Check with the provider whether it happened before retrying, and report this.',
     cause,

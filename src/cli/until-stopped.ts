@@ -30,15 +30,8 @@ export async function untilStopped<Result>(
 }
 
 function inDoubt(reason: Failure): Failure {
-  const interrupted = reason.code === 'INTERRUPTED';
-  return new Failure(
-    interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
-    `${reason.message} What was in flight may have happened.`,
-    {
-      hint: LOOK_FIRST,
-      retryable: false,
-      ...(interrupted && { exit: reason.exitCode }),
-      cause: reason,
-    },
-  );
+  const message = `${reason.message} What was in flight may have happened.`;
+  return reason.code === 'INTERRUPTED'
+    ? reason.with({ hint: LOOK_FIRST, cause: reason }, message)
+    : new Failure('OUTCOME_UNKNOWN', message, { cause: reason });
 }

@@ -185,12 +185,11 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
 
 /** The failure for a proxy to which no connection was made. */
 export function unreachable(proxy: OutboundProxy, error: NodeJS.ErrnoException): ProxyFailure {
-  if (/CERT|SIGNATURE|ISSUER/.test(error.code ?? '')) {
+  if (/CERT|SIGNATURE|ISSUER/.test(error.code ?? ''))
     return new ProxyFailure(proxy, `has a certificate that is not trusted here: ${error.code}`, {
       hint: 'Set NODE_EXTRA_CA_CERTS to the certificate that the proxy is signed with.',
       retryable: false,
     });
-  }
   return new ProxyFailure(proxy, `could not be used: ${error.code ?? error.message}`, {
     hint: `Check ${proxy.variable} and that the proxy is running; NO_PROXY names hosts that are reached without it.`,
   });

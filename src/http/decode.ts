@@ -32,14 +32,10 @@ export function decodeStream(body: Readable, answer: Pick<HttpResponse, 'headers
   return codingsOf(answer).reduceRight((stream, coding) => {
     const decoder = DECODERS.get(coding)?.();
     if (!decoder) {
-      throw new Failure(
-        'PROVIDER_ERROR',
-        `The answer is encoded as ${coding}, which this Node cannot decode.`,
-        {
-          hint: 'A newer Node knows more encodings (zstd: 22.15 and later); otherwise get this content another way.',
-          retryable: false,
-        },
-      );
+      const message = `The answer is encoded as ${coding}, which this Node cannot decode.`;
+      throw new Failure('PROVIDER_ERROR', message, {
+        hint: 'A newer Node knows more encodings (zstd: 22.15 and later); otherwise get this content another way.',
+      });
     }
     // The decoder's reader gets its errors; an error before there is a reader must not end the process.
     return pipeline(stream, decoder, () => {}).on('error', () => {});

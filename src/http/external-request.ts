@@ -3,6 +3,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { Failure } from '../answer/failure.ts';
+import { words } from '../answer/text.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 import { exchange } from './exchange.ts';
 import { networkFailure } from './network-errors.ts';
@@ -115,34 +116,13 @@ export function publicLookup(resolve: typeof dnsLookup = dnsLookup): LookupFunct
 
 /** Loopback, link-local, private, shared, multicast and reserved ranges (RFC 6890). */
 const RESERVED = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
-] as const) {
-  RESERVED.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['100::', 64],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const) {
-  RESERVED.addSubnet(network, prefix, 'ipv6');
+for (const range of words(`
+  0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
+  192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3
+  ::/96 64:ff9b::/96 100::/64 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 ff00::/8
+`)) {
+  const [network = '', prefix] = range.split('/');
+  RESERVED.addSubnet(network, Number(prefix), isIP(network) === 4 ? 'ipv4' : 'ipv6');
 }
 
 function isPrivate(address: string): boolean {
@@ -156,7 +136,6 @@ function isPrivate(address: string): boolean {
 function noFile(status: number, url: string): Failure {
   return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status} without a file.`, {
     hint: 'Look at the answer with this URL; another URL in it may lead to the file.',
-    retryable: false,
     details: { status },
   });
 }

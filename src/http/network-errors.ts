@@ -97,35 +97,27 @@ function noHttp2(host: string, cause?: unknown): Failure {
 /** Running the command again does not fix a certificate. The clock is checked first: a wrong one makes good certificates look bad. */
 function certificateFailure(code: string, host: string, isOurs: boolean, cause: unknown): Failure {
   const now = new Date().toISOString().slice(0, 16);
-  const parts = { retryable: false, cause };
-  if (code === 'CERT_NOT_YET_VALID') {
-    return new Failure(
-      'NETWORK',
-      `This machine's clock says ${now} UTC, when the certificate of ${host} was not valid yet (${code}).`,
-      { ...parts, hint: "Set this machine's clock, by NTP for example, then run the command again." },
+  const failure = (message: string, hint: string) =>
+    new Failure('NETWORK', `${message}.`, { hint, retryable: false, cause });
+  if (code === 'CERT_NOT_YET_VALID')
+    return failure(
+      `This machine's clock says ${now} UTC, when the certificate of ${host} was not valid yet (${code})`,
+      "Set this machine's clock, by NTP for example, then run the command again.",
     );
-  }
-  if (code === 'CERT_HAS_EXPIRED') {
-    return new Failure(
-      'NETWORK',
-      `By this machine's clock, ${now} UTC, the certificate of ${host} has expired (${code}).`,
-      {
-        ...parts,
-        hint: `Check this machine's clock first; if it is right, ${isOurs ? 'check TOOL_ENV_URL: the certificate there has to be renewed' : 'tell the user that this host cannot be trusted'}.`,
-      },
+  if (code === 'CERT_HAS_EXPIRED')
+    return failure(
+      `By this machine's clock, ${now} UTC, the certificate of ${host} has expired (${code})`,
+      `Check this machine's clock first; if it is right, ${isOurs ? 'check TOOL_ENV_URL: the certificate there has to be renewed' : 'tell the user that this host cannot be trusted'}.`,
     );
-  }
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return new Failure('NETWORK', `What answers as ${host} has the certificate of another host (${code}).`, {
-      ...parts,
-      hint: `Something else answers in its place, such as the login page of a network or an inspecting proxy${isOurs ? ', or TOOL_ENV_URL is misspelled' : ''}: tell the user.`,
-    });
-  }
-  const otherwise = isOurs ? 'check TOOL_ENV_URL' : 'tell the user that this host cannot be trusted';
-  return new Failure('NETWORK', `${host} could not be reached: ${code}.`, {
-    ...parts,
-    hint: `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${otherwise}.`,
-  });
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return failure(
+      `What answers as ${host} has the certificate of another host (${code})`,
+      `Something else answers in its place, such as the login page of a network or an inspecting proxy${isOurs ? ', or TOOL_ENV_URL is misspelled' : ''}: tell the user.`,
+    );
+  return failure(
+    `${host} could not be reached: ${code}`,
+    `The certificate is not trusted here: behind an inspecting proxy set NODE_EXTRA_CA_CERTS to its certificate; otherwise ${isOurs ? 'check TOOL_ENV_URL' : 'tell the user that this host cannot be trusted'}.`,
+  );
 }
 
 function hintFor(code: string | undefined, isOurs: boolean): string {

@@ -76,21 +76,19 @@ function parseProxy(value: string, variable: string): OutboundProxy {
   const scheme = /^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(value)?.[0] ?? 'http';
   const isSecure = scheme.toLowerCase() === 'https';
   // The message does not contain the value, which may hold a password.
-  if (!isSecure && scheme.toLowerCase() !== 'http') {
+  if (!isSecure && scheme.toLowerCase() !== 'http')
     throw configInvalid(
       `${variable} names a ${scheme.toLowerCase()} proxy; only http and https proxies are supported.`,
       `Set ${variable} to the host and port of an HTTP proxy, such as proxy.example:3128, or unset it.`,
     );
-  }
   const authority = value.replace(/^[a-z][a-z\d+.-]*:\/\//i, '').replace(/[/?#].*/s, '');
   // `URL` drops a port that is the scheme's default.
   const port = Number(/:(\d+)$/.exec(authority)?.[1] ?? (isSecure ? 443 : 1080));
-  if (!URL.canParse(`http://${authority}`) || port < 1) {
+  if (!URL.canParse(`http://${authority}`) || port < 1)
     throw configInvalid(
       `${variable} is not the URL of a proxy.`,
       `Set ${variable} to the host and port of a proxy, such as proxy.example:3128, or unset it; characters such as @ : / in a password are percent-encoded.`,
     );
-  }
   const url = new URL(`http://${authority}`);
   const userinfo = authority.includes('@') ? authority.slice(0, authority.lastIndexOf('@')) : '';
   const authorization = userinfo === '' ? undefined : `Basic ${basic(userinfo)}`;

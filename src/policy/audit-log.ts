@@ -79,7 +79,7 @@ export class AuditLog {
     cause?: unknown,
     hint = 'Ask the user to name another file in TOOL_AUDIT_LOG.',
   ): Failure {
-    return configInvalid(`TOOL_AUDIT_LOG: ${this.path} ${reason}.`, hint).with({ cause, retryable: false });
+    return configInvalid(`TOOL_AUDIT_LOG: ${this.path} ${reason}.`, hint).with({ cause });
   }
 }
 

@@ -68,11 +68,10 @@ export class Policy {
   assertAllowed(call: Omit<Call, 'content'>): void {
     const what =
       call.tool ?? (call.path === undefined ? call.command : `${call.method} ${call.path.split('?')[0]}`);
-    if (this.readOnly && changesSomething(call)) {
+    if (this.readOnly && changesSomething(call))
       throw new Failure('READ_ONLY', `TOOL_READ_ONLY is set, and ${what} could change something.`, {
         hint: 'Tell the user that this installation only reads; they can unset TOOL_READ_ONLY.',
       });
-    }
     const rule = this.#ruleAgainst({
       ...call,
       provider: call.connection.provider,
@@ -97,11 +96,10 @@ export class Policy {
     // Most installations have no rules, and a search asks about thousands of tools.
     if (!this.readOnly && this.#allow.length + this.#deny.length === 0) return true;
     const effect = effectOf(tool);
-    if (this.readOnly && effect !== 'read') return false;
     const places = connections.length > 0 ? connections : [{ keyId: undefined, provider: tool.provider }];
     return places.some(({ keyId: connectionName, provider }) => {
       const subject: RuleSubject = { kind: 'tool', effect, tool: tool.name, connectionName, provider };
-      return this.#ruleAgainst(subject) === undefined;
+      return this.#allows(subject);
     });
   };
 
@@ -109,8 +107,7 @@ export class Policy {
   offersTransfer(kind: 'upload' | 'download', connection: { keyId: string; provider: string }): boolean {
     const effect = kind === 'upload' ? 'write' : 'read';
     const { keyId: connectionName, provider } = connection;
-    if (this.readOnly && effect === 'write') return false;
-    return this.#ruleAgainst({ kind, effect, tool: undefined, connectionName, provider }) === undefined;
+    return this.#allows({ kind, effect, tool: undefined, connectionName, provider });
   }
 
   /** @returns the reasons why the call needs a confirmation, as the end of a sentence; empty if it needs none */
@@ -170,6 +167,10 @@ export class Policy {
       identifiers: this.identifiers === undefined ? '*' : [...this.identifiers],
       audit_log: this.auditLog?.path ?? null,
     };
+  }
+
+  #allows(subject: RuleSubject): boolean {
+    return !(this.readOnly && changesSomething(subject)) && this.#ruleAgainst(subject) === undefined;
   }
 
   /** The rule that forbids it, as the user wrote it. */

@@ -83,9 +83,8 @@ function effectOfSegment(segments: readonly string[], whole: string, at: number,
   const kind = exactKindOf(first);
   if (kind === undefined || /^read/.test(kind) || ONLY_LOOKS.has(first)) return 'read';
   const isVerb = /^(write|destroy|expose)$/.test(kind);
-  if (words.length > 1) {
+  if (words.length > 1)
     return isAction(segment, words, kind, isVerb) ? known(effectOfWords(words).effect) : 'read';
-  }
   // A verb that is also a noun is an action only if something is sent to it: `/subscriptions/7/cancel`.
   if (!isVerb && !(writes && isLast && at > 0 && kind.endsWith('OrNoun'))) return 'read';
   const sends = /^(send|schedule|launch|start)$/.test(first);

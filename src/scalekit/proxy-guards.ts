@@ -48,21 +48,19 @@ export function undoGitBash(path: string): string | undefined {
  */
 export function guardPath(path: string, query: readonly QueryParameter[] = []): string {
   const meant = undoGitBash(path);
-  if (meant !== undefined) {
+  if (meant !== undefined)
     throw refuse(
       path,
       'is a file path: Git-Bash rewrote the leading slash',
       `Leave the slash out${meant && ` (--path ${meant})`}, or set MSYS_NO_PATHCONV=1.`,
     );
-  }
   if (path === '' || !path.isWellFormed()) throw refuse(path, 'is empty or not text');
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path)) {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || /^[\\/]{2}/.test(path))
     throw refuse(
       path,
       'has a scheme or a host',
       "Give only the part after the host, such as /v1/pages; the connection's provider is the host.",
     );
-  }
   if (path.includes('#')) throw refuse(path, 'has a fragment', 'Write %23 for a literal #.');
   if (path.includes('\\')) throw refuse(path, 'has a backslash', 'Write /, or %5C for a literal backslash.');
   const cut = path.indexOf('?');
@@ -90,13 +88,12 @@ export function guardHeaders(headers: Record<string, unknown>): Record<string, s
     Object.entries(headers).map(([name, value]) => {
       if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw badHeader(name, 'is not a header name');
       const spelled = name.toLowerCase();
-      if (RESERVED_HEADERS.has(spelled.replaceAll('_', '-'))) {
+      if (RESERVED_HEADERS.has(spelled.replaceAll('_', '-')))
         throw badHeader(
           name,
           'cannot be set',
           'Leave this header out: Scalekit signs the request for the connected account, and --method says what it does.',
         );
-      }
       // Only one of the two would be sent, but a preview would show both.
       if (seen.has(spelled)) throw badHeader(name, 'is given twice');
       seen.add(spelled);
@@ -117,9 +114,8 @@ function assertStays(path: string, route: string): void {
     if (/\p{Cc}/u.test(decoded)) throw refuse(path, 'has control characters');
     const segments = decoded.normalize('NFKC').split(/[/\\]/);
     // Some servers strip path parameters first: `..;x` is `..` to them. Others drop spaces.
-    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, '')))) {
+    if (segments.some((segment) => /^\.{1,2}$/.test(segment.replace(/;.*|\s/gs, ''))))
       throw refuse(path, 'has dot segments', 'Write the path in full, from the API root.');
-    }
     const next = decodeOnce(decoded);
     if (next === decoded) return;
     if (round >= MAX_DECODINGS) throw refuse(path, 'is encoded too many times');

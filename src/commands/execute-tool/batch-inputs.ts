@@ -11,9 +11,8 @@ export async function readRows(context: CommandContext, value: string): Promise<
   const text = await context.input.text('tool-input', value);
   const lines = text.split(/\r?\n/).map((line, at) => ({ line, at }));
   const filled = lines.filter(({ line }) => line.trim() !== '');
-  if (filled.length === 0) {
+  if (filled.length === 0)
     throw invalidJson('--tool-input contains no inputs.', 'Put one JSON object on each line.');
-  }
   return filled.map(({ line, at }) => {
     const row = parseFlag('tool-input', line, value, at + 1);
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as Row;

@@ -75,18 +75,10 @@ export class BatchReport {
 
   /** Inputs per outcome, over all runs; `skipped` counts those answered in earlier ones. */
   counts(): Record<string, number> {
-    const count = (outcome: Outcome) =>
-      [...this.#ended.values()].filter((ended) => ended.outcome === outcome).length;
     const total = this.#inputs.length;
-    const [succeeded, failed, unknown] = [count('succeeded'), count('failed'), count('unknown')];
-    return {
-      total,
-      succeeded,
-      failed,
-      unknown,
-      not_sent: total - succeeded - failed - unknown,
-      skipped: this.#skipped,
-    };
+    const counts = { total, succeeded: 0, failed: 0, unknown: 0, not_sent: total - this.#ended.size };
+    for (const { outcome } of this.#ended.values()) counts[outcome]++;
+    return { ...counts, skipped: this.#skipped };
   }
 
   /** Warns of inputs whose outcome could not be recorded, so that a later run cannot know it. */

@@ -131,6 +131,5 @@ async function openJournal(file: string, header: Header, pending: readonly numbe
   await journal.close();
   throw new Failure('FILE_REFUSED', `${file} is in use by another run of the batch.`, {
     hint: 'Wait until it has ended, then run the command again.',
-    retryable: false,
   });
 }

@@ -67,14 +67,13 @@ function assertFlagsFit(flags: Flags): void {
   const wrong = flags.batch
     ? (['attach', 'save', 'all-pages', 'max-items'] as const).find(given)
     : (['concurrency', 'results'] as const).find(given);
-  if (wrong !== undefined) {
+  if (wrong !== undefined)
     throw usage(
       `--${wrong} is for ${flags.batch ? 'a single call, not for a batch' : 'a batch'}.`,
       flags.batch
         ? `Leave --${wrong} out, or run the inputs one by one.`
         : `Add --batch, or leave --${wrong} out: without it the one input would simply be sent.`,
     );
-  }
   if (given('max-items') && !flags['all-pages'])
     throw usage('--max-items is for --all-pages.', 'Add --all-pages, or use the limit of the tool.');
 }

@@ -11,12 +11,11 @@ const MAX_QUERIES = 3;
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const queries = [...new Set(flags.query)];
-  if (queries.length > MAX_QUERIES) {
+  if (queries.length > MAX_QUERIES)
     throw usage(
       `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`,
       `Search for at most ${MAX_QUERIES} things in one call.`,
     );
-  }
   const target = targetOf(context, flags);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();

@@ -138,7 +138,7 @@ export async function readAnswer(context: CommandContext, answer: HttpResponse):
   const { bytes } = await readWhole(context, answer, MAX_INLINE_BYTES);
   const { data } = (await show(bytes, answer)) ?? {};
   if (data !== undefined) return { headers: answer.headers, data };
-  throw new Failure('PROVIDER_ERROR', 'The next page is not JSON.', { retryable: false });
+  throw new Failure('PROVIDER_ERROR', 'The next page is not JSON.');
 }
 
 /**

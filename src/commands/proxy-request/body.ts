@@ -33,15 +33,13 @@ export async function readBody(
   headers: Record<string, string>,
 ): Promise<ProxyBody | undefined> {
   const file = flags['input-file'];
-  if (flags.body !== undefined && file !== undefined) {
+  if (flags.body !== undefined && file !== undefined)
     throw usage('--body and --input-file exclude each other.', 'Send one of them.');
-  }
-  if (file === undefined && flags['form-field'] !== undefined) {
+  if (file === undefined && flags['form-field'] !== undefined)
     throw usage(
       '--form-field names the field of --input-file.',
       'Pass --input-file, or leave --form-field out.',
     );
-  }
   const fields = formFields(flags.form);
   if (fields.length > 0 && flags.body !== undefined)
     throw usage('--body and --form exclude each other.', 'Send one of them.');

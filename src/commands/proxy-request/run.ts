@@ -86,12 +86,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
 
 function methodOf(flag: string | undefined, body: ProxyBody | undefined): string {
   const method = flag?.toUpperCase() ?? (body ? 'POST' : 'GET');
-  if (!METHODS.includes(method)) {
+  if (!METHODS.includes(method))
     throw usage(`--method ${JSON.stringify(flag)} is not supported.`, `Use one of ${METHODS.join(', ')}.`);
-  }
-  if (body && (method === 'GET' || method === 'HEAD')) {
+  if (body && (method === 'GET' || method === 'HEAD'))
     throw usage(`${method} takes no body.`, 'Leave --body and --input-file out, or use POST.');
-  }
   return method;
 }
 

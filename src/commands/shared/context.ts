@@ -184,11 +184,10 @@ export class CommandContext {
     // Without credentials no answer helps.
     if (this.settings.missing) throw this.settings.missing;
     // OpenClaw runs its commands in a terminal that nobody is watching.
-    if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY) {
+    if (this.host.env.OPENCLAW_SHELL || !this.host.stdin.isTTY || !this.host.stderrIsTTY)
       throw new Failure('IDENTIFIER_REQUIRED', 'No identifier says whose account to use.', {
         hint: 'Pass --identifier, or set TOOL_IDENTIFIER once; it is the identifier that the account has in Scalekit, for example an e-mail address.',
       });
-    }
     this.note('TOOL_IDENTIFIER is not set. Set it to skip this question.');
     return (await this.input.ask('Identifier (whose account to use): ')).trim();
   }

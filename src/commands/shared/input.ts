@@ -85,12 +85,11 @@ export class Input {
   }
 
   async #stdin(flag: string, shown: string): Promise<Buffer> {
-    if (this.#stdinTaken) {
+    if (this.#stdinTaken)
       throw usage(
         `--${flag} - : stdin can be read only once.`,
         'Put one of the values in a file and pass @FILE.',
       );
-    }
     this.#stdinTaken = true;
     return await this.#read(this.#host.stdin, flag, shown);
   }

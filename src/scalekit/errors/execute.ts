@@ -126,12 +126,11 @@ function fromRefusal(error: ConnectError, info: ErrorInfo | undefined, envUrl: s
   if (error.code === Code.InvalidArgument && info?.errorCode === 'RESOURCE_NOT_FOUND')
     return { kind: 'tool', text };
   const violations = violationsOf(info);
-  if (error.code === Code.InvalidArgument && violations.length > 0) {
+  if (error.code === Code.InvalidArgument && violations.length > 0)
     return new Failure('INVALID_TOOL_INPUT', `Scalekit refuses the input: ${text}.`, {
       hint: 'Correct what the violations name; get-tool shows the schema.',
       details: { violations },
     });
-  }
   const failure = fromRead(error, envUrl);
   const aboutAccount =
     error.code === Code.NotFound ||

@@ -99,18 +99,16 @@ export function scalekitError(error: ConnectError, retryable: boolean): Failure 
 
 function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Failure {
   if (status === 429) return rateLimited('Scalekit', retryAfterOf(error));
-  if (status === 401 || status === 403) {
+  if (status === 401 || status === 403)
     return new Failure('FORBIDDEN', `${envUrl} refuses the call (HTTP ${status}).`, {
       hint: 'Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it.',
     });
-  }
   if (status >= 500)
     return unavailable(`Scalekit answered HTTP ${status}.`, retryAfterOf(error), { cause: error });
-  if (status >= 300 && status < 500) {
+  if (status >= 300 && status < 500)
     return configInvalid(
       `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
       'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
     );
-  }
   return scalekitError(error, true);
 }

@@ -173,7 +173,6 @@ function fromScalekit(
     return unknownOutcome(request, new AbortController().signal, new Error(message), details);
   return new Failure('SCALEKIT_ERROR', message, {
     hint: 'Check the flags against the message.',
-    retryable: false,
     details,
   });
 }

@@ -51,7 +51,7 @@ export async function readTokenAnswer({ status, headers, body }: HttpResponse): 
 export function fromTokenAnswer(answer: TokenAnswer, envUrl: string, isPlaceholder: boolean): Failure {
   const { status, headers, oauthError } = answer;
   const seconds = retryAfterSeconds(headers['retry-after'], timeOfAnswer(headers.date));
-  if (status === 401 || (status === 400 && oauthError !== undefined)) {
+  if (status === 401 || (status === 400 && oauthError !== undefined))
     return new Failure(
       'INVALID_CREDENTIALS',
       `Scalekit does not accept the client id and secret (${oauthError ?? status}).`,
@@ -61,24 +61,20 @@ export function fromTokenAnswer(answer: TokenAnswer, envUrl: string, isPlacehold
           : 'Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET against the Scalekit Dashboard, and that TOOL_ENV_URL is the environment they belong to.',
       },
     );
-  }
-  if (status === 403) {
+  if (status === 403)
     return new Failure('FORBIDDEN', 'Scalekit refuses to issue a token for these credentials (403).', {
       hint: 'Ask the user to check in the Scalekit Dashboard that the API client is active and allowed to call this environment.',
     });
-  }
   if (status === 429) return rateLimited('Scalekit', seconds);
   if (status >= 500 && status !== 511)
     return unavailable(`Scalekit answered the token request with ${status}.`, seconds);
   const isPortal =
     status === 511 || isElsewhere(headers.location, envUrl) || (status < 300 && answer.isWebPage);
   if (isPortal) return notScalekit(answer, envUrl);
-  if (status < 300) {
+  if (status < 300)
     return new Failure('SCALEKIT_ERROR', `${envUrl} answered the token request without a token.`, {
       hint: 'Check that TOOL_ENV_URL is the environment URL shown in the Scalekit Dashboard; something else may be answering there.',
-      retryable: false,
     });
-  }
   return configInvalid(
     `${envUrl} answered the token request with ${status}: no Scalekit environment there.`,
     'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
@@ -92,14 +88,12 @@ function isElsewhere(location: string | undefined, envUrl: string): boolean {
 
 /** The login page of a hotel or company network, which answers for every host. */
 function notScalekit({ status, headers: { location } }: TokenAnswer, envUrl: string): Failure {
-  const where = isElsewhere(location, envUrl)
-    ? ` that leads to ${new URL(String(location), envUrl).host}`
-    : '';
-  const what = where === '' ? 'a web page' : `a redirect${where}`;
+  const what = isElsewhere(location, envUrl)
+    ? `a redirect that leads to ${new URL(String(location), envUrl).host}`
+    : 'a web page';
   const code = status < 300 ? 'SCALEKIT_ERROR' : 'CONFIG_INVALID';
   return new Failure(code, `${envUrl} answered the token request with ${what} (HTTP ${status}).`, {
     hint: 'Something other than Scalekit answered: ask the user to sign in to the network if it has a login page, and to check TOOL_ENV_URL.',
-    retryable: false,
   });
 }
 
