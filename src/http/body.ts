@@ -33,24 +33,33 @@ export function isJsonType(contentType: string): boolean {
 /**
  * Reads the beginning of a body without consuming it.
  *
- * @returns what was read, whether that is all, and the whole body again; its reader gets the error of a broken connection
+ * @param wantsMore decides by what has arrived whether to read more
+ * @returns what was read, whether that is all, why it broke off, and the whole body again, whose reader gets the same error
  */
 export async function readAhead(
   body: Readable,
-  wantsMore: (head: Buffer) => boolean,
-): Promise<{ head: Buffer; isWhole: boolean; body: Readable }> {
+  wantsMore: (bytes: number, head: () => Buffer) => boolean,
+): Promise<{ head: Buffer; isWhole: boolean; error: unknown; body: Readable }> {
   const iterator = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  let head: Buffer = Buffer.alloc(0);
+  const chunks: Buffer[] = [];
+  const join = () => Buffer.concat(chunks);
+  let bytes = 0;
+  let error: unknown;
   let next = iterator.next();
-  let step = await next.catch(() => undefined);
-  while (step?.done === false && wantsMore(head)) {
-    head = Buffer.concat([head, step.value]);
+  const arrived = () =>
+    next.catch((thrown: unknown) => {
+      error = thrown;
+    });
+  let step = await arrived();
+  while (step?.done === false && wantsMore(bytes, join)) {
+    chunks.push(step.value);
+    bytes += step.value.length;
     next = iterator.next();
-    step = await next.catch(() => undefined);
+    step = await arrived();
   }
-  const isWhole = step?.done === true;
+  const head = join();
   const again = Readable.from(resume(head, next, iterator)).once('close', () => body.destroy());
-  return { head, isWhole, body: again };
+  return { head, isWhole: step?.done === true, error, body: again };
 }
 
 async function* resume(

@@ -47,7 +47,7 @@ describe('the text of a body', () => {
 
 describe('the beginning of a body', () => {
   const ahead = (chunks: string[], most: number) =>
-    readAhead(Readable.from(chunks.map((text) => Buffer.from(text))), (head) => head.length < most);
+    readAhead(Readable.from(chunks.map((text) => Buffer.from(text))), (bytes) => bytes < most);
 
   it.each([
     [['abc', 'def', 'ghi'], 4, 'abcdef', false],

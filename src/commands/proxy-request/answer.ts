@@ -3,7 +3,7 @@ import { asFailure, type Payload } from '../../answer/document.ts';
 import { Failure, messageOf, usage } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../../files/download/save.ts';
-import { isJsonType, textOf } from '../../http/body.ts';
+import { isJsonType, readAhead, textOf } from '../../http/body.ts';
 import { describeHeaders } from '../../http/headers.ts';
 import { type HttpResponse, isRead, locationOf } from '../../http/response.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
@@ -154,31 +154,19 @@ async function readWhole(
   maxBytes: number,
   onBytes?: () => void,
 ): Promise<{ bytes: Buffer; rest?: Readable }> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const iterator = answer.body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  try {
-    for (let step = await iterator.next(); !step.done; step = await iterator.next()) {
-      chunks.push(step.value);
-      size += step.value.length;
-      onBytes?.();
-      if (size > maxBytes) return { bytes: Buffer.alloc(0), rest: Readable.from(chain(chunks, iterator)) };
-    }
-  } catch (error) {
-    const { aborted, reason } = context.deadline.signal;
-    const isStream = /^text\/event-stream\b/i.test(answer.headers['content-type'] ?? '');
-    if (isStream && size > 0 && aborted && asFailure(reason).code === 'TIMEOUT')
-      context.remark({ warnings: [STILL_STREAMING] });
-    else if (aborted) throw reason;
-    else {
-      const hint = 'Run the command again.';
-      throw new Failure('NETWORK', `The answer broke off after ${size} bytes.`, { hint, cause: error });
-    }
+  const { head, isWhole, error, body } = await readAhead(answer.body, (bytes) => {
+    onBytes?.();
+    return bytes <= maxBytes;
+  });
+  if (isWhole && head.length <= maxBytes) return { bytes: head };
+  if (error === undefined) return { bytes: Buffer.alloc(0), rest: body };
+  const { aborted, reason } = context.deadline.signal;
+  const isStream = /^text\/event-stream\b/i.test(answer.headers['content-type'] ?? '');
+  if (isStream && head.length > 0 && aborted && asFailure(reason).code === 'TIMEOUT') {
+    context.remark({ warnings: [STILL_STREAMING] });
+    return { bytes: head };
   }
-  return { bytes: Buffer.concat(chunks) };
-}
-
-async function* chain(head: Buffer[], tail: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield* head;
-  for (let step = await tail.next(); !step.done; step = await tail.next()) yield step.value;
+  if (aborted) throw reason;
+  const hint = 'Run the command again.';
+  throw new Failure('NETWORK', `The answer broke off after ${head.length} bytes.`, { hint, cause: error });
 }

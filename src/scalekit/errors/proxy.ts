@@ -33,7 +33,7 @@ export interface Refusal {
 /** Reads an error's body and determines who sent it. */
 export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
   // If it breaks off, the status is known: use the part that arrived.
-  const { head } = await readAhead(answer.body, (read) => read.length < MAX_ERROR_BYTES);
+  const { head } = await readAhead(answer.body, (bytes) => bytes < MAX_ERROR_BYTES);
   answer.body.destroy();
   const bytes = head.subarray(0, MAX_ERROR_BYTES);
   const text = await textOf(bytes, answer, 'bytes');
@@ -81,9 +81,9 @@ export async function refusalWithin(
   if (status < 200 || status >= 300 || !isJsonType(headers['content-type'] ?? '')) return { answer };
   const { head, isWhole, body } = await readAhead(
     answer.body,
-    (head) =>
-      head.length < BEGINNING_BYTES ||
-      (TELLS_FAILURE.test(head.toString('latin1', 0, BEGINNING_BYTES)) && head.length < MAX_TOLD_BYTES),
+    (bytes, read) =>
+      bytes < BEGINNING_BYTES ||
+      (bytes < MAX_TOLD_BYTES && TELLS_FAILURE.test(read().toString('latin1', 0, BEGINNING_BYTES))),
   );
   const unchanged = { answer: { ...answer, body } };
   const text = head.toString('utf8');
