@@ -6,6 +6,7 @@ import { type HttpResponse, isSafeMethod, locationOf } from '../http/response.ts
 import { isPassingStatus, isRetryableOrRateLimited, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { unknownOutcome } from '../scalekit/proxy.ts';
+import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
 import { execute } from '../steps/execute.ts';
 import { type ProviderRequest, tryProvider } from '../steps/proxy.ts';
 import { explainRefusal } from './faults.ts';
@@ -45,6 +46,27 @@ export async function sendForJson(context: FileContext, request: ProviderRequest
 export async function requestJson(context: FileContext, make: () => ProviderRequest): Promise<Json> {
   const attempt = () => sendForJson(context, make());
   return await withRetries(context.client.session, attempt, isRetryableOrRateLimited);
+}
+
+/** Like `requestJson`, for a read. @param path guarded here, as is that of `jsonRequest` */
+export async function getJson(
+  context: FileContext,
+  path: string,
+  query: readonly QueryParameter[] = [],
+  headers: Record<string, string> = {},
+): Promise<Json> {
+  return await requestJson(context, () => ({ method: 'GET', path: guardPath(path, query), headers }));
+}
+
+/** A request with a JSON body. */
+export function jsonRequest(
+  method: 'POST' | 'PATCH',
+  path: string,
+  json: Record<string, unknown> = {},
+  query: readonly QueryParameter[] = [],
+): ProviderRequest {
+  const headers = { 'Content-Type': 'application/json' };
+  return { method, path: guardPath(path, query), headers, body: Buffer.from(JSON.stringify(json)) };
 }
 
 /**
@@ -102,11 +124,7 @@ export async function sendBody(
   }
 }
 
-/**
- * A write does not follow redirects, so its outcome is unknown.
- *
- * @throws Failure OUTCOME_UNKNOWN
- */
+/** A write does not follow redirects, so its outcome is unknown. @throws Failure OUTCOME_UNKNOWN */
 export function assertNotRedirected(
   { method, path }: Pick<ProviderRequest, 'method' | 'path'>,
   answer: HttpResponse,
@@ -163,6 +181,13 @@ export function statusOf(error: unknown): number | undefined {
 /** Whether what was asked for does not exist at the provider, or cannot be seen. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Failure && error.code === 'NOT_FOUND';
+}
+
+/** What a look-up finds; undefined if there is nothing. */
+export async function ifThere(work: Promise<Json>): Promise<Json> {
+  return await work.catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
 }
 
 /** Makes a request that finds nothing fail with a message of its own. */

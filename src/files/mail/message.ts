@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { usage } from '../../answer/failure.ts';
+import { quoted } from '../failures.ts';
 import type { UploadFlags } from '../provider.ts';
 import { inUnits, type OnChunk, type Source } from '../upload/source.ts';
 
@@ -43,7 +44,7 @@ function addressOf(text: string): Address {
   // Non-ASCII letters before the @ would need a mail server that supports them (RFC 6531).
   if (domain === '' || !/^[\x21-\x7e]+$/.test(local) || /\p{Cc}/u.test(plain))
     throw usage(
-      `--to ${JSON.stringify(text.slice(0, 200))} is not an e-mail address.`,
+      `--to ${quoted(text)} is not an e-mail address.`,
       'Pass --to with addresses such as a@example.com, separated by commas.',
     );
   return { address: `${local}@${domain}`, ...(plain && { name: plain }) };

@@ -31,37 +31,42 @@ export function multipartForm(
   );
   const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
   const head = `--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${source.mimeType}\r\n\r\n`;
-  const framed = frame(`${texts.join('')}${head}`, source, `\r\n--${boundary}--\r\n`, options);
-  return { ...framed, contentType: `multipart/form-data; boundary=${boundary}` };
+  const { range = { start: 0, end: source.bytes }, onChunk } = options;
+  const content = chunksOf(source, range, onChunk);
+  return frame(`${texts.join('')}${head}`, content, range.end - range.start, boundary, 'form-data');
 }
 
-/** A `multipart/related` body (RFC 2387): metadata as JSON, then the file; Drive takes uploads this way. */
+/** A `multipart/related` body (RFC 2387): metadata as JSON, then the content; Google takes uploads this way. */
 export function multipartRelated(
-  source: Source,
   metadata: Record<string, unknown>,
-  onChunk?: OnChunk,
+  type: string,
+  content: AsyncIterable<Buffer>,
+  bytes: number,
 ): StreamedBody {
   const boundary = newBoundary();
   const json = `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n`;
-  const head = `--${boundary}\r\nContent-Type: ${source.mimeType}\r\n\r\n`;
-  const framed = frame(`${json}${head}`, source, `\r\n--${boundary}--\r\n`, { onChunk });
-  return { ...framed, contentType: `multipart/related; boundary=${boundary}` };
+  const head = `--${boundary}\r\nContent-Type: ${type}\r\n\r\n`;
+  return frame(`${json}${head}`, content, bytes, boundary, 'related');
 }
 
 function frame(
-  head: string,
-  source: Source,
-  tail: string,
-  options: { range?: Range | undefined; onChunk?: OnChunk | undefined },
-): { body: Readable; bytes: number } {
-  const { range = { start: 0, end: source.bytes }, onChunk } = options;
+  opening: string,
+  content: AsyncIterable<Buffer>,
+  contentBytes: number,
+  boundary: string,
+  kind: string,
+): StreamedBody {
+  const closing = `\r\n--${boundary}--\r\n`;
   async function* pieces(): AsyncGenerator<Buffer> {
-    yield Buffer.from(head);
-    yield* chunksOf(source, range, onChunk);
-    yield Buffer.from(tail);
+    yield Buffer.from(opening);
+    yield* content;
+    yield Buffer.from(closing);
   }
-  const bytes = Buffer.byteLength(head) + (range.end - range.start) + Buffer.byteLength(tail);
-  return { body: Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }), bytes };
+  return {
+    body: Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }),
+    bytes: Buffer.byteLength(opening) + contentBytes + Buffer.byteLength(closing),
+    contentType: `multipart/${kind}; boundary=${boundary}`,
+  };
 }
 
 /** As browsers do: https://html.spec.whatwg.org/#multipart-form-data */

@@ -3,7 +3,7 @@ import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { openRedirected } from '../../download/signed-url.ts';
 import { notFound, quoted } from '../../failures.ts';
 import type { Download, Found } from '../../provider.ts';
-import { orMissing, requestJson, send } from '../../requests.ts';
+import { getJson, orMissing, send } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 import { boxId } from './ids.ts';
 
@@ -21,14 +21,11 @@ export async function boxFile(download: Download): Promise<Found> {
   const isShared = SHARED.test(from);
   const headers: Record<string, string> = isShared ? { BoxApi: `shared_link=${from}` } : {};
   const address = isShared ? '/2.0/shared_items' : `/2.0/files/${boxId(from, '--from', 'file')}`;
-  const path = guardPath(address, [['fields', FIELDS]]);
-  const file = await orMissing(
-    requestJson(download, () => ({ method: 'GET', path, headers })),
-    () =>
-      notFound(
-        `file ${quoted(from)} in Box`,
-        'Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.',
-      ),
+  const file = await orMissing(getJson(download, address, [['fields', FIELDS]], headers), () =>
+    notFound(
+      `file ${quoted(from)} in Box`,
+      'Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.',
+    ),
   );
   const id = boxId(String(file?.id ?? ''), '--from', 'file');
   const content = guardPath(`/2.0/files/${id}/content`);

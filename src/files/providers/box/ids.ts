@@ -1,4 +1,5 @@
 import { usage } from '../../../answer/failure.ts';
+import { quoted } from '../../failures.ts';
 
 /**
  * The id of a file or folder, given as such or in a URL: https://app.box.com/folder/123.
@@ -12,7 +13,7 @@ export function boxId(text: string, flag: string, kind: 'file' | 'folder'): stri
   const id = /^\w+$/.test(text) ? text : inUrl;
   if (id !== undefined) return id;
   throw usage(
-    `${flag} ${JSON.stringify(text.slice(0, 200))} is not the id or URL of a ${kind} in Box.`,
+    `${flag} ${quoted(text)} is not the id or URL of a ${kind} in Box.`,
     `Pass ${flag} with the id or the URL of the ${kind}, as the browser shows it (…/${kind}/123).`,
   );
 }

@@ -1,11 +1,10 @@
 import { asFailure } from '../../../answer/document.ts';
 import { usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
-import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { nameTaken, nameTakenForGood, notFound, unexpectedResponse } from '../../failures.ts';
 import { isSameName, numberedNames } from '../../names.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, type Json, orMissing, readTool, requestJson } from '../../requests.ts';
+import { callTool, getJson, type Json, orMissing, readTool } from '../../requests.ts';
 import { CANCEL_MS } from '../../upload/ranges.ts';
 import { inUnits, watch } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
@@ -31,8 +30,7 @@ function folderOf({ to = ROOT }: UploadFlags): string {
 }
 
 async function describe(place: FileContext & UploadFlags): Promise<Described> {
-  const path = guardPath(`/2.0/folders/${folderOf(place)}`, [['fields', 'name']]);
-  return { to: (await requestJson(place, () => ({ method: 'GET', path })))?.name };
+  return { to: (await getJson(place, `/2.0/folders/${folderOf(place)}`, [['fields', 'name']]))?.name };
 }
 
 async function upload(up: Upload): Promise<Uploaded> {

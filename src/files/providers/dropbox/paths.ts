@@ -1,7 +1,8 @@
 import { usage } from '../../../answer/failure.ts';
+import { quoted } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
 import type { FileContext } from '../../provider.ts';
-import { isMissing, type Json, readTool } from '../../requests.ts';
+import { ifThere, type Json, readTool } from '../../requests.ts';
 
 /**
  * A path as Dropbox writes it, `/Reports/a.pdf`; the top is ''.
@@ -13,7 +14,7 @@ export function dropboxPath(text: string, flag: string): string {
   const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
   if (segments.includes('..') || /[\\\p{Cc}]/u.test(text) || !text.isWellFormed() || /^[a-z]:\//i.test(text))
     throw usage(
-      `${flag} ${JSON.stringify(text.slice(0, 200))} is not a path in Dropbox.`,
+      `${flag} ${quoted(text)} is not a path in Dropbox.`,
       `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`,
     );
   return segments.map((segment) => `/${segment}`).join('');
@@ -21,11 +22,9 @@ export function dropboxPath(text: string, flag: string): string {
 
 /** What is at a path, in either Unicode form; undefined if there is nothing. */
 export async function metadataAt(context: FileContext, path: string): Promise<Json> {
-  for (const form of formsOf(path))
-    try {
-      return await readTool(context, 'dropbox_files_get_metadata', { path: form });
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
+  for (const form of formsOf(path)) {
+    const found = await ifThere(readTool(context, 'dropbox_files_get_metadata', { path: form }));
+    if (found !== undefined) return found;
+  }
   return undefined;
 }

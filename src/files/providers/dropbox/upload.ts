@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
 import type { HttpResponse } from '../../../http/response.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
-import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import { numberedNames } from '../../names.ts';
 import type { FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, type Json, readJson, requestJson, statusOf } from '../../requests.ts';
+import { callTool, type Json, jsonRequest, readJson, requestJson, statusOf } from '../../requests.ts';
 import { postFile } from '../../upload/address.ts';
 import { uploadWhole } from '../../upload/whole.ts';
 import { claimOf } from '../../verify.ts';
@@ -93,12 +92,9 @@ async function uploadLink(up: Upload, path: string): Promise<string> {
   const commit = { path, mode: 'overwrite', autorename: false };
   const given =
     up.onConflict === 'replace'
-      ? await requestJson(up, () => ({
-          method: 'POST',
-          path: guardPath('/2/files/get_temporary_upload_link'),
-          headers: { 'Content-Type': 'application/json' },
-          body: Buffer.from(JSON.stringify({ commit_info: commit })),
-        }))
+      ? await requestJson(up, () =>
+          jsonRequest('POST', '/2/files/get_temporary_upload_link', { commit_info: commit }),
+        )
       : await callTool(up, 'dropbox_files_get_temporary_upload_link', { path, autorename: false });
   if (typeof given?.link !== 'string') throw unexpectedResponse('DROPBOX', 'an upload link');
   return given.link;

@@ -3,10 +3,10 @@ import { usage } from '../../../answer/failure.ts';
 import { decodeStream } from '../../../http/decode.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { base64Member } from '../../download/base64-member.ts';
-import { notFound } from '../../failures.ts';
+import { notFound, quoted } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
 import type { Download, Found } from '../../provider.ts';
-import { type Json, orMissing, requestJson, send } from '../../requests.ts';
+import { getJson, type Json, orMissing, send } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 
 /** Message ids of the API; those in the browser's URL are different. */
@@ -29,15 +29,13 @@ export async function gmailAttachment(download: Download): Promise<Found> {
   const { from } = download;
   if (!ID.test(from))
     throw usage(
-      `--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`,
+      `--from ${quoted(from)} is not the id of a message.`,
       'Find the message with the tool gmail_fetch_mails and pass its id; the address in the browser has another one.',
     );
   const message = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
   const look = async () => {
-    const path = guardPath(message, [['format', 'full']]);
-    const mail = await orMissing(
-      requestJson(download, () => ({ method: 'GET', path })),
-      () => notFound(`message ${from}`, 'Find the message with the tool gmail_fetch_mails and pass its id.'),
+    const mail = await orMissing(getJson(download, message, [['format', 'full']]), () =>
+      notFound(`message ${from}`, 'Find the message with the tool gmail_fetch_mails and pass its id.'),
     );
     return chooseAttachment(attachmentsOf(mail?.payload), download.name);
   };

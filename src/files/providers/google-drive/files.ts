@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
-import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
+import type { QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import { bareWord, quoted, unexpectedResponse } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
 import type { FileContext } from '../../provider.ts';
-import { isMissing, type Json, requestJson, statusOf } from '../../requests.ts';
+import { getJson, type Json, jsonRequest, orMissing, requestJson, statusOf } from '../../requests.ts';
 import type { DriveReference } from './ids.ts';
 
 /** Google's own documents, folders and shortcuts have no bytes. */
@@ -101,12 +101,9 @@ async function byId(
   hops = 0,
 ): Promise<DriveFile> {
   const headers = resourceKey === undefined ? {} : { 'X-Goog-Drive-Resource-Keys': `${id}/${resourceKey}` };
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(id)}`, [['fields', FIELDS], ALL_DRIVES]);
-  const file = await requestJson(context, () => ({ method: 'GET', path, headers })).catch(
-    (error: unknown) => {
-      if (!isMissing(error)) throw error;
-      throw notFound(shown, `Drive has no file ${id}`, /^[\w-]+$/.test(shown) ? bareWord(shown) : '');
-    },
+  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
+  const file = await orMissing(getJson(context, path, [['fields', FIELDS], ALL_DRIVES], headers), () =>
+    notFound(shown, `Drive has no file ${id}`, /^[\w-]+$/.test(shown) ? bareWord(shown) : ''),
   );
   if (typeof file?.mimeType !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's type");
   const { targetId, targetResourceKey } = file.shortcutDetails ?? {};
@@ -166,8 +163,7 @@ async function exactlyNamed(
   ]);
   const files: Json[] = [];
   for (let page: QueryParameter[] | undefined = []; page !== undefined; ) {
-    const path = guardPath(`/drive/v3/files?${query}`, page);
-    const found = await requestJson(context, () => ({ method: 'GET', path }));
+    const found = await getJson(context, `/drive/v3/files?${query}`, page);
     if (found?.incompleteSearch === true && corpora === ALL_CORPORA)
       return await exactlyNamed(context, folder, name, kind, await corporaOf(context, folder));
     if (!Array.isArray(found?.files) || found.incompleteSearch === true)
@@ -180,11 +176,8 @@ async function exactlyNamed(
 
 /** The drive that contains a folder: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
 async function corporaOf(context: FileContext, folder: string): Promise<QueryParameter[]> {
-  const path = guardPath(`/drive/v3/files/${encodeURIComponent(folder)}`, [
-    ['fields', 'driveId'],
-    ALL_DRIVES,
-  ]);
-  const drive: unknown = (await requestJson(context, () => ({ method: 'GET', path })))?.driveId;
+  const path = `/drive/v3/files/${encodeURIComponent(folder)}`;
+  const drive: unknown = (await getJson(context, path, [['fields', 'driveId'], ALL_DRIVES]))?.driveId;
   if (typeof drive !== 'string') return [['corpora', 'user']];
   return [
     ['corpora', 'drive'],
@@ -197,12 +190,12 @@ const literal = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /** A shared drive's id is also that of its root folder. */
 async function sharedDrive(context: FileContext, name: string): Promise<string | undefined> {
-  const path = guardPath('/drive/v3/drives', [
+  const query: QueryParameter[] = [
     ['q', `name = ${literal(name)}`],
     ['pageSize', '100'],
-  ]);
+  ];
   try {
-    const found = await requestJson(context, () => ({ method: 'GET', path }));
+    const found = await getJson(context, '/drive/v3/drives', query);
     const drives: Json[] = Array.isArray(found?.drives) ? found.drives : [];
     return assertOne(
       drives.filter((drive) => drive?.name === name),
@@ -217,12 +210,10 @@ async function sharedDrive(context: FileContext, name: string): Promise<string |
 }
 
 async function makeFolder(context: FileContext, parent: string, name: string): Promise<string> {
-  const made = await requestJson(context, () => ({
-    method: 'POST',
-    path: guardPath('/drive/v3/files', [['fields', 'id'], ALL_DRIVES]),
-    headers: { 'Content-Type': 'application/json' },
-    body: Buffer.from(JSON.stringify({ name, mimeType: FOLDER, parents: [parent] })),
-  }));
+  const folder = { name, mimeType: FOLDER, parents: [parent] };
+  const made = await requestJson(context, () =>
+    jsonRequest('POST', '/drive/v3/files', folder, [['fields', 'id'], ALL_DRIVES]),
+  );
   if (typeof made?.id !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the new folder's id", true);
   return made.id;
 }

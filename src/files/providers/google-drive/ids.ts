@@ -1,5 +1,6 @@
 import { usage } from '../../../answer/failure.ts';
 import { undoGitBash } from '../../../scalekit/proxy-guards.ts';
+import { quoted } from '../../failures.ts';
 
 /**
  * Where the id is in URLs: /file/d/ID, /document/d/ID, /folders/ID, ?id=ID. URLs of documents published
@@ -29,7 +30,7 @@ export function driveReference(text: string, flag: string): DriveReference {
     if (!path.includes('..')) return path.length === 0 ? { id: 'root' } : { path };
   }
   throw usage(
-    `${flag} ${JSON.stringify(text.slice(0, 200))} is not an id, URL or path of Google Drive.`,
+    `${flag} ${quoted(text)} is not an id, URL or path of Google Drive.`,
     `Pass ${flag} with the id, the URL, or the path from My Drive, such as Reports/2026.`,
   );
 }

@@ -104,7 +104,8 @@ async function freeName(up: Upload, folder: Folder): Promise<string> {
 
 function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {
   return requestJson(up, () => {
-    const form = multipartRelated(up.source, metadata, watch(up));
+    const { mimeType, bytes } = up.source;
+    const form = multipartRelated(metadata, mimeType, readSource(up.source, undefined, watch(up)), bytes);
     return {
       method,
       path: guardPath(path, [['uploadType', 'multipart'], ALL_DRIVES, SHOWN]),

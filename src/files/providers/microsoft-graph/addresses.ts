@@ -4,7 +4,7 @@ import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
 import { bareWord, notFound, quoted, unexpectedResponse } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
 import type { Described, Download, FileContext, Upload, UploadFlags } from '../../provider.ts';
-import { isMissing, type Json, orMissing, requestJson, statusOf } from '../../requests.ts';
+import { getJson, ifThere, isMissing, type Json, orMissing, statusOf } from '../../requests.ts';
 import { checkMicrosoftName } from './names.ts';
 import { findSite } from './sites.ts';
 
@@ -75,12 +75,7 @@ export function checkDestination(flags: UploadFlags, name: string): void {
 
 /** The item at an address; undefined if there is none. */
 export async function itemAt(context: FileContext, address: Address): Promise<Json> {
-  try {
-    return await requestJson(context, () => ({ method: 'GET', path: guardPath(address) }));
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  return await ifThere(getJson(context, address));
 }
 
 /** The name at the end of an address. */
@@ -145,7 +140,7 @@ function addressable(address: Address, flag: string, shown: string): Address {
     return guardPath(address);
   } catch {
     throw usage(
-      `${flag} ${JSON.stringify(shown.slice(0, 200))} would lead elsewhere.`,
+      `${flag} ${quoted(shown)} would lead elsewhere.`,
       `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`,
     );
   }
@@ -157,10 +152,7 @@ function shared(url: string): Address {
 }
 
 async function sharedFolder(place: Place, url: string): Promise<Address> {
-  const item = await orMissing(
-    requestJson(place, () => ({ method: 'GET', path: guardPath(shared(url)) })),
-    () => noItem(place, 'folder', url),
-  );
+  const item = await orMissing(getJson(place, shared(url)), () => noItem(place, 'folder', url));
   const address = itemAddress(item?.remoteItem ?? item);
   if (address === undefined) throw unexpectedResponse(place.connection.provider, 'the folder');
   return address;
@@ -192,8 +184,7 @@ async function driveAndPath(
 
 async function librariesOf(place: Place, site: string): Promise<Json[]> {
   try {
-    const path = guardPath(`${site}/drives`, [['$select', 'id,name,webUrl']]);
-    const found = await requestJson(place, () => ({ method: 'GET', path }));
+    const found = await getJson(place, `${site}/drives`, [['$select', 'id,name,webUrl']]);
     return Array.isArray(found?.value) ? found.value : [];
   } catch (error) {
     // Without permission to list them, the site's own library can still be reached.

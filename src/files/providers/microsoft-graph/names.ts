@@ -1,4 +1,5 @@
 import { usage } from '../../../answer/failure.ts';
+import { quoted } from '../../failures.ts';
 
 /** https://support.microsoft.com/office/64883a5d-228e-48f5-b3d2-eb39e07630fa */
 const CHARACTERS = /["*:<>?\\|]/;
@@ -18,7 +19,7 @@ export function checkMicrosoftName(name: string, flag: '--name' | '--to'): void 
     (RESERVED.test(name) && 'is reserved there');
   if (!reason) return;
   throw usage(
-    `OneDrive and SharePoint do not accept ${JSON.stringify(name.slice(0, 200))}: a name ${reason}.`,
+    `OneDrive and SharePoint do not accept ${quoted(name)}: a name ${reason}.`,
     flag === '--name' ? 'Pass --name with a simpler name.' : 'Pass --to with another folder.',
   );
 }

@@ -1,8 +1,7 @@
 import { Failure, usage } from '../../../answer/failure.ts';
-import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { unexpectedResponse } from '../../failures.ts';
+import { quoted, unexpectedResponse } from '../../failures.ts';
 import type { FileContext } from '../../provider.ts';
-import { type Json, orMissing, requestJson } from '../../requests.ts';
+import { getJson, type Json, orMissing } from '../../requests.ts';
 
 /** A host and a path, with or without the colon that Graph writes between them. */
 const PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
@@ -58,17 +57,11 @@ export function siteReference(site: string | undefined): SiteReference {
 export async function findSite(context: FileContext, site: string | undefined): Promise<Site> {
   const reference = siteReference(site);
   if ('search' in reference) return await searchSite(context, reference.search);
-  const path = guardPath(reference.address);
-  const found = await orMissing(
-    requestJson(context, () => ({ method: 'GET', path })),
-    () => missing(String(site), []),
-  );
-  return asSite(found);
+  return asSite(await orMissing(getJson(context, reference.address), () => missing(String(site), [])));
 }
 
 async function searchSite(context: FileContext, name: string): Promise<Site> {
-  const path = guardPath('/v1.0/sites', [['search', name]]);
-  const found = await requestJson(context, () => ({ method: 'GET', path }));
+  const found = await getJson(context, '/v1.0/sites', [['search', name]]);
   if (!Array.isArray(found?.value)) throw unexpectedResponse('SHAREPOINT', 'the sites of that name');
   const isNamed = (site: Json) =>
     [site?.displayName, site?.name].some((one) => String(one ?? '').toLowerCase() === name.toLowerCase());
@@ -91,7 +84,7 @@ function shown({ id, displayName, name, webUrl }: Json): Record<string, unknown>
 
 /** @param near what the search found under other names */
 function missing(site: string, near: Json[]): Failure {
-  const message = `There is no SharePoint site ${JSON.stringify(site.slice(0, 200))} that the account can see.`;
+  const message = `There is no SharePoint site ${quoted(site)} that the account can see.`;
   return new Failure('NOT_FOUND', message, {
     hint:
       near.length > 0
@@ -103,7 +96,7 @@ function missing(site: string, near: Json[]): Failure {
 
 function noSite(site: string): Failure {
   return usage(
-    `--site ${JSON.stringify(site.slice(0, 200))} names no site.`,
+    `--site ${quoted(site)} names no site.`,
     'Pass the URL of the site, as the browser shows it (…/sites/team), its name, its id, or root.',
   );
 }

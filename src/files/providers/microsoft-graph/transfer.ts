@@ -1,11 +1,13 @@
 import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
-import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
+import type { ScalekitClient } from '../../../scalekit/client.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { openSigned } from '../../download/signed-url.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import type { Download, Found, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { type Json, requestJson, sendForJson } from '../../requests.ts';
-import { uploadInRanges } from '../../upload/ranges.ts';
+import { getJson, type Json, jsonRequest, requestJson, sendForJson } from '../../requests.ts';
+import { AddressSession } from '../../upload/address-session.ts';
+import { type Step, uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
 import { type Claim, claimOf } from '../../verify.ts';
 import {
@@ -20,7 +22,6 @@ import {
   nameOf,
   noItem,
 } from './addresses.ts';
-import { UploadSession } from './session.ts';
 import { siteReference } from './sites.ts';
 
 /** From this size on, Graph requires an upload session. */
@@ -73,15 +74,10 @@ export async function download(wanted: Download): Promise<Found> {
   const { provider } = wanted.connection;
   const address = await itemOf(wanted);
   const look = async (): Promise<Json> => {
-    const item = await requestJson(wanted, () => ({ method: 'GET', path: guardPath(address) }));
+    const item = await getJson(wanted, address);
     // An item shared by someone else is on their drive.
     const theirs = itemAddress(item?.remoteItem);
-    return theirs === undefined
-      ? item
-      : {
-          ...(await requestJson(wanted, () => ({ method: 'GET', path: guardPath(theirs) }))),
-          name: item.name,
-        };
+    return theirs === undefined ? item : { ...(await getJson(wanted, theirs)), name: item.name };
   };
   const item = await look().catch((error: unknown) => {
     throw isNoItem(error, wanted.from) ? noItem(wanted, 'file', wanted.from) : error;
@@ -134,10 +130,9 @@ function harmful(provider: string, item: Json): Failure {
 
 function atOnce(up: Upload, address: string): Promise<Json> {
   const { source, onConflict = 'fail' } = up;
-  const query: QueryParameter[] = [[CONFLICT, onConflict]];
   return requestJson(up, () => ({
     method: 'PUT',
-    path: guardPath(`${address}/content`, query),
+    path: guardPath(`${address}/content`, [[CONFLICT, onConflict]]),
     headers: { 'Content-Type': source.mimeType },
     body: readSource(source, undefined, watch(up)),
     bodyBytes: source.bytes,
@@ -151,15 +146,50 @@ async function inRanges(up: Upload, address: string): Promise<Json> {
   if (before && onConflict === 'fail')
     throw nameTaken(nameOf(address), 'there', { id: before.id, web_url: before.webUrl });
   const open = async () => {
-    const session = await sendForJson(up, {
-      method: 'POST',
-      path: guardPath(`${address}/createUploadSession`),
-      headers: { 'Content-Type': 'application/json' },
-      body: Buffer.from(JSON.stringify({ item: { [CONFLICT]: onConflict } })),
-    });
+    const item = { [CONFLICT]: onConflict };
+    const session = await sendForJson(up, jsonRequest('POST', `${address}/createUploadSession`, { item }));
     if (typeof session?.uploadUrl !== 'string')
       throw unexpectedResponse(up.connection.provider, 'an upload URL');
     return new UploadSession(up, address, session.uploadUrl, before);
   };
   return await uploadInRanges(up, open, RANGE_BYTES);
+}
+
+/** The upload session of a file in a drive. */
+class UploadSession extends AddressSession<Json> {
+  readonly #address: string;
+  readonly #before: Json;
+
+  /**
+   * @param address of the item to be created
+   * @param before the existing item; undefined if there is none
+   */
+  constructor(up: Upload, address: string, url: string, before: Json) {
+    super(up, url);
+    this.#address = address;
+    this.#before = before;
+  }
+
+  protected override madeBy(_status: number, body: Json): Json | undefined {
+    return typeof body?.id === 'string' ? body : undefined;
+  }
+
+  /** The item at the address decides. */
+  protected override async afterItsEnd(client: ScalekitClient): Promise<Step<Json>> {
+    // The file's final name is not known.
+    if (this.up.onConflict === 'rename') return { lost: true };
+    const item = await itemAt({ ...this.up, client }, this.#address);
+    if (item === undefined) return { gone: true };
+    return this.#isOurs(item) ? { done: item } : { lost: true };
+  }
+
+  /** Only personal OneDrive reports SHA-256. Elsewhere, changed content of our size has to suffice. */
+  #isOurs(item: Json): boolean {
+    const { source, hash } = this.up;
+    if (item?.size !== source.bytes) return false;
+    const theirs: unknown = item?.file?.hashes?.sha256Hash;
+    if (typeof theirs === 'string') return theirs.toLowerCase() === hash.digest();
+    // Of the two tags, the one that changes only with the content.
+    return typeof item.cTag === 'string' && item.cTag !== this.#before?.cTag;
+  }
 }

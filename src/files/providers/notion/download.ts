@@ -1,10 +1,9 @@
 import { Failure, usage } from '../../../answer/failure.ts';
-import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { openSigned } from '../../download/signed-url.ts';
 import { unexpectedResponse } from '../../failures.ts';
 import { fitting as filesNamed } from '../../names.ts';
 import type { Download, Found } from '../../provider.ts';
-import { type Json, orMissing, requestJson, statusOf } from '../../requests.ts';
+import { getJson, type Json, orMissing, statusOf } from '../../requests.ts';
 import { noPage, notionId, plainId } from './ids.ts';
 
 /** Blocks that contain a file. */
@@ -77,7 +76,7 @@ async function oneOfPage(download: Download, page: string): Promise<NotionFile> 
 /** A look-up's answer; undefined for a 404: not every page can be read as a block. */
 async function getIfThere(download: Download, path: string): Promise<Json> {
   try {
-    return await get(download, path);
+    return await getJson(download, path);
   } catch (error) {
     if (statusOf(error) === 404 || statusOf(error) === 400) return undefined;
     throw error;
@@ -108,7 +107,7 @@ async function filesOn(download: Download, page: string): Promise<{ files: Notio
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
       if (++looks > MAX_LOOKS) return { files, all: false };
       const path: string = `/v1/blocks/${parent}/children?page_size=100${cursor}`;
-      const list: Json = await orMissing(get(download, path), () => noPage(parent));
+      const list: Json = await orMissing(getJson(download, path), () => noPage(parent));
       if (!Array.isArray(list?.results)) throw unexpectedResponse('NOTION', "the page's blocks");
       for (const block of list.results) {
         const file = fileOf(block);
@@ -153,8 +152,4 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-function get(download: Download, path: string): Promise<Json> {
-  return requestJson(download, () => ({ method: 'GET', path: guardPath(path) }));
 }

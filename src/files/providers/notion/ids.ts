@@ -1,5 +1,5 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
-import { notFound } from '../../failures.ts';
+import { notFound, quoted } from '../../failures.ts';
 
 const PLAIN = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
@@ -15,7 +15,7 @@ export function notionId(text: string, flag: string): string {
   const id = plainId(text) ?? (URL.canParse(text) ? plainId(inUrl(new URL(text))) : undefined);
   if (id !== undefined) return id;
   throw usage(
-    `${flag} ${JSON.stringify(text.slice(0, 200))} holds no Notion id.`,
+    `${flag} ${quoted(text)} holds no Notion id.`,
     `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`,
   );
 }

@@ -4,7 +4,15 @@ import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { unexpectedResponse, withMore } from '../../failures.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { type Json, orMissing, requestJson, sendForJson, statusOf } from '../../requests.ts';
+import {
+  getJson,
+  type Json,
+  jsonRequest,
+  orMissing,
+  requestJson,
+  sendForJson,
+  statusOf,
+} from '../../requests.ts';
 import { multipartForm } from '../../upload/multipart.ts';
 import { type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
 import { asPlainText, type Range, type Source, textFallback, watch } from '../../upload/source.ts';
@@ -42,7 +50,7 @@ function pageOf({ to }: Pick<UploadFlags, 'to'>): string {
 }
 
 async function describe(place: FileContext & UploadFlags): Promise<Described> {
-  const page = await requestJson(place, () => get(`/v1/pages/${pageOf(place)}`));
+  const page = await getJson(place, `/v1/pages/${pageOf(place)}`);
   const properties: Json[] = Object.values(Object(page?.properties));
   const title: Json[] = properties.find((property) => property?.type === 'title')?.title ?? [];
   return { to: title.map((text) => text.plain_text).join('') };
@@ -52,10 +60,7 @@ async function upload(given: Upload): Promise<Uploaded> {
   const page = pageOf(given);
   const up = { ...given, source: acceptable(await textFallback(given.source)) };
   // Before a long upload, check that there is something to attach it to.
-  await orMissing(
-    requestJson(up, () => get(`/v1/blocks/${page}/children?page_size=1`)),
-    () => noPage(page),
-  );
+  await orMissing(getJson(up, `/v1/blocks/${page}/children?page_size=1`), () => noPage(page));
   const several = up.source.bytes > SINGLE_PART_BYTES;
   const rangeBytes = several ? PART_BYTES : SINGLE_PART_BYTES;
   const parts = several ? Math.ceil(up.source.bytes / rangeBytes) : 1;
@@ -83,7 +88,7 @@ async function upload(given: Upload): Promise<Uploaded> {
 
 async function create(up: Upload, parts: number): Promise<RangeSession<string>> {
   const { name, mimeType } = up.source;
-  const request = post('POST', '/v1/file_uploads', {
+  const request = jsonRequest('POST', '/v1/file_uploads', {
     mode: parts > 1 ? 'multi_part' : 'single_part',
     filename: name,
     content_type: mimeType,
@@ -114,11 +119,11 @@ class FileUpload implements RangeSession<string> {
       const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
       if (!('next' in step) || range.end < bytes) return step;
     }
-    return this.#standing(await sendForJson(this.#up, post('POST', `${this.#path}/complete`)), bytes);
+    return this.#standing(await sendForJson(this.#up, jsonRequest('POST', `${this.#path}/complete`)), bytes);
   }
 
   async ask(): Promise<Step<string>> {
-    return this.#standing(await sendForJson(this.#up, get(this.#path)), 0);
+    return this.#standing(await sendForJson(this.#up, { method: 'GET', path: guardPath(this.#path) }), 0);
   }
 
   async abandon(): Promise<{ cancelled: string }> {
@@ -154,7 +159,9 @@ async function attach(up: Upload, page: string, id: string): Promise<string> {
   const file = { type: 'file_upload', file_upload: { id }, name: up.source.name };
   const children = [{ object: 'block', type: 'file', file }];
   try {
-    const answer = await requestJson(up, () => post('PATCH', `/v1/blocks/${page}/children`, { children }));
+    const answer = await requestJson(up, () =>
+      jsonRequest('PATCH', `/v1/blocks/${page}/children`, { children }),
+    );
     const block = answer?.results?.at?.(-1)?.id;
     if (typeof block === 'string') return block;
     throw unexpectedResponse('NOTION', 'the new block', true);
@@ -186,13 +193,4 @@ function acceptable(source: Source): Source {
       details: { path: source.path },
     },
   );
-}
-
-function get(path: string): ProviderRequest {
-  return { method: 'GET', path: guardPath(path) };
-}
-
-function post(method: 'POST' | 'PATCH', path: string, json: Record<string, unknown> = {}): ProviderRequest {
-  const headers = { 'Content-Type': 'application/json' };
-  return { method, path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
 }

@@ -1,7 +1,6 @@
-import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { unexpectedResponse } from '../../failures.ts';
 import type { FileContext } from '../../provider.ts';
-import { type Json, requestJson } from '../../requests.ts';
+import { getJson, type Json } from '../../requests.ts';
 
 export interface Attachment {
   id: string;
@@ -12,17 +11,16 @@ export interface Attachment {
 /** The files of a message; attached mails and events have no bytes. @param message its path */
 export async function attachmentsOf(context: FileContext, message: string): Promise<Attachment[]> {
   const files: Attachment[] = [];
-  const first = guardPath(`${message}/attachments`, [['$select', 'id,name,contentType,size']]);
+  const first = `${message}/attachments?$select=id,name,contentType,size`;
   for (let path: string | undefined = first; path !== undefined; ) {
-    const at = path;
-    const list: Json = await requestJson(context, () => ({ method: 'GET', path: at }));
+    const list: Json = await getJson(context, path);
     if (!Array.isArray(list?.value)) throw unexpectedResponse('OUTLOOK', "the message's attachments");
     for (const { '@odata.type': kind, id, name, contentType } of list.value) {
       if (typeof id !== 'string' || (typeof kind === 'string' && !/fileAttachment$/.test(kind))) continue;
       files.push({ id, name: String(name ?? id), type: String(contentType ?? 'application/octet-stream') });
     }
     const next: unknown = list['@odata.nextLink'];
-    path = typeof next === 'string' ? guardPath(next.replace(/^https:\/\/[^/]+/, '')) : undefined;
+    path = typeof next === 'string' ? next.replace(/^https:\/\/[^/]+/, '') : undefined;
   }
   return files;
 }

@@ -1,6 +1,6 @@
 import { usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { notFound } from '../../failures.ts';
+import { notFound, quoted } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
 import type { Download, Found } from '../../provider.ts';
 import { orMissing, send } from '../../requests.ts';
@@ -33,5 +33,5 @@ function messageId(from: string): string {
     const id = searchParams.get('ItemID') ?? /\/id\/([^/]+)/.exec(pathname)?.[1];
     if (id) return decodeURIComponent(id);
   }
-  throw usage(`--from ${JSON.stringify(from.slice(0, 200))} is not the id of a message.`, FIND);
+  throw usage(`--from ${quoted(from)} is not the id of a message.`, FIND);
 }

@@ -4,10 +4,11 @@ import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { unexpectedResponse, withMore } from '../../failures.ts';
 import { checkMail, recipientsOf, subjectOf } from '../../mail/message.ts';
 import type { Upload, Uploaded, Uploader } from '../../provider.ts';
-import { type Json, requestJson, send, sendForJson } from '../../requests.ts';
-import { CANCEL_MS, uploadInRanges } from '../../upload/ranges.ts';
+import { type Json, jsonRequest, requestJson, send, sendForJson } from '../../requests.ts';
+import { AddressSession } from '../../upload/address-session.ts';
+import { CANCEL_MS, type End, type Step, uploadInRanges } from '../../upload/ranges.ts';
 import { readSource, watch } from '../../upload/source.ts';
-import { AttachmentSession } from './session.ts';
+import { attachmentsOf } from './attachments.ts';
 
 /** From this size on, an attachment needs an upload session. */
 const SESSION_BYTES = 3 * 1024 * 1024;
@@ -19,7 +20,7 @@ export const uploader: Uploader = { check: checkMail, upload };
 
 async function upload(up: Upload): Promise<Uploaded> {
   const draft = await requestJson(up, () =>
-    post('/v1.0/me/messages', {
+    jsonRequest('POST', '/v1.0/me/messages', {
       subject: subjectOf(up, up.files),
       body: { contentType: 'Text', content: up.text ?? '' },
       toRecipients: recipientsOf(up).map((emailAddress) => ({ emailAddress })),
@@ -33,7 +34,7 @@ async function upload(up: Upload): Promise<Uploaded> {
       throw await withoutDraft(up, message, error);
     });
   }
-  if (up.send) (await send(up, post(`${message}/send`, {}))).body.destroy();
+  if (up.send) (await send(up, jsonRequest('POST', `${message}/send`))).body.destroy();
   return {
     id: draft.id,
     name: up.source.name,
@@ -53,7 +54,7 @@ async function attachAtOnce(up: Upload, message: string): Promise<void> {
     contentType: source.mimeType,
     contentBytes: Buffer.concat(chunks).toString('base64'),
   };
-  await requestJson(up, () => post(`${message}/attachments`, attachment));
+  await requestJson(up, () => jsonRequest('POST', `${message}/attachments`, attachment));
 }
 
 async function attachInRanges(up: Upload, message: string): Promise<void> {
@@ -63,7 +64,7 @@ async function attachInRanges(up: Upload, message: string): Promise<void> {
   const namesakes = up.files.slice(0, index).filter(({ source }) => source.name === name).length;
   const open = async () => {
     const path = `${message}/attachments/createUploadSession`;
-    const session: Json = await sendForJson(up, post(path, { AttachmentItem: item }));
+    const session: Json = await sendForJson(up, jsonRequest('POST', path, { AttachmentItem: item }));
     if (typeof session?.uploadUrl !== 'string') throw unexpectedResponse('OUTLOOK', 'an upload URL');
     return new AttachmentSession(up, session.uploadUrl, message, namesakes);
   };
@@ -88,7 +89,36 @@ async function withoutDraft(up: Upload, message: string, error: unknown) {
     : withMore(failure, 'A draft without all of its files was left in the mailbox; nothing was sent.');
 }
 
-function post(path: string, json: Record<string, unknown>) {
-  const headers = { 'Content-Type': 'application/json' };
-  return { method: 'POST', path: guardPath(path), headers, body: Buffer.from(JSON.stringify(json)) };
+/** The upload session of an attachment. */
+class AttachmentSession extends AddressSession<true> {
+  protected override readonly ended = [401, 403, 404, 410];
+  readonly #message: string;
+  readonly #namesakes: number;
+
+  /**
+   * @param message the path of the draft
+   * @param namesakes how many other files of this name are on it
+   */
+  constructor(up: Upload, url: string, message: string, namesakes: number) {
+    super(up, url);
+    this.#message = message;
+    this.#namesakes = namesakes;
+  }
+
+  /** Graph answers the last range with just a 201. */
+  protected override madeBy(status: number): true | undefined {
+    return status === 201 || undefined;
+  }
+
+  protected override async afterItsEnd(client: ScalekitClient): Promise<Step<true>> {
+    const files = await attachmentsOf({ ...this.up, client }, this.#message);
+    const named = files.filter(({ name }) => name === this.up.source.name);
+    return named.length > this.#namesakes ? { done: true } : { gone: true };
+  }
+
+  /** An attachment that may be there goes with its draft, which is deleted. */
+  override async abandon(client: ScalekitClient): Promise<End<true>> {
+    await super.abandon(client, false);
+    return { cancelled: 'The upload of the attachment was cancelled.' };
+  }
 }

@@ -1,5 +1,5 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
-import { notFound, unexpectedResponse } from '../../failures.ts';
+import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, orMissing, readTool } from '../../requests.ts';
 import { UploadBudget } from '../../retry-budget.ts';
@@ -35,9 +35,7 @@ function destinationOf({ to }: UploadFlags): Destination {
   const name = CHANNEL_NAME.exec(to ?? '')?.[1];
   if (name !== undefined) return { channel: name, isName: true };
   throw usage(
-    to === undefined
-      ? 'Slack needs to know the channel.'
-      : `--to ${JSON.stringify(to.slice(0, 200))} names no channel.`,
+    to === undefined ? 'Slack needs to know the channel.' : `--to ${quoted(to)} names no channel.`,
     'Pass --to with #channel, the id of a channel, or the URL of a message to answer in its thread.',
   );
 }
