@@ -168,24 +168,15 @@ function describeScopes(scopes: unknown): string {
 }
 
 /** The two sentences that users know from the Python skill. */
-function withoutConsent(connection: Connection, account: Account | undefined): Failure {
-  const name = connection.keyId;
-  if (!account) {
-    return new Failure(
-      'ACCOUNT_NOT_FOUND',
-      `Please create and configure the ${name} connection in the Scalekit Dashboard.`,
-      {
-        hint: `Tell the user exactly this sentence; ${connection.type} connections have no link to open.`,
-        details: { connection_name: name },
-      },
-    );
-  }
+function withoutConsent({ keyId, type }: Connection, account: Account | undefined): Failure {
+  const act = account ? 'activate' : 'create and configure';
+  const why = account ? `the account is ${account.status}` : `${type} connections have no link to open`;
   return new Failure(
-    'ACCOUNT_NOT_ACTIVE',
-    `Please activate the ${name} connection in the Scalekit Dashboard.`,
+    account ? 'ACCOUNT_NOT_ACTIVE' : 'ACCOUNT_NOT_FOUND',
+    `Please ${act} the ${keyId} connection in the Scalekit Dashboard.`,
     {
-      hint: `Tell the user exactly this sentence; the account is ${account.status}.`,
-      details: { status: account.status, connection_name: name },
+      hint: `Tell the user exactly this sentence; ${why}.`,
+      details: { ...(account && { status: account.status }), connection_name: keyId },
     },
   );
 }

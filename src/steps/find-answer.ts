@@ -7,7 +7,7 @@ import { ASKED, type Parameter, rankParameters, SEARCH_TEXT } from '../tools/sea
 import type { Request, Term } from '../tools/search/query.ts';
 import type { RankedTool } from '../tools/search/rank.ts';
 import { stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from '../tools/search/words.ts';
-import { inputTemplate } from '../tools/template.ts';
+import { commandFor } from '../tools/template.ts';
 
 /** Target and maximum size of an answer's tools, in characters. */
 const USUAL_CHARS = 1720;
@@ -261,18 +261,23 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
           .map((parameter) => parameter.name),
       );
   }
-  return [executeCommand(tool, names, inputTemplate(tool.inputSchema, {}, wanted))];
+  return [executeCommand(tool, names, wanted)];
 }
 
 /**
  * The command that runs a tool; for anything but a read its dry run.
  *
  * @param names the connections that could run it, the one to use first
+ * @param wanted optional parameters to include
  */
-export function executeCommand(tool: ToolDefinition, names: readonly string[], input: string): string[] {
+export function executeCommand(
+  tool: ToolDefinition,
+  names: readonly string[],
+  wanted?: readonly string[],
+): string[] {
   const reads = effectOf(tool) === 'read';
   // Nothing is sent from a guessed account: if several match, the caller has to choose.
   const account = reads || names.length === 1 ? String(names[0]) : `<${names.join('|')}>`;
-  const flags = ['--connection-name', account, '--tool-name', tool.name, '--tool-input', input];
-  return ['execute-tool', ...flags, ...(reads ? [] : ['--dry-run'])];
+  const command = commandFor(tool, ['--connection-name', account], {}, wanted);
+  return reads ? command : [...command, '--dry-run'];
 }

@@ -2,7 +2,6 @@ import type { Connection } from '../scalekit/connections.ts';
 import { requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { assessFit, type Fit } from '../tools/search/fit.ts';
-import { inputTemplate } from '../tools/template.ts';
 import type { ProviderAlias, Target } from './discover.ts';
 import {
   describeTools,
@@ -173,7 +172,7 @@ function lookUps(found: Found, needs: unknown, atLeast: number): string[][] {
   return all
     .filter((tool) => finders.filter((name) => name === tool.name).length >= atLeast)
     .filter((tool) => effectOf(tool) === 'read' && (atLeast === 1 || requiredOf(tool).length === 0))
-    .map((tool) => executeCommand(tool, names, inputTemplate(tool.inputSchema)));
+    .map((tool) => executeCommand(tool, names));
 }
 
 /** Each command once: reads that can be run as they are, other reads, and then what changes something. */

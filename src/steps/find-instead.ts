@@ -1,10 +1,10 @@
-import type { ToolDefinition } from '../tools/definition.ts';
+import { propertiesOf, type ToolDefinition } from '../tools/definition.ts';
 import { isFile } from '../tools/search/homes.ts';
 import { SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request } from '../tools/search/query.ts';
 import { nameWords, readName } from '../tools/search/toolname.ts';
 import { isPlural, stem } from '../tools/search/words.ts';
-import { inputTemplate } from '../tools/template.ts';
+import { commandFor } from '../tools/template.ts';
 import type { Matches } from './find-answer.ts';
 
 /** What serves a request better than the provider's best tool. */
@@ -21,20 +21,9 @@ const BY_NAME = / (?:by (?:its )?(?:name|title)|named|called|titled) /;
 export function searchAtHome({ request, ranked, neighbours = [] }: Matches): Instead | undefined {
   const [tool] = neighbours;
   if (!tool || !looksForFile(request) || (ranked[0] && finds(ranked[0].tool, request))) return undefined;
-  const { properties } = tool.inputSchema;
-  const texts = Object.keys(Object(properties)).filter((name) => SEARCH_TEXT.test(name));
-  const input = inputTemplate(tool.inputSchema, {}, texts.slice(0, 1));
-  const command = [
-    'execute-tool',
-    '--provider',
-    tool.provider,
-    '--tool-name',
-    tool.name,
-    '--tool-input',
-    input,
-  ];
+  const texts = Object.keys(propertiesOf(tool)).filter((name) => SEARCH_TEXT.test(name));
   return {
-    commands: [command],
+    commands: [commandFor(tool, ['--provider', tool.provider], {}, texts.slice(0, 1))],
     reason: 'does not find files by name',
     warning: `${tool.provider} stores these files: ${tool.name} finds them (see \`next\`).`,
   };

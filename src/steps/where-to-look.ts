@@ -1,9 +1,9 @@
 import { type Failure, LOOK_FIRST } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { listTools } from '../scalekit/tools.ts';
-import { requiredOf, type ToolDefinition } from '../tools/definition.ts';
+import { propertiesOf, requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { readingToolFor } from '../tools/reading-tool.ts';
-import { inputTemplate } from '../tools/template.ts';
+import { commandFor } from '../tools/template.ts';
 import type { AccountContext } from './account.ts';
 
 /** How long the look-up may take, and how long once the deadline has passed; milliseconds. */
@@ -29,27 +29,20 @@ export async function withWhereToLook(
   const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
   const target = ['--connection-name', connection.keyId];
   const search = [['find-tool', ...target, '--query', '<what to look for>']];
-  const run = ({ name, inputSchema }: ToolDefinition, known: Record<string, unknown>, wanted?: string[]) => [
-    [
-      'execute-tool',
-      ...target,
-      '--tool-name',
-      name,
-      '--tool-input',
-      inputTemplate(inputSchema, known, wanted),
-    ],
-  ];
   if (isMissing) {
     const said = `${failure.details.tool_error_code} ${failure.message.replace(tool.name, '')}`;
     const opener = takesUsers(tool) ? undefined : openerFor(tools, input);
     if (opener) {
       const hint = `${opener.user} is the id of a user, not of a channel: ${opener.tool.name} (see \`next\`) gives the channel of the direct messages with them.`;
-      return failure.with({ hint, next: run(opener.tool, { users: opener.user }, ['users']) });
+      return failure.with({
+        hint,
+        next: [commandFor(opener.tool, target, { users: opener.user }, ['users'])],
+      });
     }
     const finder = await finderFor(tool, tools, input, said);
     if (!finder) return failure.with({ next: search });
     const hint = `${finder.parameter} may be wrong, or this account may have no access to it: look it up with ${finder.tool.name} (see \`next\`), and do not guess another.`;
-    return failure.with({ hint, next: run(finder.tool, input) });
+    return failure.with({ hint, next: [commandFor(finder.tool, target, input)] });
   }
   const reader = readingToolFor(tool, tools, input);
   if (!reader) {
@@ -60,14 +53,13 @@ export async function withWhereToLook(
   }
   return failure.with({
     hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`,
-    next: run(reader, input),
+    next: [commandFor(reader, target, input)],
   });
 }
 
 /** Whether a channel may also be a user, who then gets a direct message. */
-function takesUsers({ inputSchema }: ToolDefinition): boolean {
-  const { channel } = Object(inputSchema.properties);
-  return /\buser ids?\b/i.test(String(Object(channel).description));
+function takesUsers(tool: ToolDefinition): boolean {
+  return /\buser ids?\b/i.test(String(Object(propertiesOf(tool).channel).description));
 }
 
 /** A Slack user id given instead of a channel, and the tool that opens the channel with that user. */
@@ -100,10 +92,9 @@ async function finderFor(
   words: string,
 ): Promise<{ parameter: string; tool: ToolDefinition } | undefined> {
   const { idFinder } = await import('../tools/search/needs.ts');
-  const properties: Record<string, unknown> = Object(tool.inputSchema.properties);
   const candidates = Object.entries(input).flatMap(([parameter, value]) => {
     const thing = parameter.replace(NAMING, '');
-    const { description = '' } = Object(properties[parameter]);
+    const { description = '' } = Object(propertiesOf(tool)[parameter]);
     const name = { name: parameter, description: String(description) };
     const isName = /^\S+$/.test(String(value)) && String(value).length <= MAX_NAME_CHARS && thing !== '';
     // Parameters that the input already has need not be looked up.

@@ -1,5 +1,5 @@
 import { toJsonLine } from '../answer/json.ts';
-import { isObject, type JsonSchema, propertiesOf, requiredOf } from './definition.ts';
+import { isObject, type JsonSchema, propertiesOf, requiredOf, type ToolDefinition } from './definition.ts';
 import { resolve, typesOf, valuesOf } from './validation/schema.ts';
 
 /** Maximum nesting of references and alternatives. */
@@ -26,6 +26,21 @@ export function inputTemplate(
     return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
   });
   return `{${members.join(',')}}`;
+}
+
+/**
+ * The command that runs a tool, with placeholders in its input.
+ *
+ * @param target the flags that say where: `--connection-name` and a name
+ */
+export function commandFor(
+  { name, inputSchema }: ToolDefinition,
+  target: readonly string[],
+  known?: Record<string, unknown>,
+  wanted?: readonly string[],
+): string[] {
+  const input = inputTemplate(inputSchema, known, wanted);
+  return ['execute-tool', ...target, '--tool-name', name, '--tool-input', input];
 }
 
 /** Whether a text has the right type; it does if the schema names no type. */

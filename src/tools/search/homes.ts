@@ -1,5 +1,5 @@
 import type { Thing } from './entities.ts';
-import { partsOf, stem, wordsOf } from './words.ts';
+import { pairsOf, stem, wordsOf } from './words.ts';
 
 /** Services whose files another service stores, where ids are looked up by file name. */
 const HOMES = `
@@ -16,8 +16,7 @@ export interface Home {
 }
 
 const homes = new Map<string, Home>();
-for (const part of partsOf(HOMES)) {
-  const [keys = '', home = ''] = part.split(' = ');
+for (const [keys, home] of pairsOf(HOMES)) {
   const [provider = '', tool = ''] = home.split(' ');
   for (const key of keys.split(' ')) homes.set(key, { provider, tool });
 }

@@ -2,7 +2,7 @@ import { type JsonSchema, propertiesOf, requiredOf, type ToolDefinition } from '
 import { CONCEPTS, READ_PARAMETERS, UNWANTED_PARAMETERS, WRITE_PARAMETERS } from './parameter-terms.ts';
 import type { Request } from './query.ts';
 import { nameWords } from './toolname.ts';
-import { partsOf, stem, wordSet, wordsOf, wordsOfProse } from './words.ts';
+import { pairsOf, stem, wordSet, wordsOf, wordsOfProse } from './words.ts';
 
 export interface Parameter {
   name: string;
@@ -36,10 +36,7 @@ const NOT_TO_SET = /^\W*(?:computed by|deprecated|ignored)\b/i;
 
 const usual = { read: wordSet(READ_PARAMETERS), write: wordSet(WRITE_PARAMETERS) };
 const unwanted = wordSet(UNWANTED_PARAMETERS);
-const concepts = partsOf(CONCEPTS).map((pair) => {
-  const [said = '', names = ''] = pair.split(/\s=\s/);
-  return { said: wordSet(said), names: wordSet(names) };
-});
+const concepts = pairsOf(CONCEPTS).map(([said, names]) => ({ said: wordSet(said), names: wordSet(names) }));
 
 /**
  * The parameters of a tool, those that matter most first: required ones in the provider's order, then what the request speaks of, then what is

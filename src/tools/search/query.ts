@@ -24,6 +24,7 @@ import {
   actionsOf,
   isCommon,
   isPlural,
+  pairsOf,
   partsOf,
   stem,
   synonymsOf,
@@ -105,8 +106,6 @@ const sameVerbs = setsOf(INTERCHANGEABLE);
 const sameNouns = setsOf(SAME_NOUNS);
 const sameAs = (sets: readonly ReadonlySet<string>[], key: string): ReadonlySet<string> =>
   sets.find((set) => set.has(key)) ?? new Set([key]);
-const pairsOf = (table: string): [string, string][] =>
-  partsOf(table).map((pair) => pair.split(' = ') as [string, string]);
 const phrases = pairsOf(PHRASES);
 const leadingNouns = new Map<string | undefined, string>(pairsOf(LEADING_NOUNS));
 const doneTo = new Map(

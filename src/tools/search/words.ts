@@ -13,6 +13,10 @@ export function wordsOf(text: string): string[] {
 /** The parts of a table, which bars separate. */
 export const partsOf = (table: string): string[] => table.split('|').map((part) => part.trim());
 
+/** The pairs of a table, `one = other`. */
+export const pairsOf = (table: string): [string, string][] =>
+  partsOf(table).map((pair) => pair.split(/\s=\s+/) as [string, string]);
+
 /** The words of a table. `undefined`, for a position after the last word of a sentence, is never among them. */
 export const wordSet = (text: string): ReadonlySet<string | undefined> => new Set(wordsOf(text));
 
