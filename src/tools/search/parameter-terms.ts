@@ -6,7 +6,7 @@ export const CONCEPTS = `
   since until before after start end date datetime time timestamp oldest latest min max updated created published posted
   modified at on period timeframe gte lte gt lt |
   due deadline by expires expiry expire expiration = due deadline expires expiry expiration end until date |
-  schedule scheduled later remind = at time date schedule scheduled post |
+  schedule scheduled reschedule postpone later remind = at time date datetime start end schedule scheduled post |
   newest oldest sort sorted order ordered descending ascending highest lowest top alphabetical alphabetically biggest
   largest = sort sorts order orderby direction ascending descending |
   at most top first limit maximum = limit max count size results per top |
