@@ -140,9 +140,7 @@ export function severalCouldServe(
   statusOf?: (connection: Connection) => string,
   isTaken = true,
 ): string {
-  const names = connections.map((connection) =>
-    statusOf ? `${connection.keyId} (${statusOf(connection)})` : connection.keyId,
-  );
+  const names = connections.map((one) => (statusOf ? `${one.keyId} (${statusOf(one)})` : one.keyId));
   const choice = isTaken
     ? `${connections[0]?.keyId} was chosen; choose another with --connection-name.`
     : 'None was chosen, because the tool changes something: ask the user, and pass --connection-name.';
@@ -195,7 +193,5 @@ function notCompleted(connections: Connection[], label: string): Failure {
 /** What the user has to do about a connection that cannot be used. */
 export function whatIsMissing({ keyId, status, enabled }: Connection): string {
   if (status === 'COMPLETED') return `enable ${keyId}`;
-  return enabled
-    ? `finish the configuration of ${keyId}`
-    : `finish the configuration of ${keyId} and enable it`;
+  return `finish the configuration of ${keyId}${enabled ? '' : ' and enable it'}`;
 }

@@ -58,12 +58,8 @@ export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
   if (!isReachable) return checks;
   const tls = await attempt(checks, 'tls', async () => {
     const version = await connectHost(session, envUrl);
-    return [
-      version,
-      version === 'none'
-        ? 'connected without TLS, which is allowed on loopback'
-        : `connected with ${version}`,
-    ];
+    const how = version === 'none' ? 'without TLS, which is allowed on loopback' : `with ${version}`;
+    return [version, `connected ${how}`];
   });
   if (tls === undefined) return checks;
   const client = await patient.client();

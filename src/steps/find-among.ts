@@ -142,13 +142,7 @@ export function prefetchSchemas(
 ): void {
   const providers = new Set(searched.map(({ provider }) => provider));
   const request = readQuery(query, providerNames(providers, ALIASES));
-  const tools = searched.map(({ name, provider, description }) => ({
-    name,
-    provider,
-    description,
-    inputSchema: {},
-  }));
-  const best = blend(request, tools, searched);
+  const best = blend(request, searched.map(asDefinition), searched);
   const names = best.slice(0, search.limit + SPARE).map(({ tool }) => tool.name);
   lookups.named(names.filter((name) => !isCustomTool(name))).catch(() => {});
 }
@@ -159,15 +153,12 @@ function candidatesOf(
   connections: readonly Connection[],
 ): ToolDefinition[] {
   const providers = new Set(connections.map(({ provider }) => provider));
-  return searched
-    .filter(({ provider }) => providers.has(provider))
-    .map(({ name, provider, description, connections: owners }) => ({
-      name,
-      provider,
-      description,
-      inputSchema: {},
-      ...(isCustomTool(name) && owners[0] && { connectionName: owners[0].connectionName }),
-    }));
+  return searched.filter(({ provider }) => providers.has(provider)).map(asDefinition);
+}
+
+function asDefinition({ name, provider, description, connections: [owner] }: SearchedTool): ToolDefinition {
+  const owned = isCustomTool(name) && owner && { connectionName: owner.connectionName };
+  return { name, provider, description, inputSchema: {}, ...owned };
 }
 
 const STATUS_OF_READINESS = {

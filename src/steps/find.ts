@@ -30,11 +30,10 @@ export async function findTool(client: ScalekitClient, search: Search): Promise<
 async function findOne(lookups: Lookups, search: Search, query: string): Promise<Found> {
   if (search.provider !== undefined || search.connectionName !== undefined)
     return await findAtProvider(lookups, search, query, search);
-  const { identifier, client } = { identifier: search.identifier, client: lookups.client };
   const { searchTools } = await import('../scalekit/search-tools.ts');
   const [connections, searched] = await Promise.all([
     lookups.connections(),
-    searchTools(client, query, identifier).then((found) => {
+    searchTools(lookups.client, query, search.identifier).then((found) => {
       // Environments with many connections list them in pages: fetch the schemas in parallel.
       if (found) prefetchSchemas(lookups, search, query, found);
       return found;

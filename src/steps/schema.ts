@@ -2,7 +2,7 @@ import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { listTools, listToolsOfAccount } from '../scalekit/tools.ts';
-import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
+import { isCustomTool, isObject, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { findByName, possibleNames } from '../tools/names.ts';
 import { guessProviderKey, type Target } from './discover.ts';
@@ -143,13 +143,10 @@ export function inputSchema(tool: ToolDefinition): Record<string, unknown> {
 
 /** Keywords that only describe form fields are noise to an agent. */
 function withoutDisplay(properties: unknown): unknown {
-  if (typeof properties !== 'object' || properties === null) return properties;
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => {
-      if (typeof schema !== 'object' || schema === null || !('display_properties' in schema))
-        return [name, schema];
-      const { display_properties: _, ...rest } = schema as Record<string, unknown>;
-      return [name, rest];
-    }),
-  );
+  if (!isObject(properties)) return properties;
+  const entries = Object.entries(properties).map(([name, schema]) => {
+    const { display_properties: _, ...rest } = Object(schema);
+    return [name, isObject(schema) ? rest : schema];
+  });
+  return Object.fromEntries(entries);
 }

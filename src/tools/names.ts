@@ -79,10 +79,4 @@ export function nearestNames(name: string, tools: readonly ToolDefinition[]): st
 /** Edit distance between two names, relative to the longer one. */
 const farness = (a: string, b: string): number => distance(a, b) / Math.max(a.length, b.length, 1);
 
-const wordsOf = (name: string): Set<string> =>
-  new Set(
-    name
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean),
-  );
+const wordsOf = (name: string): Set<string> => new Set(name.toLowerCase().match(/[a-z0-9]+/g));
