@@ -1,4 +1,5 @@
 import { Failure } from '../answer/failure.ts';
+import { numberedNames } from './names.ts';
 
 /** The same failure with an additional sentence and details. */
 export function withMore(failure: Failure, sentence: string, details: Record<string, unknown> = {}): Failure {
@@ -35,6 +36,22 @@ export function nameTaken(name: string, where: string, details: Record<string, u
 /** The same if no value of --on-conflict helps. */
 export function nameTakenForGood(name: string, where: string): Failure {
   return nameTaken(name, where).with({ hint: 'Pass --name with another name.' });
+}
+
+/**
+ * The first numbered name that is free: `report (1).pdf`.
+ *
+ * @param name or a path that ends in one
+ * @param where ends the message, "in this folder"
+ * @throws Failure FILE_EXISTS
+ */
+export async function freeNumbered(
+  name: string,
+  isTaken: (numbered: string) => unknown,
+  where: string,
+): Promise<string> {
+  for (const numbered of numberedNames(name)) if (!(await isTaken(numbered))) return numbered;
+  throw nameTakenForGood(name, `with a hundred numbers ${where}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** How many numbered names to try before giving up. */
-export const MAX_NUMBER = 100;
+const MAX_NUMBER = 100;
 
 /** `report (1).pdf`, `report (2).pdf`, …: names, or paths that end in one. */
 export function* numberedNames(name: string): Generator<string> {

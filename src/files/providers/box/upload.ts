@@ -1,8 +1,8 @@
 import { asFailure } from '../../../answer/document.ts';
 import { usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
-import { nameTaken, nameTakenForGood, notFound, unexpectedResponse } from '../../failures.ts';
-import { isSameName, numberedNames } from '../../names.ts';
+import { freeNumbered, nameTaken, notFound, unexpectedResponse } from '../../failures.ts';
+import { isSameName } from '../../names.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, getJson, type Json, orMissing, readTool } from '../../requests.ts';
 import { CANCEL_MS } from '../../upload/ranges.ts';
@@ -83,8 +83,7 @@ async function freeName(up: Upload, folder: string): Promise<string> {
     throw nameTaken(name, 'in this Box folder', { id: taken.id }).with({
       hint: 'Ask the user; --on-conflict rename keeps both, and --name gives it another name.',
     });
-  for (const numbered of numberedNames(name)) if (!holder(numbered)) return numbered;
-  throw nameTakenForGood(name, 'with a hundred numbers in this Box folder');
+  return await freeNumbered(name, holder, 'in this Box folder');
 }
 
 async function itemsOf(context: Upload, folder: string): Promise<Json[]> {

@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
 import type { HttpResponse } from '../../../http/response.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
-import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import { numberedNames } from '../../names.ts';
+import { freeNumbered, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import type { FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, jsonRequest, readJson, requestJson, statusOf } from '../../requests.ts';
 import { postFile } from '../../upload/address.ts';
@@ -72,8 +71,7 @@ async function targetOf(up: Upload): Promise<string> {
   if (taken['.tag'] === 'folder') throw nameTakenForGood(nameOf(path), 'there as a folder');
   if (onConflict === 'replace') return String(taken.path_display ?? path);
   if (onConflict !== 'rename') throw nameTaken(nameOf(path), 'there', { id: taken.id });
-  for (const numbered of numberedNames(path)) if (!(await metadataAt(up, numbered))) return numbered;
-  throw nameTakenForGood(source.name, 'with a hundred numbers');
+  return await freeNumbered(path, (numbered) => metadataAt(up, numbered), 'in Dropbox');
 }
 
 /** The path in `--to` and what is there, if it is the file's own. */

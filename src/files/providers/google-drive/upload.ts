@@ -2,8 +2,7 @@ import { Failure } from '../../../answer/failure.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
-import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import { MAX_NUMBER, numberedNames } from '../../names.ts';
+import { freeNumbered, nameTaken, unexpectedResponse } from '../../failures.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
@@ -65,11 +64,13 @@ async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
     path: '/upload/drive/v3/files',
     metadata: { name, mimeType, parents: [folder.id] },
   });
-  const taken = await named(up, folder.id, name, NO_FOLDER);
+  const holders = (name: string) => named(up, folder.id, name, NO_FOLDER);
+  const taken = await holders(name);
   const [first, second] = taken;
   if (!first) return newFile(name);
-  if (up.onConflict === 'rename') return newFile(await freeName(up, folder));
   const where = `in the Drive folder ${folder.name}`;
+  if (up.onConflict === 'rename')
+    return newFile(await freeNumbered(name, async (other) => (await holders(other)).length > 0, where));
   const details = { id: first.id, web_url: first.webViewLink };
   const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
   // New content would turn the document into a plain file and lose its comments and history.
@@ -93,13 +94,6 @@ async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
     path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
     metadata: { mimeType },
   };
-}
-
-/** `report (1).pdf`, or the first number that is free. */
-async function freeName(up: Upload, folder: Folder): Promise<string> {
-  for (const name of numberedNames(up.source.name))
-    if ((await named(up, folder.id, name, NO_FOLDER)).length === 0) return name;
-  throw nameTakenForGood(up.source.name, `with ${MAX_NUMBER} numbers in the Drive folder ${folder.name}`);
 }
 
 function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {
