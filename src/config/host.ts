@@ -13,11 +13,9 @@ export interface Host {
   homeDir: string;
   nodeVersion: string;
   stdin: Readable & { isTTY?: boolean };
-  /** Whether stderr is a terminal. */
   stderrIsTTY: boolean;
   /** Whether that terminal shows colours, and they are not turned off (NO_COLOR, a dumb terminal). */
   stderrHasColors: boolean;
-  /** Whether stdout is a terminal. */
   stdoutIsTTY: boolean;
   /** Writes text for a person to stderr. */
   writeError(text: string): void;

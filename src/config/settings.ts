@@ -62,14 +62,11 @@ export async function loadSettings(env: Environment, cwd: string, envFrom?: stri
   const [source, triple, cut] = chosen ?? ['', {}, []];
   const faultOf = (name: CredentialName) =>
     triple[name] ? credentialFault(name, triple, source, cut.map(currentName)) : undefined;
-  const first = (...names: (keyof Environment)[]) =>
-    sources.flatMap(([, values]) => names.map((name) => values[name]?.trim())).find(Boolean);
-  const missing = missingFailure(
-    triple,
-    chosen?.[0],
-    triples.map(([name]) => name),
-  );
-  const identifier = first('TOOL_IDENTIFIER', 'SCALEKIT_IDENTIFIER');
+  const tried = sources.map(([name]) => name);
+  const missing = missingFailure(triple, chosen?.[0], tried);
+  const identifier = sources
+    .map(([, values]) => pick(values, 'TOOL_IDENTIFIER', 'SCALEKIT_IDENTIFIER'))
+    .find(Boolean);
   return {
     source: chosen?.[0],
     credentials: () => {
@@ -98,13 +95,16 @@ function protectionsIn(values: Environment): Protections {
 const currentName = (name: string): string => name.replace(/^SCALEKIT_(?=CLIENT_)/, 'TOOL_');
 
 function tripleOf(values: Environment): RawCredentials {
-  const pick = (...candidates: (string | undefined)[]) =>
-    candidates.map((text) => text?.trim()).find(Boolean);
   return {
-    TOOL_CLIENT_ID: pick(values.TOOL_CLIENT_ID, values.SCALEKIT_CLIENT_ID),
-    TOOL_CLIENT_SECRET: pick(values.TOOL_CLIENT_SECRET, values.SCALEKIT_CLIENT_SECRET),
-    TOOL_ENV_URL: pick(values.TOOL_ENV_URL, values.SCALEKIT_ENVIRONMENT_URL, values.SCALEKIT_ENV_URL),
+    TOOL_CLIENT_ID: pick(values, 'TOOL_CLIENT_ID', 'SCALEKIT_CLIENT_ID'),
+    TOOL_CLIENT_SECRET: pick(values, 'TOOL_CLIENT_SECRET', 'SCALEKIT_CLIENT_SECRET'),
+    TOOL_ENV_URL: pick(values, 'TOOL_ENV_URL', 'SCALEKIT_ENVIRONMENT_URL', 'SCALEKIT_ENV_URL'),
   };
+}
+
+/** The first of the variables that is set. */
+function pick(values: Environment, ...names: (keyof Environment)[]): string | undefined {
+  return names.map((name) => values[name]?.trim()).find(Boolean);
 }
 
 function missingFailure(
@@ -120,14 +120,12 @@ function missingFailure(
 }
 
 function checkCredentials(triple: RawCredentials, faultOf: Settings['faultOf']): Credentials {
-  for (const name of CREDENTIAL_NAMES) {
-    const fault = faultOf(name);
-    if (fault) throw fault;
-  }
-  const {
-    TOOL_CLIENT_ID: clientId = '',
-    TOOL_CLIENT_SECRET: clientSecret = '',
-    TOOL_ENV_URL: url = '',
-  } = triple;
-  return { clientId, clientSecret, envUrl: new URL(url).origin };
+  const fault = CREDENTIAL_NAMES.map(faultOf).find(Boolean);
+  if (fault) throw fault;
+  const { TOOL_CLIENT_ID = '', TOOL_CLIENT_SECRET = '', TOOL_ENV_URL = '' } = triple;
+  return {
+    clientId: TOOL_CLIENT_ID,
+    clientSecret: TOOL_CLIENT_SECRET,
+    envUrl: new URL(TOOL_ENV_URL).origin,
+  };
 }

@@ -139,7 +139,9 @@ export async function openTunnel(
   try {
     return await new Promise<Socket>((resolve, reject) => {
       timer = setTimeout(() => {
-        reject(timedOut(proxy, timeout));
+        const what = `opened no connection within ${Math.round(timeout / 100) / 10} s`;
+        const hint = `Check ${proxy.variable} and that the proxy is running; a larger --timeout gives it more time.`;
+        reject(new ProxyFailure(proxy, what, { hint }, 'TIMEOUT'));
         outgoing.destroy();
       }, timeout);
       outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : unreachable(proxy, error)));
@@ -193,10 +195,4 @@ export function unreachable(proxy: OutboundProxy, error: NodeJS.ErrnoException):
   return new ProxyFailure(proxy, `could not be used: ${error.code ?? error.message}`, {
     hint: `Check ${proxy.variable} and that the proxy is running; NO_PROXY names hosts that are reached without it.`,
   });
-}
-
-function timedOut(proxy: OutboundProxy, ms: number): ProxyFailure {
-  const what = `opened no connection within ${Math.round(ms / 100) / 10} s`;
-  const hint = `Check ${proxy.variable} and that the proxy is running; a larger --timeout gives it more time.`;
-  return new ProxyFailure(proxy, what, { hint }, 'TIMEOUT');
 }

@@ -3,15 +3,12 @@ import type { Effect } from '../tools/definition.ts';
 
 /** Anything that is about to be sent to a provider, as the policy sees it: a tool, a request, a file transfer. */
 export interface Call {
-  /** The command that sends it. */
   command: string;
   kind: 'tool' | 'proxy' | 'upload' | 'download';
   /** What it does at the provider, regardless of its files or number of inputs. */
   effect: Effect;
-  /** Key and provider of the connection. */
   connection: { keyId: string; provider: string };
   identifier: string;
-  /** Name of the tool. */
   tool?: string | undefined;
   /** For a proxied request; the path guarded and encoded, including the query. */
   method?: string | undefined;

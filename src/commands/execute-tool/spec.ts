@@ -1,4 +1,4 @@
-import { ACCOUNT_ERRORS, CHANGE_ERRORS, defineSpec, type FlagsOf } from '../shared/command.ts';
+import { CALL_ERRORS, CHANGE_ERRORS, defineSpec, type FlagsOf } from '../shared/command.ts';
 import {
   ACCOUNT,
   CONFIRM,
@@ -41,11 +41,7 @@ export const spec = defineSpec({
   errors: [
     'INVALID_JSON',
     'INVALID_TOOL_INPUT',
-    'FILE_EXISTS',
-    'FILE_REFUSED',
-    ...ACCOUNT_ERRORS,
-    'PROVIDER_UNAUTHORIZED',
-    'SCOPE_MISSING',
+    ...CALL_ERRORS,
     'TOOL_NOT_FOUND',
     'NOT_FOUND',
     'TOOL_ERROR',

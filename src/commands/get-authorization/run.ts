@@ -11,10 +11,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const connectionName = context.connectionName(flags['connection-name']);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
-  let tokens: Record<string, unknown> = {};
-  const reveal = (held: Record<string, unknown>) => {
-    tokens = held;
-  };
+  const tokens: Record<string, unknown> = {};
+  const reveal = (held: Record<string, unknown>) => void Object.assign(tokens, held);
   const read = () => readAccount(client, connectionName ?? '', identifier, reveal);
   const [connections, seen] = await Promise.all([
     listConnections(client, connectionName),

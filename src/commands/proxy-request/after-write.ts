@@ -23,18 +23,15 @@ export function afterWrite(
     : failure.message;
   const code = interruption ? 'INTERRUPTED' : claimsNothing ? 'OUTCOME_UNKNOWN' : failure.code;
   const hasBody = Boolean(answered.data ?? answered.text);
-  return new Failure(
-    code,
-    `${what} The request itself was answered ${answered.status}; do not send it again.`,
-    {
-      hint: hasBody
-        ? 'Continue from its answer, which is next to `error`; do not repeat the request.'
-        : LOOK_FIRST,
-      retryable: false,
-      details: failure.details,
-      document: answered,
-      ...(interruption && { exit: interruption.exitCode }),
-      cause: error,
-    },
-  );
+  const answeredWith = `The request itself was answered ${answered.status}; do not send it again.`;
+  return new Failure(code, `${what} ${answeredWith}`, {
+    hint: hasBody
+      ? 'Continue from its answer, which is next to `error`; do not repeat the request.'
+      : LOOK_FIRST,
+    retryable: false,
+    details: failure.details,
+    document: answered,
+    ...(interruption && { exit: interruption.exitCode }),
+    cause: error,
+  });
 }

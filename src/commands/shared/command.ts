@@ -52,13 +52,18 @@ export const ACCOUNT_ERRORS: readonly ErrorCode[] = [
   'NOT_ALLOWED',
 ];
 
-/** Error codes of a request to a provider, besides those. */
-export const REQUEST_ERRORS: readonly ErrorCode[] = [
+/** Error codes of a call to a provider, which may read or write files, besides those. */
+export const CALL_ERRORS: readonly ErrorCode[] = [
   'FILE_EXISTS',
   'FILE_REFUSED',
   ...ACCOUNT_ERRORS,
   'PROVIDER_UNAUTHORIZED',
   'SCOPE_MISSING',
+];
+
+/** Error codes of such a call through the proxy. */
+export const REQUEST_ERRORS: readonly ErrorCode[] = [
+  ...CALL_ERRORS,
   'NOT_FOUND',
   'TOOL_PROXY_DISABLED',
   'PROVIDER_ERROR',

@@ -156,15 +156,11 @@ function plain(code: string): string {
 
 /** Whether GitHub names sufficient scopes, and the token has none of them. */
 function lacksGitHubScope(header: Evidence['header']): boolean {
-  const list = (name: string) =>
-    header(name)
-      ?.split(/[\s,]+/)
-      .filter(Boolean) ?? [];
   const granted = header('x-oauth-scopes');
-  const accepted = list('x-accepted-oauth-scopes');
+  const accepted = words(header('x-accepted-oauth-scopes')?.replaceAll(',', ' ') ?? '').filter(Boolean);
   return (
     granted !== undefined &&
     accepted.length > 0 &&
-    !accepted.some((scope) => list('x-oauth-scopes').includes(scope))
+    !accepted.some((scope) => words(granted.replaceAll(',', ' ')).includes(scope))
   );
 }
