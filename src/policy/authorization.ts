@@ -24,10 +24,10 @@ export function senderFor(policy: Policy, call: Call, secret: string, context: S
   const permit = grantPermit((path) => coversRedirect(call, path));
   return async (work, { input, executionId } = {}) => {
     if (!changesSomething(call)) return await work(permit);
-    const content =
-      input === undefined
-        ? policy.bound(call)
-        : policy.bound({ ...call, content: { ...call.content, input } });
+    const content = policy.bound({
+      ...call,
+      content: { ...call.content, ...(input !== undefined && { input }) },
+    });
     const answered = writeSending(policy, call, keyedHash(secret, 'audit', content), context);
     context.act();
     try {
@@ -60,9 +60,10 @@ function writeSending(
     call: randomUUID(),
     command,
     effect,
-    ...(tool !== undefined && { tool }),
+    tool,
+    method,
     // Queries may contain contents.
-    ...(method !== undefined && { method, path: call.path?.split('?')[0] }),
+    path: call.path?.split('?')[0],
     connection_name: connection.keyId,
     identifier,
     request: hash,
@@ -77,9 +78,8 @@ function writeSending(
     try {
       write({ phase: 'answered', outcome, ...id });
     } catch (error) {
-      remark({
-        warnings: [`The call was sent, but the audit log could not be written: ${messageOf(error)}`],
-      });
+      const warning = `The call was sent, but the audit log could not be written: ${messageOf(error)}`;
+      remark({ warnings: [warning] });
     }
   };
 }

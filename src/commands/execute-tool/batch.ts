@@ -61,12 +61,8 @@ export async function runBatchCommand(context: CommandContext, flags: Flags): Pr
         executionId: (execution) => execution.executionId,
       }),
     announce: async (index, input) => {
-      await journal?.append({
-        event: 'sending',
-        index,
-        input_sha256: hashInput(input),
-        at: new Date().toISOString(),
-      });
+      const at = new Date().toISOString();
+      await journal?.append({ event: 'sending', index, input_sha256: hashInput(input), at });
     },
     answered: async (answer) => {
       const row = report.add(answer, keepsRows);

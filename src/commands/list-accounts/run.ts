@@ -24,14 +24,12 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   );
   const waiting = overviews.filter(({ state }) => state === 'needs_consent');
   const [only] = waiting.length === 1 ? waiting : [];
+  const name = only?.connection.keyId ?? '<connection_name>';
   return {
     identifier,
     accounts: describeAll(overviews),
     summary: countStates(overviews),
-    next:
-      waiting.length > 0
-        ? [['generate-link', '--connection-name', only?.connection.keyId ?? '<connection_name>']]
-        : [],
+    next: waiting.length > 0 ? [['generate-link', '--connection-name', name]] : [],
   };
 }
 
@@ -66,12 +64,5 @@ function describeAll(overviews: readonly AccountOverview[]): Row[] {
 
 function describe({ connection, state, status, fix }: AccountOverview): Row {
   const { keyId, provider, type } = connection;
-  return {
-    connection_name: keyId,
-    provider,
-    type,
-    status,
-    usable: state === 'usable',
-    ...(fix !== undefined && { fix }),
-  };
+  return { connection_name: keyId, provider, type, status, usable: state === 'usable', fix };
 }

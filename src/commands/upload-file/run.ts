@@ -30,11 +30,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const [first] = sources;
   const checked = async (key: string, typed?: string) => {
     const known = fileProvider(key, typed);
-    checkUpload(
-      known,
-      wanted,
-      sources.map(({ bytes }) => bytes),
-    );
+    const sizes = sources.map(({ bytes }) => bytes);
+    checkUpload(known, wanted, sizes);
     const uploader = await known.upload.load();
     uploader.check?.(wanted, first.name, key);
     return { known, uploader };
@@ -108,14 +105,10 @@ async function namesOf(
 ): Promise<Record<string, string>> {
   const { client, connection, identifier, account } = place;
   if (!describe || !isAuthorized(connection, account)) return {};
-  const look = { command: 'upload-file', kind: 'download', effect: 'read', usesFiles: true } as const;
+  const kind = { command: 'upload-file', kind: 'download', effect: 'read', usesFiles: true } as const;
+  const look = { ...kind, connection, identifier, content: {} };
   try {
-    const { send } = await authorizeCall(
-      context,
-      place,
-      { ...look, connection, identifier, content: {} },
-      {},
-    );
+    const { send } = await authorizeCall(context, place, look, {});
     const { to, site, name } = await send((permit) => describe({ ...place, permit }));
     return { ...(to && { to_name: to }), ...(site && { site_name: site }), ...(name && { name }) };
   } catch (error) {
@@ -150,8 +143,6 @@ function answerOf(provider: string, made: Uploaded, parts: Upload['files']): Pay
     name: made.name,
     mime_type: made.mimeType,
     ...(files.length > 1 && { files }),
-    ...(made.webUrl !== undefined && { web_url: made.webUrl }),
-    ...(made.folder !== undefined && { folder: made.folder }),
-    ...(made.sent !== undefined && { sent: made.sent }),
+    ...{ web_url: made.webUrl, folder: made.folder, sent: made.sent },
   };
 }
