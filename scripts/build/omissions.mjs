@@ -68,6 +68,19 @@ export const REPLACED = [
     code: `export const completion = () => ({ setParsed() {} });`,
   },
   {
+    module: 'yargs/build/lib/validation.js',
+    reason: 'yargs only prints help here; src/cli/args checks the command line.',
+    code: `
+      const nothing = () => {};
+      const none = { freeze: nothing, unfreeze: nothing, positionalCount: nothing, reset: () => none };
+      export const validation = () => none;`,
+  },
+  {
+    module: 'yargs/build/lib/argsert.js',
+    reason: 'Checks the types of arguments in calls of yargs, which TypeScript does.',
+    code: `export const argsert = () => {};`,
+  },
+  {
     module: 'get-caller-file',
     reason: 'Only used by commandDir in yargs, which reads commands from a folder.',
     code: `export default () => '';`,
@@ -96,6 +109,12 @@ export const REPLACED = [
 
 /** @type {{ file: string, reason: string, find: string | RegExp, replace: string | ((found: string) => string) }[]} edits of a file */
 export const EDITED = [
+  {
+    file: 'zod/v4/mini/schemas.js',
+    reason: 'Takes a helper from an object that has all of them, so that none would be left out.',
+    find: 'core.util.constantCatch',
+    replace: 'util.constantCatch',
+  },
   {
     file: '@scalekit-sdk/node/lib/core.js',
     reason: 'Calls go through ScalekitClient. This would repeat any call (docs/scalekit.md, SDK retries).',

@@ -27,7 +27,7 @@ export const PACKAGES = {
   minisearch: ['default'],
   yargs: ['default'],
   'yargs/helpers': ['Parser'],
-  'zod/mini': ['catch', 'object', 'record', 'regex', 'string', 'unknown'],
+  'zod/mini': ['catch', 'object', 'record', 'string', 'unknown'],
 };
 
 /** The RPCs that src/ calls. The bundle contains only their requests and answers. */
