@@ -141,6 +141,8 @@ export interface FileProvider {
     | {
         /** What `--from` takes. */
         from: string;
+        /** The tool that finds it, whose input is a `query`. */
+        finder: string;
         flags: Describe<DownloadFlags>;
         load(): Promise<(download: Download) => Promise<Found>>;
       }

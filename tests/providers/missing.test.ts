@@ -112,9 +112,15 @@ describe('a source that does not exist', () => {
   it.each(rowsOf(SOURCES))('%s %j → NOT_FOUND', async (provider, flags) => {
     const [flag, from = '', ...rest] = flags.slice(-2).concat(flags.slice(0, -2));
     expect(flag).toBe('--from');
-    const error = failed(await bench.download(connectionOf(provider), from, rest), 'NOT_FOUND');
+    const outcome = await bench.download(connectionOf(provider), from, rest);
+    const error = failed(outcome, 'NOT_FOUND');
     expect(error.hint).toMatch(/./);
     expect(error.retryable).toBe(false);
+    expect(outcome.json.next).toEqual([
+      expect.stringMatching(
+        /^execute-tool --connection-name \S+ --tool-name \w+ --tool-input '{"query":"<query>"}'$/,
+      ),
+    ]);
     expect(existsSync(bench.target)).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Payload } from '../../answer/document.ts';
+import { Failure } from '../../answer/failure.ts';
 import {
   assertName,
   assertNoPage,
@@ -9,7 +10,7 @@ import {
 } from '../../files/download/receive.ts';
 import { checkTarget, outputPath, saveStream } from '../../files/download/save.ts';
 import { Progress } from '../../files/progress.ts';
-import type { DownloadFlags } from '../../files/provider.ts';
+import type { DownloadFlags, FileProvider } from '../../files/provider.ts';
 import { checkDownload, fileProvider } from '../../files/registry.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
@@ -60,7 +61,16 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     if (difference !== undefined)
       context.remark({ warnings: [`${connection.provider} rewrites files of this kind: ${difference}.`] });
     return { provider: connection.provider, ...rest };
+  } catch (error) {
+    throw withFinder(error, known, connection.keyId);
   } finally {
     progress.end();
   }
+}
+
+/** Adds the command that searches for what does not exist. */
+function withFinder(error: unknown, { download }: FileProvider, connectionName: string): unknown {
+  if (!(error instanceof Failure) || error.code !== 'NOT_FOUND' || !('finder' in download)) return error;
+  const target = ['--connection-name', connectionName, '--tool-name', download.finder];
+  return error.with({ next: [['execute-tool', ...target, '--tool-input', '{"query":"<query>"}']] });
 }

@@ -6,10 +6,12 @@ interface MailProvider extends Pick<FileProvider, 'key' | 'faults'> {
   drive: string;
   upload: FileProvider['upload']['load'];
   download: Extract<FileProvider['download'], { from: string }>['load'];
+  /** The tool that finds messages. */
+  finder: string;
 }
 
 /** Mail providers: files are attachments, and are downloaded by message id. */
-export function mailProvider({ key, drive, upload, download, faults }: MailProvider): FileProvider {
+export function mailProvider({ key, drive, upload, download, finder, faults }: MailProvider): FileProvider {
   return {
     key,
     upload: {
@@ -27,7 +29,7 @@ export function mailProvider({ key, drive, upload, download, faults }: MailProvi
       },
       load: upload,
     },
-    download: { from: 'message id', flags: { name: '' }, load: download },
+    download: { from: 'message id', finder, flags: { name: '' }, load: download },
     faults,
   };
 }

@@ -14,6 +14,7 @@ export const box: FileProvider = {
   },
   download: {
     from: 'file id or URL',
+    finder: 'box_search',
     flags: { name: '' },
     load: async () => (await import('./download.ts')).boxFile,
   },

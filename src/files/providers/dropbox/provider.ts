@@ -14,6 +14,7 @@ export const dropbox: FileProvider = {
   },
   download: {
     from: 'path, id or shared link',
+    finder: 'dropbox_files_search',
     flags: { name: '' },
     load: async () => (await import('./download.ts')).dropboxFile,
   },

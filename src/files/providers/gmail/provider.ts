@@ -6,6 +6,7 @@ export const gmail = mailProvider({
   drive: 'Google Drive',
   upload: async () => (await import('./upload.ts')).uploader,
   download: async () => (await import('./download.ts')).gmailAttachment,
+  finder: 'gmail_fetch_mails',
   faults: {
     missing: /^404 |^400 .*Invalid id value/,
     rateLimited: /^403 .*"(?:userRateLimit|rateLimit|dailyLimit)Exceeded"/,

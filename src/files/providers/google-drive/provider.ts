@@ -10,6 +10,7 @@ export const googleDrive: FileProvider = {
   },
   download: {
     from: 'file by path, id or URL',
+    finder: 'googledrive_search_files',
     flags: { name: '', exportAs: 'format for Google documents: pdf, docx, xlsx, csv, txt, …' },
     load: async () => (await import('./download.ts')).driveFile,
   },

@@ -12,6 +12,7 @@ const shared = {
   },
   download: {
     from: LOCATION,
+    finder: 'onedrive_search_drive_items',
     flags: { name: '' },
     load: async () => (await import('./transfer.ts')).download,
   },
@@ -32,5 +33,5 @@ export const sharePoint: FileProvider = {
   ...shared,
   key: 'SHAREPOINT',
   upload: { ...shared.upload, flags: { ...shared.upload.flags, site: SITE } },
-  download: { ...shared.download, flags: { name: '', site: SITE } },
+  download: { ...shared.download, finder: 'sharepoint_search', flags: { name: '', site: SITE } },
 };

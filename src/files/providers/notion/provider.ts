@@ -8,6 +8,7 @@ export const notion: FileProvider = {
   },
   download: {
     from: 'block or page, by id or URL',
+    finder: 'notion_page_search',
     flags: { name: '' },
     load: async () => (await import('./download.ts')).notionFile,
   },

@@ -6,6 +6,7 @@ export const outlook = mailProvider({
   drive: 'OneDrive',
   upload: async () => (await import('./upload.ts')).uploader,
   download: async () => (await import('./download.ts')).outlookAttachment,
+  finder: 'outlook_search_messages',
   faults: {
     missing: /^404 |"ErrorInvalidIdMalformed"/,
     full: /"(?:ErrorQuotaExceeded|quotaLimitReached)"/,
