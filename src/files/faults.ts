@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../answer/error-codes.ts';
 import { Failure } from '../answer/failure.ts';
-import { rateLimited } from '../scalekit/errors/token.ts';
+import { rateLimited } from '../scalekit/errors/by-status.ts';
 
 /** Refusals that need more specific advice than their status suggests. */
 type FaultKind = keyof typeof ADVICE;

@@ -4,8 +4,8 @@ import { type HttpResponse, isRead, locationOf, traceable } from '../http/respon
 import { isPassingStatus, withRetries } from '../http/retry.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
+import { rateLimited, unavailable } from '../scalekit/errors/by-status.ts';
 import { fromRefusal, type Refusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
-import { rateLimited, unavailable } from '../scalekit/errors/token.ts';
 import { type ProxyRequest, sendProxied, unknownOutcome } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import type { RequestContext } from './account.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { FILE_PROVIDERS } from '../../src/files/registry.ts';
 import { GMAIL_MESSAGES } from '../sandbox/providers/gmail-mails.ts';
 import { OUTLOOK_MESSAGES } from '../sandbox/providers/outlook.ts';
+import { builtInTools } from '../sandbox/tools/definitions.ts';
 import { succeeded } from '../support/bench.ts';
 import { ROWS } from './rows.ts';
 import { useProviderBench } from './support.ts';
@@ -69,4 +71,14 @@ describe('a file that was looked for', () => {
     );
     expect(saved).toMatchObject({ name: 'report.pdf', sha256: file.sha256 });
   });
+});
+
+it.each(
+  FILE_PROVIDERS.flatMap(({ key, download }) =>
+    'finder' in download ? [[key, download.finder] as const] : [],
+  ),
+)('%s has its finder %s, which takes a query', (provider, finder) => {
+  const found = builtInTools().find((one) => one.definition.name === finder);
+  expect(found?.provider).toBe(provider);
+  expect(found?.definition.input_schema).toHaveProperty(['properties', 'query']);
 });

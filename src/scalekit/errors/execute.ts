@@ -2,6 +2,7 @@ import { Code, ConnectError } from '@connectrpc/connect';
 import type { ErrorInfo } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
 import { Failure, noAnswer } from '../../answer/failure.ts';
 import { networkFailure, neverSent } from '../../http/network-errors.ts';
+import { rateLimited } from './by-status.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
 import {
@@ -13,7 +14,6 @@ import {
   textOf,
   violationsOf,
 } from './grpc.ts';
-import { rateLimited } from './token.ts';
 
 /** Scalekit's own codes for a grant that is no longer valid while the account is still reported as active. */
 const DEAD_GRANT: ReadonlySet<string> = new Set(['REAUTHENTICATION_NEEDED', 'REFRESH_TOKEN_MISSING']);

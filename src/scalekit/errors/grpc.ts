@@ -6,7 +6,7 @@ import {
 import { configInvalid, Failure } from '../../answer/failure.ts';
 import { networkFailure, systemCode } from '../../http/network-errors.ts';
 import { retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
-import { rateLimited, refusedByScalekit, unavailable } from './token.ts';
+import { rateLimited, refusedByScalekit, unavailable } from './by-status.ts';
 
 /** What Scalekit attached to a gRPC status, if anything. */
 export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {

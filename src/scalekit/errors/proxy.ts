@@ -4,9 +4,9 @@ import { describeBytes, isJsonType, readAhead, textOf } from '../../http/body.ts
 import { describeRequest, type HttpResponse, isRead } from '../../http/response.ts';
 import { isPassingStatus } from '../../http/retry.ts';
 import { unknownOutcome } from '../proxy.ts';
+import { rateLimited, refusedByScalekit, unavailable } from './by-status.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
-import { rateLimited, refusedByScalekit, unavailable } from './token.ts';
 
 /** How much of an error's body is read, in bytes. */
 const MAX_ERROR_BYTES = 1024 * 1024;

@@ -1,0 +1,58 @@
+import { Failure, type FailureParts } from '../../answer/failure.ts';
+import { inWords } from '../../http/retry.ts';
+
+/** Scalekit's refusals by their HTTP status. */
+const REFUSALS = {
+  401: {
+    code: 'INVALID_CREDENTIALS',
+    message: 'Scalekit does not accept the access token',
+    hint: 'Ask the user to check TOOL_CLIENT_ID and TOOL_CLIENT_SECRET, and that TOOL_ENV_URL is the environment they belong to.',
+  },
+  403: {
+    code: 'FORBIDDEN',
+    message: 'Scalekit does not allow this',
+    hint: 'Ask the user to check in the Scalekit Dashboard that the connection is enabled and the API client may use it.',
+  },
+  404: {
+    code: 'NOT_FOUND',
+    message: 'Scalekit did not find it',
+    hint: 'Check the connection name and the identifier; `list-connections` shows the connections.',
+  },
+} as const;
+
+/** Scalekit refused a call that it did not make. @param reason in its own words */
+export function refusedByScalekit(
+  status: keyof typeof REFUSALS,
+  reason: string,
+  details: Record<string, unknown> = {},
+): Failure {
+  const { code, message, hint } = REFUSALS[status];
+  return new Failure(code, `${message}: ${reason}`, { hint, details });
+}
+
+/** A 429, whoever sent it. @param retryAfter seconds, if the answer names them */
+export function rateLimited(
+  who: string,
+  retryAfter: number | undefined,
+  details: Record<string, unknown> = {},
+): Failure {
+  const wait = retryAfter === undefined ? 'a minute' : inWords(retryAfter);
+  return new Failure('RATE_LIMITED', `${who} says: too many requests.`, {
+    hint: `Wait ${wait}, then run the command again.`,
+    details: { ...(retryAfter !== undefined && { retry_after: retryAfter }), ...details },
+  });
+}
+
+/** A transient fault that changed nothing. @param retryAfter seconds, if the answer names them */
+export function unavailable(
+  message: string,
+  retryAfter?: number,
+  { details, cause }: Pick<FailureParts, 'cause' | 'details'> = {},
+): Failure {
+  const when = retryAfter === undefined ? 'in a moment' : `in ${inWords(retryAfter)}`;
+  return new Failure('UNAVAILABLE', message, {
+    hint: `Nothing happened; run the command again ${when}.`,
+    details: { ...details, ...(retryAfter !== undefined && { retry_after: retryAfter }) },
+    cause,
+  });
+}
