@@ -70,7 +70,8 @@ export const ERROR_CODES = {
   },
   FILE_EXISTS: {
     exit: 2,
-    meaning: 'the output file exists; `--overwrite` replaces it',
+    meaning:
+      'the output file, or the name at the provider, is taken; `--overwrite` or `--on-conflict` decides',
     hint: 'Choose another name, or pass --overwrite.',
   },
   FILE_REFUSED: { exit: 2, meaning: 'this file may not be read or written', hint: 'Name another file.' },
@@ -86,7 +87,7 @@ export const ERROR_CODES = {
   },
   AMBIGUOUS_CONNECTION: {
     exit: 3,
-    meaning: 'several connections fit, and the call could change something',
+    meaning: 'several connections fit, and one has to be named',
     hint: 'Ask the user which one they mean, and pass --connection-name.',
   },
   AUTHORIZATION_REQUIRED: { exit: 4, meaning: 'the person must open `link` and consent', hint: SEND_LINK },

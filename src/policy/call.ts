@@ -58,7 +58,7 @@ export function risksOf(call: Omit<Call, 'content'>, cwd: string): string[] {
     [effect === 'unknown', 'may do anything: its effect is unknown'],
     [kind === 'proxy' && changes, 'is a raw request that could change something'],
     [call.unchecked === true, 'is not checked against the schema'],
-    [count > 1 && changes, `changes something ${count} times`],
+    [count > 1 && changes, `makes ${count} changes`],
     [call.mailsFile === true || (attaches && changes), 'sends a file to someone'],
     [outside.length > 0, `sends a file from outside the working directory (${outside.join(', ')})`],
   ];

@@ -7,7 +7,7 @@ import { listAccounts } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
 import { clockSkewSeconds, connectHost, probeProxy, resolveHost } from '../scalekit/probe.ts';
-import { type AccountOverview, type AccountState, overviewsOf } from './accounts.ts';
+import { type AccountOverview, type AccountState, countStates, overviewsOf } from './accounts.ts';
 
 /** The result of a check, and how to fix the problem if there is one. */
 export interface Check {
@@ -158,7 +158,6 @@ async function checkAccounts(
     const accounts = await listAccounts(client, identifier);
     const usable = connections.filter(isUsable).filter(({ type }) => type !== 'NO_AUTH');
     const inactive = accounts.filter(({ status }) => status !== 'ACTIVE');
-    const active = accounts.length - inactive.length;
     if (accounts.length === 0 && usable.length > 0) {
       return {
         name: 'accounts',
@@ -168,11 +167,12 @@ async function checkAccounts(
       };
     }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
+    const counts = countStates(overviewsOf(connections, accounts));
     const fix = fixesFor(overviewsOf(connections, inactive));
     return {
       name: 'accounts',
       ok: inactive.length === 0,
-      detail: `${identifier}: ${active} active of ${accounts.length} accounts, on ${usable.length} connections${others && `; ${others}`}`,
+      detail: `${identifier} can use ${counts.usable} of ${connections.length} connections${others && `; ${others}`}`,
       ...(inactive.length > 0 && { fix }),
     };
   } catch (error) {

@@ -14,8 +14,8 @@ import type { Lookups } from './lookups.ts';
 
 /** Score bonus for a tool that can be used at once, in a search over all providers. */
 const READY_BOOST = 1.25;
-/** A usable tool comes first if it has at least this share of the score of an unusable best one. */
-const FAR_WORSE = 0.5;
+/** A usable tool comes first if it has at least this share of the score of an unusable best one; a read does no harm. */
+const FAR_WORSE = { read: 0.2, change: 0.5 };
 /** A tool is worth this much less for each thing in the request that only others mention. */
 const UNMENTIONED = 0.6;
 /** How many of the best tools are compared. */
@@ -123,7 +123,7 @@ function putUsableFirst(
   const missing = unmentioned(request, best.tool);
   const at = scored.findIndex(
     ({ tool, score }) =>
-      score >= best.score * FAR_WORSE &&
+      score >= best.score * FAR_WORSE[reads ? 'read' : 'change'] &&
       isReady(tool) &&
       unmentioned(request, tool).every((term) => missing.includes(term)) &&
       (effectOf(tool) === 'read') === reads &&

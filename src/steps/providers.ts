@@ -131,7 +131,7 @@ export function providerNotFound(connections: readonly Connection[], name: strin
         ? `${name} looks like a misspelling of ${best}: run this again with --provider ${shellWord(best)} if that was meant.`
         : known[0] !== undefined
           ? `${name} looks like a misspelling of ${known[0]}, which is not configured. ${create(known[0])}`
-          : `This program knows no provider by this name. ${create(name)} \`configured_providers\` lists those that are configured.`;
+          : `This program knows no provider by this name. ${create(name)} \`list-connections\` shows those that are configured.`;
   const suggestions = [...new Set([...near, ...(isKnown ? [] : [...siblings, ...known])])].slice(
     0,
     MAX_SUGGESTIONS,

@@ -335,6 +335,7 @@ describe('a request to delete', () => {
 
   it('names the object itself, wherever it is stored → good fit', () => {
     expect(fitOf('delete a message from a channel', chat[0] as ToolDefinition)).toBe('good');
+    expect(fitOf('delete a channel message', chat[0] as ToolDefinition)).toBe('good');
     expect(fitOf('remove bookmark', chat[1] as ToolDefinition)).toBe('good');
   });
 });

@@ -7,7 +7,9 @@ export type Flags = FlagsOf<typeof spec>;
 export const spec = defineSpec({
   name: 'download-file',
   step: 'files',
-  summary: `Saves a file from ${FILE_PROVIDERS.map(({ key }) => key).join(', ')}`,
+  summary: `Saves a file from ${FILE_PROVIDERS.filter(({ download }) => 'load' in download)
+    .map(({ key }) => key)
+    .join(', ')}`,
   flags: {
     ...ACCOUNT,
     from: text(describeFlag(({ download }) => ('from' in download ? download.from : undefined))),

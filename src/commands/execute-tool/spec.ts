@@ -37,7 +37,7 @@ export const spec = defineSpec({
   required: [['tool-name'], ['connection-name', 'provider'], ['tool-input']],
   example: `scalekit-agent-auth execute-tool --connection-name notion --tool-name notion_page_get --tool-input '{"page_id":"<PAGE_ID>"}'`,
   answer:
-    'data, execution_id, saved?, pages?; with --dry-run: dry_run:true, request, account_status; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]',
+    'data, execution_id, saved?, pages?; with --dry-run: dry_run:true, request, account_status, confirm?, confirm_reason?, next; with --batch: batch:{total,succeeded,failed,unknown,not_sent,skipped}, results_file?, results?, failures:[…]',
   errors: [
     'INVALID_JSON',
     'INVALID_TOOL_INPUT',

@@ -22,5 +22,6 @@ export const spec = defineSpec({
     'CONNECTION_NOT_COMPLETED',
     'ACCOUNT_NOT_FOUND',
     'FORBIDDEN',
+    'NOT_ALLOWED',
   ],
 });

@@ -29,6 +29,6 @@ export const spec = defineSpec({
   required: [['connection-name', 'provider'], ['path']],
   example: `scalekit-agent-auth proxy-request --connection-name notion --path /v1/blocks/<PAGE_ID>/children`,
   answer:
-    'status, content_type, headers, data | text | {bytes,sha256,output_file}, saved?, pages?; with --dry-run: dry_run:true, request, account_status',
+    'status, content_type, headers, data | text | {bytes,sha256,output_file}, saved?, pages?; with --dry-run: dry_run:true, request, account_status, confirm?, confirm_reason?, next',
   errors: ['INVALID_JSON', 'INVALID_PATH', 'INVALID_HEADER', ...REQUEST_ERRORS, ...CHANGE_ERRORS],
 });

@@ -49,7 +49,7 @@ export const CONFIRM = { confirm: text('the `confirm` of a CONFIRMATION_REQUIRED
 /** Flags of commands whose answers may be lists or contain files. */
 export const PAGES = {
   'all-pages': toggle('follow the answer to its last page, into one list'),
-  'max-items': count('most items that --all-pages collects (default 1000)', 1, 1e6),
+  'max-items': count('maximum number of items that --all-pages collects (default 1000)', 1, 1e6),
 };
 export const SAVES = {
   save: list('PATH=FILE: save the value at a path of the answer; a URL is fetched, base64 decoded'),
@@ -67,5 +67,5 @@ export const COMMON = {
   fields: text('keep only these paths of `data`: id,results.title'),
   'max-chars': count('longest answer to print; more goes to a file (default 12000, 0: no limit)', 0, 1e9),
   'env-from': text('file to read the credentials from'),
-  pretty: toggle('indent the JSON; a batch keeps its lines'),
+  pretty: toggle('indent the JSON'),
 };

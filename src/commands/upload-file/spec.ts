@@ -26,6 +26,6 @@ export const spec = defineSpec({
   required: [['connection-name', 'provider'], ['input-file']],
   example: 'scalekit-agent-auth upload-file --provider NOTION --input-file report.pdf --to <PAGE_ID>',
   answer:
-    'provider, id, name, bytes, mime_type, sha256, web_url?, folder?, sent?, files?; with --dry-run: dry_run:true, request, account_status, confirm?, next',
+    'provider, id, name, bytes, mime_type, sha256, web_url?, folder?, sent?, files?; with --dry-run: dry_run:true, request, account_status, confirm?, confirm_reason?, next',
   errors: [...REQUEST_ERRORS, ...CHANGE_ERRORS],
 });

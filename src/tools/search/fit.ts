@@ -100,7 +100,10 @@ function spared(
   const object = terms.findLast(({ isVerb, isObject, isPlace }) => !isVerb && isObject && !isPlace);
   const deed = terms.find(({ isVerb }) => isVerb);
   const own = new Set(ownObject(tool).map(stem));
-  const isSpared = object && !object.isName && !formal.has(object.word) && !isMet(asNoun(object), own);
+  // "A channel message" is a message: the last noun before a preposition counts.
+  const nouns = object ? terms.slice(terms.indexOf(object)).filter(({ isPlace }) => !isPlace) : [];
+  const isSpared =
+    object && !object.isName && !formal.has(object.word) && !nouns.some((noun) => isMet(asNoun(noun), own));
   return {
     deed: deed && !does.has('delete') && !isMet(deed, all) ? deed : undefined,
     object: isSpared ? object : undefined,
