@@ -161,18 +161,9 @@ function asDefinition({ name, provider, description, connections: [owner] }: Sea
   return { name, provider, description, inputSchema: {}, ...owned };
 }
 
-const STATUS_OF_READINESS = {
-  ready: 'ACTIVE',
-  needs_reauth: 'EXPIRED',
-  needs_connection: 'PENDING_AUTH',
-  unknown: 'NOT_FOUND',
-} as const;
-
 function statusesOf(searched: readonly SearchedTool[]): ReadonlyMap<string, string> {
   const owners = searched.flatMap(({ connections }) => connections);
-  return new Map(
-    owners.map(({ connectionName, readiness }) => [connectionName, STATUS_OF_READINESS[readiness]]),
-  );
+  return new Map(owners.map(({ connectionName, status }) => [connectionName, status]));
 }
 
 /** The tools, best first: our ranking, combined with Scalekit's own order if there is one. */
