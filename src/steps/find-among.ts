@@ -7,13 +7,10 @@ import { assessFit, unmentioned } from '../tools/search/fit.ts';
 import { providerNames } from '../tools/search/providers.ts';
 import { type Request, readQuery, type Term } from '../tools/search/query.ts';
 import { type RankedTool, rankTools } from '../tools/search/rank.ts';
-import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
 import { ALIASES } from './discover.ts';
-import type { Found, Search } from './find-document.ts';
+import type { Search } from './find-document.ts';
 import type { Lookups } from './lookups.ts';
 
-/** Score bonus for a tool that can be used at once, in a search over all providers. */
-const READY_BOOST = 1.25;
 /** A usable tool comes first if it has at least this share of the score of an unusable best one; a read does no harm. */
 const FAR_WORSE = { read: 0.2, change: 0.5 };
 /** A tool is worth this much less for each thing in the request that only others mention. */
@@ -27,75 +24,16 @@ const NEARLY_AS_GOOD = 0.8;
 /** Additional tools whose schema is requested, because `needs` may name them. */
 const SPARE = 3;
 
-interface Places {
-  /** The usable connections to search. */
-  connections: readonly Connection[];
-  /** The providers that the request names. */
-  named: ReadonlySet<string>;
-  /** What Scalekit's own search found; undefined if the tools have to be listed. */
-  searched: readonly SearchedTool[] | undefined;
-  warnings: readonly string[];
-}
-
-/** The best tools of several providers. */
-export async function findAmong(
-  lookups: Lookups,
-  search: Search,
-  query: string,
-  { connections, named, searched, warnings }: Places,
-): Promise<Found> {
-  const { meant, rest } = connectionsMeant(query, connections);
-  const names = providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES);
-  const request = { ...readQuery(rest, names), providers: named };
-  const [all, statuses] = searched
-    ? [lookups.offered(candidatesOf(searched, connections), connections), statusesOf(searched)]
-    : await Promise.all([lookups.allTools(connections), lookups.statuses()]);
-  const statusOf = ({ keyId, type }: Connection) =>
-    type === 'NO_AUTH' ? 'ACTIVE' : (statuses.get(keyId) ?? 'NOT_FOUND');
-  const works = (connection: Connection) => statusOf(connection) === 'ACTIVE';
-  const serving = ({ provider, connectionName }: ToolDefinition): Connection[] =>
-    connections.filter(
-      (one) => one.provider === provider && (connectionName === undefined || one.keyId === connectionName),
-    );
-  // Among a provider's connections, one that already works comes first.
-  const connectionsOf = (tool: ToolDefinition): Connection[] => {
-    const own = narrow(serving(tool), meant);
-    return [...own.filter(works), ...own.filter((connection) => !works(connection))];
-  };
-  const ready = new Set(connections.filter(works).map(({ provider }) => provider));
-  const scored = blend(request, all, searched)
-    .map(({ tool, score }) => ({ tool, score: score * (ready.has(tool.provider) ? READY_BOOST : 1) }))
-    .sort(byScore);
+/** The tools of several providers that match, best first: those that can be used at once are preferred. */
+export function rankAmong(
+  request: Request,
+  all: readonly ToolDefinition[],
+  searched: readonly SearchedTool[] | undefined,
+  ready: ReadonlySet<string>,
+): RankedTool[] {
+  const scored = blend(request, all, searched);
   putUsableFirst(request, scored, (tool) => ready.has(tool.provider));
-  const best = scored[0]?.tool;
-  const chosen = best ? connectionsOf(best) : [];
-  const [connection] = chosen;
-  const [ranked, neighbours, account] = await Promise.all([
-    searched ? withSchemas(lookups, scored, search.limit + SPARE, connectionsOf) : scored,
-    searched && connection ? lookups.neighbours(connection.provider, connections) : [],
-    // Neither listing refreshes grants. An account that looks inactive is read, which does.
-    connection && !works(connection) ? lookups.account(connection.keyId) : undefined,
-  ]);
-  const status = connection && (account ? account.status : statusOf(connection));
-  const statusFor = (one: Connection) => (one === connection ? (status ?? 'NOT_FOUND') : statusOf(one));
-  const services = servicesThatFit(request, scored, connectionsOf, statusFor);
-  return {
-    query,
-    request,
-    ranked,
-    all,
-    neighbours,
-    single: false,
-    connection,
-    connectionsOf,
-    status,
-    statusOf: statusFor,
-    warnings: [
-      ...warnings,
-      ...(best ? warningsOfChoice(serving(best), chosen, statusFor, best) : []),
-      ...services,
-    ],
-  };
+  return scored;
 }
 
 /** "Add a row to my spreadsheet": a tool that does not know spreadsheets, though another one does, belongs elsewhere. */
@@ -147,13 +85,15 @@ export function prefetchSchemas(
   lookups.named(names.filter((name) => !isCustomTool(name))).catch(() => {});
 }
 
-/** The tools that Scalekit found, of the searched providers; without schemas. */
-function candidatesOf(
+/** The tools that Scalekit found and that may be offered, of the searched providers; without schemas. */
+export function offeredAmong(
+  lookups: Lookups,
   searched: readonly SearchedTool[],
   connections: readonly Connection[],
 ): ToolDefinition[] {
   const providers = new Set(connections.map(({ provider }) => provider));
-  return searched.filter(({ provider }) => providers.has(provider)).map(asDefinition);
+  const tools = searched.filter(({ provider }) => providers.has(provider)).map(asDefinition);
+  return lookups.offered(tools, connections);
 }
 
 function asDefinition({ name, provider, description, connections: [owner] }: SearchedTool): ToolDefinition {
@@ -161,13 +101,18 @@ function asDefinition({ name, provider, description, connections: [owner] }: Sea
   return { name, provider, description, inputSchema: {}, ...owned };
 }
 
-function statusesOf(searched: readonly SearchedTool[]): ReadonlyMap<string, string> {
-  const owners = searched.flatMap(({ connections }) => connections);
-  return new Map(owners.map(({ connectionName, status }) => [connectionName, status]));
-}
+/** The statuses of accounts by connection, as Scalekit's search gives them. */
+export const statusesAmong = (searched: readonly SearchedTool[]): [string, string][] =>
+  searched
+    .flatMap(({ connections }) => connections)
+    .map(({ connectionName, status }) => [connectionName, status]);
 
 /** The tools, best first: our ranking, combined with Scalekit's own order if there is one. */
-function blend(request: Request, all: readonly ToolDefinition[], searched: Places['searched']): RankedTool[] {
+function blend(
+  request: Request,
+  all: readonly ToolDefinition[],
+  searched: readonly SearchedTool[] | undefined,
+): RankedTool[] {
   const ours = rankTools(request, all);
   if (!searched) return preferServicesMeant(request, ours);
   const top = ours[0]?.score ?? 1;
@@ -179,25 +124,22 @@ function blend(request: Request, all: readonly ToolDefinition[], searched: Place
   return preferServicesMeant(request, blended.sort(byScore));
 }
 
-/** The ranked tools, the first ones with their schemas. */
-async function withSchemas(
+/** The ranked tools, the first ones with their schemas. @param limit how many are shown */
+export async function withSchemas(
   lookups: Lookups,
   scored: readonly RankedTool[],
-  count: number,
-  connectionsOf: Found['connectionsOf'],
+  limit: number,
 ): Promise<RankedTool[]> {
+  const count = limit + SPARE;
   const shown = scored.slice(0, count).map(({ tool }) => tool);
+  const { client, identifier } = lookups;
+  const custom = shown.flatMap(({ name, connectionName: connector }) =>
+    connector === undefined || identifier === undefined
+      ? []
+      : [listToolsOfAccount(client, { toolName: [name], connector, identifier })],
+  );
   const plain = shown.map(({ name }) => name).filter((name) => !isCustomTool(name));
-  const custom = shown
-    .filter(({ name }) => isCustomTool(name))
-    .flatMap((tool) => {
-      const [owner] = connectionsOf(tool);
-      const { identifier } = lookups;
-      if (!owner || identifier === undefined) return [];
-      const filter = { toolName: [tool.name], connector: owner.keyId, identifier };
-      return [listToolsOfAccount(lookups.client, filter)];
-    });
-  const found = await Promise.all([plain.length > 0 ? lookups.named(plain) : [], ...custom]);
+  const found = await Promise.all([lookups.named(plain), ...custom]);
   const byName = new Map(found.flat().map((tool) => [tool.name, tool]));
   // A tool that is no longer listed cannot be run either.
   return scored.flatMap(({ tool, score }, at) => {
@@ -207,24 +149,22 @@ async function withSchemas(
 }
 
 /** The warning that several services could do it, with the status of each one's account. */
-function servicesThatFit(
+export function servicesThatFit(
   request: Request,
   scored: readonly RankedTool[],
-  connectionsOf: Found['connectionsOf'],
-  statusOf: Found['statusOf'],
+  connectionOf: (tool: ToolDefinition) => Connection | undefined,
+  statusOf: (connection: Connection) => string,
 ): string[] {
   const [best] = scored;
   if (!best || request.providers.size > 0) return [];
   const reads = effectOf(best.tool) === 'read';
   const serving = new Map<string, string>();
   for (const { tool, score } of scored.slice(0, 30)) {
-    const [connection] = connectionsOf(tool);
+    const connection = connectionOf(tool);
     if (!connection || serving.has(tool.provider)) continue;
-    const status = statusOf(connection);
-    const worth = status === 'ACTIVE' ? score : score * READY_BOOST;
-    if (worth < best.score * NEARLY_AS_GOOD || (effectOf(tool) === 'read') !== reads) continue;
+    if (score < best.score * NEARLY_AS_GOOD || (effectOf(tool) === 'read') !== reads) continue;
     if (assessFit(request, tool).fit === 'weak') continue;
-    serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${status})`);
+    serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf(connection)})`);
   }
   if (serving.size < 2) return [];
   return [

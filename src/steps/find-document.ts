@@ -1,7 +1,7 @@
 import type { Connection } from '../scalekit/connections.ts';
 import { requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { assessFit, type Fit } from '../tools/search/fit.ts';
+import type { Fit } from '../tools/search/fit.ts';
 import type { ProviderAlias, Target } from './discover.ts';
 import {
   describeTools,
@@ -11,7 +11,7 @@ import {
   moreNames,
   nextCommands,
 } from './find-answer.ts';
-import { type Instead, searchAtHome } from './find-instead.ts';
+import type { Instead } from './find-instead.ts';
 import type { Offers } from './lookups.ts';
 
 /** What find-tool is asked for. */
@@ -32,17 +32,16 @@ export interface Found extends Matches {
   query: string;
   /** Whether only one provider was searched, which is then not repeated for every tool. */
   single: boolean;
-  /** The connection of the best tool, or of the provider if no tool fits. */
-  connection: Connection | undefined;
-  /** The connections that could run a tool, the one to use first. */
+  /** The connections that could run the best tool, or any of the provider's; the one to use first. */
+  chosen: Connection[];
+  /** The same for any tool. */
   connectionsOf: (tool: ToolDefinition) => Connection[];
-  /** The status of the person's account on `connection`. */
-  status: string | undefined;
+  /** The status of the person's account. */
   statusOf: (connection: Connection) => string;
-  alias?: ProviderAlias | undefined;
+  alias: ProviderAlias | undefined;
   warnings: string[];
-  fit?: Fit;
-  instead?: Instead | undefined;
+  fit: Fit;
+  instead: Instead | undefined;
 }
 
 /** Target size of one query's tools if there are several queries, in characters. */
@@ -50,19 +49,15 @@ const USUAL_CHARS_OF_SEVERAL = [undefined, undefined, 1300, 950] as const;
 
 /** The answer of a search (docs/contract.md, Success: find-tool); also next to a failure of class 4. */
 export function findDocument(found: Found[], search: Search): Record<string, unknown> {
-  for (const one of found) {
-    one.instead = search.transfer(one, servingOf(one)) ?? searchAtHome(one);
-    one.fit = assessFit(one.request, one.ranked[0]?.tool);
-    if (one.instead?.reason) one.fit = { fit: 'weak', reasons: [...one.fit.reasons, one.instead.reason] };
-  }
   const [first] = found as [Found, ...Found[]];
-  const { connection, status, alias } = first;
+  const { chosen, statusOf, alias } = first;
+  const [connection] = chosen;
   const header = {
     provider: connection?.provider ?? null,
-    connection_name: isOpen(first, first.ranked[0]?.tool) ? null : (connection?.keyId ?? null),
+    connection_name: isOpen(first.ranked[0]?.tool, chosen) ? null : (connection?.keyId ?? null),
     type: connection?.type ?? null,
     identifier: search.identifier,
-    status: status ?? null,
+    status: connection ? statusOf(connection) : null,
     total: new Set(found.flatMap(({ all }) => all.map(({ name }) => name))).size,
     ...(alias && { provider_alias: alias }),
   };
@@ -76,10 +71,10 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
       ? [...commandsOf(first), ...lookUps(first, rows[0]?.[0]?.needs, 2)]
       : inOrder(found.flatMap((one, at) => [...lookUps(one, rows[at]?.[0]?.needs, 1), ...commandsOf(one)]));
   if (found.length === 1)
-    return { ...header, fit: first.fit?.fit, tools: rows[0], more: more(first), next, warnings };
+    return { ...header, fit: first.fit.fit, tools: rows[0], more: more(first), next, warnings };
   const results = found.map((one, at) => ({
     query: one.query,
-    fit: one.fit?.fit,
+    fit: one.fit.fit,
     tools: withoutRepeats(found, rows, at),
     more: more(one),
   }));
@@ -110,48 +105,45 @@ function withoutRepeats(found: readonly Found[], rows: readonly Record<string, u
 }
 
 /** Whether a tool that changes something could run on several connections: the user has to say which. */
-const isOpen = ({ connectionsOf }: Found, tool: ToolDefinition | undefined): boolean =>
-  tool !== undefined && effectOf(tool) !== 'read' && connectionsOf(tool).length > 1;
+const isOpen = (tool: ToolDefinition | undefined, connections: readonly Connection[]): boolean =>
+  tool !== undefined && effectOf(tool) !== 'read' && connections.length > 1;
 
 /** Provider, connection and account of a tool, unless the answer's head gives them for all. */
-function whereabouts(found: Found, tool: ToolDefinition): Record<string, unknown> {
-  if (found.single) return {};
-  const [connection] = found.connectionsOf(tool);
+function whereabouts(
+  { single, connectionsOf, statusOf }: Found,
+  tool: ToolDefinition,
+): Record<string, unknown> {
+  if (single) return {};
+  const connections = connectionsOf(tool);
+  const [connection] = connections;
   return {
     provider: tool.provider,
-    connection_name: isOpen(found, tool) ? null : connection?.keyId,
-    status: connection && found.statusOf(connection),
+    connection_name: isOpen(tool, connections) ? null : connection?.keyId,
+    status: connection && statusOf(connection),
   };
-}
-
-/** The connections that could run the best tool, or any tool if none matches. */
-function servingOf({ ranked, all, single, connectionsOf }: Found): Connection[] {
-  const looksFor = ranked[0]?.tool ?? (single ? all[0] : undefined);
-  return looksFor ? connectionsOf(looksFor) : [];
 }
 
 /** What can be run next: nothing that writes if the fit is weak. */
 function commandsOf(found: Found): string[][] {
-  const { ranked, single, connection, fit, instead } = found;
+  const { ranked, single, chosen, fit, instead } = found;
   const best = ranked[0]?.tool;
   if (instead && instead.commands.length > 0) return instead.commands;
   if (!single && !best) return [['list-accounts']];
-  if (best && fit?.fit === 'weak' && effectOf(best) !== 'read')
-    return [single && connection ? ['get-tool', '--provider', connection.provider] : ['list-accounts']];
-  return nextCommands(found, servingOf(found));
+  if (best && fit.fit === 'weak' && effectOf(best) !== 'read')
+    return [single && chosen[0] ? ['get-tool', '--provider', chosen[0].provider] : ['list-accounts']];
+  return nextCommands(found, chosen);
 }
 
 /** The warning that the best tool lacks what the request is about. */
-function weakness({ fit, ranked, single, connection, query, instead }: Found): string[] {
-  const [best] = ranked;
+function weakness({ fit, ranked, single, chosen, query, instead }: Found): string[] {
+  const best = ranked[0]?.tool;
   if (instead)
-    return [`${instead.reason && best ? `${best.tool.name} ${instead.reason}. ` : ''}${instead.warning}`];
-  if (fit?.fit !== 'weak') return [];
-  const where = single && connection ? connection.provider : 'None of the connected services';
-  const lead = single && connection ? `${where} has no tool` : `${where} has a tool`;
-  if (ranked.length === 0) return [`${lead} for "${query.slice(0, 80)}".`];
+    return [`${instead.reason && best ? `${best.name} ${instead.reason}. ` : ''}${instead.warning}`];
+  if (fit.fit !== 'weak') return [];
+  const lead = single ? `${chosen[0]?.provider} has no tool` : 'None of the connected services has a tool';
+  if (!best) return [`${lead} for "${query.slice(0, 80)}".`];
   return [
-    `${lead} that certainly does this: ${ranked[0]?.tool.name} ${fit.reasons.join(', and ')}. Read the descriptions, and tell the user instead of using a tool that does something else.`,
+    `${lead} that certainly does this: ${best.name} ${fit.reasons.join(', and ')}. Read the descriptions, and tell the user instead of using a tool that does something else.`,
   ];
 }
 
@@ -162,10 +154,10 @@ function weakness({ fit, ranked, single, connection, query, instead }: Found): s
  * @param atLeast how many of the parameters a tool must find: owner and repo
  */
 function lookUps(found: Found, needs: unknown, atLeast: number): string[][] {
-  const { all, ranked, fit, instead } = found;
+  const { all, ranked, fit, instead, chosen } = found;
   const best = ranked[0]?.tool;
-  const names = servingOf(found).map(({ keyId }) => keyId);
-  if (!best || names.length === 0 || instead || fit?.fit === 'weak') return [];
+  const names = chosen.map(({ keyId }) => keyId);
+  if (!best || names.length === 0 || instead || fit.fit === 'weak') return [];
   const finders = Object.entries(Object(needs) as Record<string, string>)
     .filter(([parameter]) => requiredOf(best).includes(parameter) && (atLeast > 1 || isHandle(parameter)))
     .map(([, finder]) => finder);

@@ -1,17 +1,42 @@
 import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
+import type { SearchedTool } from '../scalekit/search-tools.ts';
+import type { ToolDefinition } from '../tools/definition.ts';
+import { assessFit } from '../tools/search/fit.ts';
 import { namedServices, providerNames } from '../tools/search/providers.ts';
 import { type Request, readQuery } from '../tools/search/query.ts';
 import { rankTools } from '../tools/search/rank.ts';
 import { READING } from '../tools/search/toolname.ts';
-import { isAuthorized, requireAuthorized } from './authorize.ts';
+import { requireAuthorized } from './authorize.ts';
 import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
-import { ALIASES, chooseConnection, guessProviderKey, type Target } from './discover.ts';
-import { findAmong, prefetchSchemas } from './find-among.ts';
+import { ALIASES, chooseConnection, guessProviderKey, type ProviderAlias, type Target } from './discover.ts';
+import {
+  offeredAmong,
+  prefetchSchemas,
+  rankAmong,
+  servicesThatFit,
+  statusesAmong,
+  withSchemas,
+} from './find-among.ts';
 import { type Found, findDocument, type Search } from './find-document.ts';
+import { searchAtHome } from './find-instead.ts';
 import { hiddenBy, Lookups } from './lookups.ts';
 import { providerNotFound } from './providers.ts';
+
+/** Where one query is searched. */
+interface Places {
+  /** The usable connections whose tools are searched, the one to use first. */
+  connections: Connection[];
+  /** Whether they are of one provider, which the caller or the request names. */
+  single: boolean;
+  alias?: ProviderAlias | undefined;
+  /** The providers that the request names. */
+  named?: ReadonlySet<string>;
+  /** What Scalekit's own search found; undefined if the tools have to be listed. */
+  searched?: readonly SearchedTool[] | undefined;
+  warnings: string[];
+}
 
 /**
  * Steps 1 to 3 in one: the connection, whether it is authorized, and the tools that fit each query. At most three
@@ -21,15 +46,27 @@ import { providerNotFound } from './providers.ts';
  */
 export async function findTool(client: ScalekitClient, search: Search): Promise<Record<string, unknown>> {
   const lookups = new Lookups(client, search.identifier, search.offers, { isLean: true });
-  const found = await Promise.all(search.queries.map((query) => findOne(lookups, search, query)));
+  const found = await Promise.all(
+    search.queries.map(async (query) =>
+      findAt(lookups, search, query, await placesFor(lookups, search, query)),
+    ),
+  );
   const document = { ...findDocument(found, search), ...hiddenBy(lookups) };
   for (const one of found) await authorize(lookups, search, one, document);
   return document;
 }
 
-async function findOne(lookups: Lookups, search: Search, query: string): Promise<Found> {
-  if (search.provider !== undefined || search.connectionName !== undefined)
-    return await findAtProvider(lookups, search, query, search);
+async function placesFor(lookups: Lookups, search: Search, query: string): Promise<Places> {
+  const { connectionName, provider } = search;
+  if (connectionName !== undefined || provider !== undefined) {
+    const [connections] = await Promise.all([
+      lookups.connections(connectionName),
+      connectionName === undefined
+        ? lookups.catalog(guessProviderKey(provider ?? ''))
+        : lookups.account(connectionName),
+    ]);
+    return placesOf(connections, search);
+  }
   const { searchTools } = await import('../scalekit/search-tools.ts');
   const [connections, searched] = await Promise.all([
     lookups.connections(),
@@ -45,20 +82,24 @@ async function findOne(lookups: Lookups, search: Search, query: string): Promise
   const [absent] = missing;
   if (first === undefined && absent !== undefined) throw providerNotFound(connections, absent);
   const warnings = [...missing].map((name) => `${name}, which the request names, is not configured.`);
-  if (first !== undefined && present.size === 1)
-    return await findAtProvider(lookups, search, query, { provider: first }, warnings);
+  if (first !== undefined && present.size === 1) return placesOf(connections, { provider: first }, warnings);
   for (const provider of present) chooseConnection(connections, { provider });
   const usable = connections.filter(isUsable);
   const { meant } = connectionsMeant(query, usable);
   const [named] = meant;
   if (present.size === 0 && named && meant.every(({ provider }) => provider === named.provider))
-    return await findAtProvider(lookups, search, query, { provider: named.provider }, warnings);
+    return placesOf(connections, { provider: named.provider }, warnings);
   const chosen =
     present.size > 0 ? usable.filter(({ provider }) => present.has(provider)) : named ? meant : usable;
   if (chosen.length === 0) throw nothingConfigured();
   const offered = present.size === 0 && !named ? searched : undefined;
-  const places = { connections: chosen, named: present, searched: offered, warnings };
-  return await findAmong(lookups, search, query, places);
+  return { connections: chosen, single: false, named: present, searched: offered, warnings };
+}
+
+/** @param target the provider or connection, as the caller or the request names it */
+function placesOf(connections: Connection[], target: Target, warnings: string[] = []): Places {
+  const { candidates, alias } = chooseConnection(connections, target);
+  return { connections: candidates, single: true, alias, warnings };
 }
 
 /**
@@ -77,76 +118,76 @@ function withPublicData(
   return new Set([...named, ...others.filter((key) => usable.has(key))]);
 }
 
-/** @param target the provider or connection, as the caller or the request names it */
-async function findAtProvider(
-  lookups: Lookups,
-  search: Search,
-  query: string,
-  target: Target,
-  warnings: readonly string[] = [],
-): Promise<Found> {
-  const { connectionName, provider } = target;
-  const guess =
-    connectionName === undefined && provider !== undefined ? guessProviderKey(provider) : undefined;
-  const [connections] = await Promise.all([
-    lookups.connections(search.connectionName),
-    guess === undefined ? undefined : lookups.catalog(guess),
-    connectionName === undefined ? undefined : lookups.account(connectionName),
+/** The tools that fit one query, and the connections that could run them. */
+async function findAt(lookups: Lookups, search: Search, query: string, places: Places): Promise<Found> {
+  const { connections, single, searched, named = new Set<string>() } = places;
+  const { meant, rest } = connectionsMeant(query, connections);
+  const request = { ...readQuery(rest, namesOf(connections)), providers: named };
+  const [first] = narrow(connections, meant) as [Connection, ...Connection[]];
+  const everywhere = await lookups.connections(search.connectionName);
+  const [all, listed] = await Promise.all([
+    searched
+      ? offeredAmong(lookups, searched, connections)
+      : search.connectionName === undefined
+        ? lookups.allTools(connections)
+        : lookups.toolsOfConnection(first),
+    searched ? statusesAmong(searched) : connections.length > 1 ? lookups.statuses() : [],
+    // Known already, so not to be waited for later.
+    single && lookups.neighbours(first.provider, everywhere),
+    single && lookups.account(first.keyId),
   ]);
-  const { candidates, alias } = chooseConnection(connections, target);
-  const { meant, rest } = connectionsMeant(query, connectionName === undefined ? candidates : []);
-  const [first] = narrow(candidates, meant) as [Connection, ...Connection[]];
-  const [tools, statuses, neighbours] = await Promise.all([
-    connectionName === undefined
-      ? lookups.toolsOfProvider(first.provider, candidates)
-      : lookups.toolsOfConnection(first),
-    candidates.length > 1 ? lookups.statuses() : new Map<string, string>(),
-    lookups.neighbours(first.provider, connections),
-    lookups.account(first.keyId),
+  const statuses = new Map(listed);
+  const statusOf = ({ keyId, type }: Connection) =>
+    type === 'NO_AUTH' ? 'ACTIVE' : (statuses.get(keyId) ?? 'NOT_FOUND');
+  const works = (connection: Connection) => statusOf(connection) === 'ACTIVE';
+  const serving = (tool: ToolDefinition | undefined) =>
+    connections.filter(
+      ({ provider, keyId }) =>
+        (single || provider === tool?.provider) &&
+        // A custom tool belongs to its account only.
+        (tool?.connectionName === undefined || tool.connectionName === keyId),
+    );
+  // Among the connections that are meant, one that already works comes first.
+  const connectionsOf = (tool: ToolDefinition | undefined) =>
+    narrow(serving(tool), meant).sort((one, other) => Number(works(other)) - Number(works(one)));
+  const ready = new Set(connections.filter(works).map(({ provider }) => provider));
+  const scored = single ? rankTools(request, all) : rankAmong(request, all, searched, ready);
+  const best = scored[0]?.tool;
+  const [likeliest] = narrow(serving(best), meant);
+  const readStatus = async (one: Connection) =>
+    statuses.set(one.keyId, (await lookups.account(one.keyId))?.status ?? 'NOT_FOUND');
+  const [ranked, neighbours] = await Promise.all([
+    searched ? withSchemas(lookups, scored, search.limit) : scored,
+    likeliest && (single || searched) ? lookups.neighbours(likeliest.provider, everywhere) : [],
+    // Listing refreshes no grants; reading an account does.
+    likeliest && (single || !works(likeliest)) && readStatus(likeliest),
   ]);
-  const request = readQuery(rest, providerNames([first.provider], ALIASES));
-  const ranked = rankTools(request, tools);
-  // A custom tool belongs to its account only.
-  const serving = (owner: string | undefined) =>
-    candidates.filter(({ keyId }) => owner === undefined || keyId === owner);
-  const listed = (one: Connection) => one.type === 'NO_AUTH' || statuses.get(one.keyId) === 'ACTIVE';
-  const all = serving(ranked[0]?.tool.connectionName);
-  const likeliest = narrow(all, meant)[0] ?? first;
-  // Reading the account refreshes its grant; if that does not help, another one may work.
-  const isOpen = isAuthorized(likeliest, await lookups.account(likeliest.keyId));
-  const inOrder = (connections: readonly Connection[]) => {
-    const fitting = narrow(connections, meant);
-    return isOpen ? fitting : [...fitting.filter(listed), ...fitting.filter((one) => !listed(one))];
-  };
-  const chosen = inOrder(all);
-  const connection = chosen[0] ?? first;
-  const account = await lookups.account(connection.keyId);
-  const status = isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
-  const statusOf = (one: Connection) =>
-    one === connection ? status : listed(one) ? 'ACTIVE' : (statuses.get(one.keyId) ?? 'NOT_FOUND');
+  const chosen = connectionsOf(best);
+  const matches = { request, ranked, all, neighbours };
+  const instead = search.transfer(matches, chosen) ?? searchAtHome(matches);
+  const { fit, reasons } = assessFit(request, ranked[0]?.tool);
   return {
+    ...matches,
     query,
-    request,
-    ranked,
-    all: tools,
-    neighbours,
-    single: true,
-    connection,
-    connectionsOf: (tool) => inOrder(serving(tool.connectionName)),
-    status,
+    single,
+    alias: places.alias,
+    chosen,
+    connectionsOf,
     statusOf,
-    alias,
+    instead,
+    fit: instead?.reason ? { fit: 'weak', reasons: [...reasons, instead.reason] } : { fit, reasons },
     warnings: [
-      ...warnings,
-      ...publicData(connection, request),
-      ...warningsOfChoice(all, chosen, statusOf, ranked[0]?.tool),
+      ...places.warnings,
+      ...publicData(chosen[0], request),
+      ...warningsOfChoice(serving(best), chosen, statusOf, best),
+      ...servicesThatFit(request, scored, (tool) => connectionsOf(tool)[0], statusOf),
     ],
   };
 }
 
 /** The warning that the user's own data was requested, but only public data is available. */
-const publicData = ({ provider }: Connection, { own, actions }: Request): string[] =>
-  provider === 'HARVESTAPI' && (own || [...actions].some((action) => !READING.has(action)))
+const publicData = (connection: Connection | undefined, { own, actions }: Request): string[] =>
+  connection?.provider === 'HARVESTAPI' && (own || [...actions].some((action) => !READING.has(action)))
     ? [
         "HARVESTAPI reads public LinkedIn data. It does not know who the user is and cannot act for them: for the user's own LinkedIn account, a connection of LINKEDIN is needed.",
       ]
@@ -170,12 +211,12 @@ function nothingConfigured(): Failure {
 async function authorize(
   lookups: Lookups,
   search: Search,
-  { connection, status, single, fit }: Found,
+  { chosen: [connection], statusOf, single, fit }: Found,
   document: Record<string, unknown>,
 ): Promise<void> {
-  if (!connection || status === 'ACTIVE') return;
+  if (!connection || statusOf(connection) === 'ACTIVE') return;
   // Do not ask for consent to a service that only has a tool with a word in common.
-  if (!single && fit?.fit === 'weak') return;
+  if (!single && fit.fit === 'weak') return;
   try {
     const account = await lookups.account(connection.keyId);
     await requireAuthorized(lookups.client, connection, search.identifier, account);
