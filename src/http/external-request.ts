@@ -1,24 +1,20 @@
 import { lookup as dnsLookup } from 'node:dns';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import type { Readable } from 'node:stream';
 import { Failure } from '../answer/failure.ts';
 import { words } from '../answer/text.ts';
 import { isLoopbackHost } from '../config/settings.ts';
-import { exchange } from './exchange.ts';
-import { networkFailure } from './network-errors.ts';
+import { type Exchange, exchange } from './exchange.ts';
 import { type HttpResponse, locationOf } from './response.ts';
 import type { HttpContext } from './session.ts';
 
 /** Maximum number of redirects to follow. */
 const MAX_REDIRECTS = 5;
 
-export interface ExternalRequest {
+export type ExternalRequest = Pick<Exchange, 'body' | 'signal'> & {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   headers?: OutgoingHttpHeaders;
-  body?: Buffer | Readable | undefined;
-  signal?: AbortSignal | undefined;
-}
+};
 
 /**
  * Sends a request to a host that is not Scalekit: a pre-signed or pre-authenticated URL. It carries no
@@ -33,9 +29,19 @@ export async function sendExternal(
   url: string,
   request: ExternalRequest,
 ): Promise<HttpResponse> {
+  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
   let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer = await requestOnce(client, at, request);
+    const target = checkUrl(at, mayBePrivate);
+    const answer = await exchange(client.session, {
+      ...request,
+      url: target,
+      // The rest of the URL may itself be a credential.
+      target: target.origin,
+      headers: { accept: '*/*', ...request.headers },
+      // If a proxy resolves the name, the proxy decides what may be reached.
+      foreign: { lookup: mayBePrivate ? undefined : publicLookup() },
+    });
     if (request.method !== 'GET' || answer.status < 300 || answer.status >= 400) return answer;
     answer.body.destroy();
     const location = locationOf(answer);
@@ -44,34 +50,6 @@ export async function sendExternal(
     at = new URL(location, at).href;
   }
   throw refuse(at, `redirects more than ${MAX_REDIRECTS} times`);
-}
-
-async function requestOnce(
-  client: HttpContext,
-  url: string,
-  request: ExternalRequest,
-): Promise<HttpResponse> {
-  const { session } = client;
-  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
-  const target = checkUrl(url, mayBePrivate);
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  try {
-    return await exchange(session, {
-      url: target,
-      // The rest of the URL may itself be a credential.
-      target: target.origin,
-      method: request.method,
-      headers: { accept: '*/*', 'accept-encoding': 'identity', ...request.headers },
-      body: request.body,
-      signal,
-      // If a proxy resolves the name, the proxy decides what may be reached.
-      lookup: mayBePrivate ? undefined : publicLookup(),
-    });
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    throw error instanceof Failure ? error : networkFailure(error, target.host, 'answer');
-  }
 }
 
 /**

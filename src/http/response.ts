@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { finished, type Readable } from 'node:stream';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+import { type Failure, messageOf, noAnswer } from '../answer/failure.ts';
 
 /** An answer as the provider sent it; the body has not been read. */
 export interface HttpResponse {
@@ -27,18 +28,14 @@ export function describeRequest({ method, path }: { method: string; path: string
   return `${method} ${path.split('?')[0]}`;
 }
 
-/**
- * Counts a body's bytes as they are read.
- *
- * @param done called with the number of bytes received, once the body ends or is abandoned
- */
-export function measureBody(incoming: IncomingMessage, done: (bytes: number) => void): void {
-  let bytes = 0;
-  // Paused, because a data listener would start the stream before it has a reader.
-  incoming.pause().on('data', (chunk: Buffer) => {
-    bytes += chunk.length;
-  });
-  finished(incoming, () => done(bytes));
+/** The failure for a request that may have an effect, that was sent, and whose answer never came. */
+export function unknownOutcome(
+  request: { method: string; path: string },
+  signal: AbortSignal,
+  cause: unknown,
+  details: Record<string, unknown> = {},
+): Failure {
+  return noAnswer(describeRequest(request), signal, messageOf(cause), { details, cause });
 }
 
 /**

@@ -2,10 +2,9 @@ import sdkCore from '@scalekit-sdk/node/lib/core.js';
 import { configInvalid, type Failure } from '../answer/failure.ts';
 import type { Credentials } from '../config/settings.ts';
 import { exchange } from '../http/exchange.ts';
-import { networkFailure } from '../http/network-errors.ts';
 import { LONGEST_TIMER_MS } from '../http/pause.ts';
 import type { Session } from '../http/session.ts';
-import { fromTokenAnswer, readTokenAnswer, type TokenAnswer } from './errors/token.ts';
+import { readToken } from './errors/token.ts';
 
 /** Our own deadline ends every call; the SDK's must never fire first. */
 const NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
@@ -79,36 +78,29 @@ export class AgentCore extends sdkCore.default {
     const url = new URL('/oauth/token', this.envUrl);
     const isPlaceholder = SECRET_PLACEHOLDER.test(this.clientSecret);
     if (isPlaceholder && !this.#session.proxyFor(url)) throw noSecretProxy();
-    const answer = await this.#requestToken(url);
-    this.serverTime = Date.parse(String(answer.headers.date));
-    const { token } = answer;
-    if (token === undefined) throw fromTokenAnswer(answer, this.envUrl, isPlaceholder);
-    this.#session.redactor.add(token);
-    this.accessToken = token;
-    return token;
-  }
-
-  async #requestToken(url: URL): Promise<TokenAnswer> {
-    const { signal } = this.#session;
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: this.clientId,
       client_secret: this.clientSecret,
     });
-    const headers = {
-      accept: 'application/json, text/plain, */*',
-      'accept-encoding': 'identity',
-      'content-type': 'application/x-www-form-urlencoded',
-      ...this.headers,
-    };
-    try {
-      const body = Buffer.from(form.toString());
-      // Its connection may be reused: a token request has no effect that could happen twice.
-      const request = { url, target: url.pathname, method: 'POST', headers, body, signal, keepAlive: true };
-      return await readTokenAnswer(await exchange(this.#session, request));
-    } catch (error) {
-      throw signal.aborted ? signal.reason : networkFailure(error, this.envUrl);
-    }
+    const answer = await exchange(this.#session, {
+      url,
+      target: url.pathname,
+      method: 'POST',
+      headers: {
+        accept: 'application/json, text/plain, */*',
+        'content-type': 'application/x-www-form-urlencoded',
+        ...this.headers,
+      },
+      body: Buffer.from(form.toString()),
+    });
+    this.serverTime = Date.parse(String(answer.headers.date));
+    const token = await readToken(answer, this.envUrl, isPlaceholder).catch((error: unknown) => {
+      throw this.#session.signal.aborted ? this.#session.signal.reason : error;
+    });
+    this.#session.redactor.add(token);
+    this.accessToken = token;
+    return token;
   }
 }
 

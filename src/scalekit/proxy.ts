@@ -1,9 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
-import { type Failure, messageOf, noAnswer } from '../answer/failure.ts';
 import { exchange } from '../http/exchange.ts';
-import { networkFailure, neverSent } from '../http/network-errors.ts';
-import { describeRequest, type HttpResponse, isRead, traceable } from '../http/response.ts';
+import { type HttpResponse, isRead, traceable } from '../http/response.ts';
 import type { ScalekitClient } from './client.ts';
 import type { AgentCore } from './core.ts';
 import type { Permit } from './permit.ts';
@@ -36,40 +34,15 @@ export async function sendProxied(
   request: ProxyRequest,
   _permit: Permit,
 ): Promise<HttpResponse> {
-  const { session, core } = client;
   await client.token();
-  const signal = request.signal ? AbortSignal.any([session.signal, request.signal]) : session.signal;
-  signal.throwIfAborted();
-  let isSent = false;
-  const { method, path, body } = request;
-  const sent = {
+  const { method, path, body, signal } = request;
+  return await exchange(client.session, {
     ...{ method, body, signal },
     url: new URL(`${client.envUrl}/proxy${path}`),
     target: traceable(`/proxy${path}`),
-    headers: headersOf(request, core),
-    keepAlive: isRead(request),
-  };
-  try {
-    return await exchange(session, sent, () => {
-      isSent = true;
-    });
-  } catch (error) {
-    if (isRead(request) || !isSent || neverSent(error)) {
-      if (signal.aborted) throw signal.reason;
-      throw networkFailure(error, client.envUrl);
-    }
-    throw unknownOutcome(request, signal, error);
-  }
-}
-
-/** The failure for a write that was sent and whose answer never came. */
-export function unknownOutcome(
-  request: { method: string; path: string },
-  signal: AbortSignal,
-  cause: unknown,
-  details: Record<string, unknown> = {},
-): Failure {
-  return noAnswer(describeRequest(request), signal, messageOf(cause), { details, cause });
+    headers: headersOf(request, client.core),
+    effect: isRead(request) ? undefined : request,
+  });
 }
 
 /** Header values are sent as UTF-8 bytes; Node itself accepts only Latin-1. */
@@ -85,7 +58,6 @@ function headersOf(request: ProxyRequest, core: AgentCore): OutgoingHttpHeaders 
   ]);
   return {
     accept: 'application/json, text/plain, */*',
-    'accept-encoding': 'identity',
     ...core.headers,
     ...(request.bodyBytes !== undefined && { 'content-length': request.bodyBytes }),
     ...Object.fromEntries(theirs),

@@ -1,12 +1,12 @@
 import { Failure, interruptionOf, LOOK_FIRST } from '../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
-import { type HttpResponse, isRead, locationOf, traceable } from '../http/response.ts';
+import { type HttpResponse, isRead, locationOf, traceable, unknownOutcome } from '../http/response.ts';
 import { isPassingStatus, withRetries } from '../http/retry.ts';
 import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { rateLimited, unavailable } from '../scalekit/errors/by-status.ts';
 import { fromRefusal, type Refusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
-import { type ProxyRequest, sendProxied, unknownOutcome } from '../scalekit/proxy.ts';
+import { type ProxyRequest, sendProxied } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import type { RequestContext } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Failure } from '../../src/answer/failure.ts';
 import { fromExecute } from '../../src/scalekit/errors/execute.ts';
 import { fromRead } from '../../src/scalekit/errors/grpc.ts';
-import { fromTokenAnswer, readTokenAnswer } from '../../src/scalekit/errors/token.ts';
+import { readToken } from '../../src/scalekit/errors/token.ts';
 
 const ENV_URL = 'https://env.example';
 
@@ -137,17 +137,19 @@ describe('an answer to the token request', () => {
   afterAll(() => {
     server.close();
   });
-  const answered = async (status: number, body: string | Buffer, headers: Record<string, string> = {}) => {
+  const answered = async (
+    status: number,
+    body: string | Buffer,
+    headers: Record<string, string> = {},
+    isPlaceholder = false,
+  ) => {
     next = { status, headers, body };
     if (!server.listening) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const options = { port, host: '127.0.0.1', agent: false };
     const incoming = await new Promise<IncomingMessage>((resolve) => get(options, resolve));
-    return await readTokenAnswer({
-      status: Number(incoming.statusCode),
-      headers: incoming.headers,
-      body: incoming,
-    });
+    const answer = { status: Number(incoming.statusCode), headers: incoming.headers, body: incoming };
+    return await readToken(answer, ENV_URL, isPlaceholder);
   };
 
   it.each<[number, string | Buffer, Record<string, string>, string, boolean, Record<string, unknown>]>([
@@ -169,30 +171,26 @@ describe('an answer to the token request', () => {
     [200, '{"access_token":5}', {}, 'SCALEKIT_ERROR', false, {}],
     [200, Buffer.from([0xff, 0xfe, 0xfd]), {}, 'SCALEKIT_ERROR', false, {}],
   ])('%s %s %j → %s', async (status, body, headers, code, retryable, details) => {
-    const answer = await answered(status, body, headers);
-    expect(answer.token).toBeUndefined();
-    expect(fromTokenAnswer(answer, ENV_URL, false)).toMatchObject({ code, retryable, details });
+    await expect(answered(status, body, headers)).rejects.toMatchObject({ code, retryable, details });
   });
 
   it('names the host that answers instead', async () => {
-    const portal = await answered(302, '', { location: 'https://login.example/?from=env' });
-    expect(fromTokenAnswer(portal, ENV_URL, false).message).toContain(
-      'a redirect that leads to login.example',
-    );
+    const portal = answered(302, '', { location: 'https://login.example/?from=env' });
+    await expect(portal).rejects.toThrow('a redirect that leads to login.example');
   });
 
   it('says what OpenClaw must do if the secret should have been filled in', async () => {
-    const { hint } = fromTokenAnswer(await answered(401, ''), ENV_URL, true);
-    expect(hint).toContain('placeholder');
+    const hint = expect.stringContaining('placeholder');
+    await expect(answered(401, '', {}, true)).rejects.toMatchObject({ hint });
   });
 
   it("is read only up to a token's maximum length", async () => {
-    const { token } = await answered(200, `${' '.repeat(4 * 1024 * 1024)}{"access_token":"late"}`);
-    expect(token).toBeUndefined();
+    const late = answered(200, `${' '.repeat(4 * 1024 * 1024)}{"access_token":"late"}`);
+    await expect(late).rejects.toMatchObject({ code: 'SCALEKIT_ERROR' });
   });
 
   it('has a token only if it is a success', async () => {
-    expect((await answered(200, '{"access_token":"t"}')).token).toBe('t');
-    expect((await answered(500, '{"access_token":"t"}')).token).toBeUndefined();
+    expect(await answered(200, '{"access_token":"t"}')).toBe('t');
+    await expect(answered(500, '{"access_token":"t"}')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 });

@@ -1,4 +1,4 @@
-import { Failure, type FailureParts } from '../../answer/failure.ts';
+import { configInvalid, Failure, type FailureParts } from '../../answer/failure.ts';
 import { inWords } from '../../http/retry.ts';
 
 /** Scalekit's refusals by their HTTP status. */
@@ -19,6 +19,11 @@ const REFUSALS = {
     hint: 'Check the connection name and the identifier; `list-connections` shows the connections.',
   },
 } as const;
+
+/** Whether Scalekit refuses a call with this status before it does anything. */
+export function isRefusal(status: number | undefined): status is keyof typeof REFUSALS {
+  return status !== undefined && status in REFUSALS;
+}
 
 /** Scalekit refused a call that it did not make. @param reason in its own words */
 export function refusedByScalekit(
@@ -55,4 +60,24 @@ export function unavailable(
     details: { ...details, ...(retryAfter !== undefined && { retry_after: retryAfter }) },
     cause,
   });
+}
+
+/**
+ * What an HTTP status from 300 on means if it is not an answer of Scalekit's API: a gateway's, or another program's.
+ *
+ * @param what the rest of the sentence: `HTTP 503`
+ */
+export function fromGateway(
+  status: number,
+  what: string,
+  envUrl: string,
+  retryAfter: number | undefined,
+  cause?: unknown,
+): Failure {
+  if (status === 429) return rateLimited('Scalekit', retryAfter);
+  if (status >= 500) return unavailable(`Scalekit answered ${what}.`, retryAfter, { cause });
+  return configInvalid(
+    `${envUrl} answered ${what}: no Scalekit environment there.`,
+    'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
+  );
 }

@@ -10,6 +10,7 @@ import {
   fromRead,
   httpStatusOf,
   retryAfterOf,
+  STATUSES,
   scalekitError,
   textOf,
   violationsOf,
@@ -17,15 +18,6 @@ import {
 
 /** Scalekit's own codes for a grant that is no longer valid while the account is still reported as active. */
 const DEAD_GRANT: ReadonlySet<string> = new Set(['REAUTHENTICATION_NEEDED', 'REFRESH_TOKEN_MISSING']);
-
-/** The provider's HTTP status for a gRPC status (docs/scalekit.md, Who refused); other failures share the remaining statuses. */
-const PROVIDER_STATUS: ReadonlyMap<Code, number> = new Map([
-  [Code.Unauthenticated, 401],
-  [Code.PermissionDenied, 403],
-  [Code.NotFound, 404],
-  [Code.AlreadyExists, 409],
-  [Code.ResourceExhausted, 429],
-]);
 
 /** Codes that Scalekit answers when it did not run the tool. */
 const REFUSALS = new Set([
@@ -88,7 +80,7 @@ function fromProvider(error: ConnectError, info: ErrorInfo, toolName: string): E
   const details = { tool_error_code: toolErrorCode, ...(executionId && { execution_id: executionId }) };
   const named = /^[1-5]\d\d$/.test(toolErrorCode) ? Number(toolErrorCode) : undefined;
   const evidence = readEvidence(message, {
-    status: PROVIDER_STATUS.get(error.code) ?? named,
+    status: STATUSES.get(error.code) ?? named,
     codes: [toolErrorCode],
     header: (name) => error.metadata.get(name) ?? undefined,
   });

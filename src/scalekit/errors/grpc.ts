@@ -3,10 +3,22 @@ import {
   type ErrorInfo,
   ErrorInfoSchema,
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/errdetails/errdetails_pb.js';
-import { configInvalid, Failure } from '../../answer/failure.ts';
+import { Failure } from '../../answer/failure.ts';
 import { networkFailure, systemCode } from '../../http/network-errors.ts';
 import { retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
-import { rateLimited, refusedByScalekit, unavailable } from './by-status.ts';
+import { fromGateway, isRefusal, rateLimited, refusedByScalekit, unavailable } from './by-status.ts';
+
+/** The HTTP status that a gRPC status stands for (docs/scalekit.md, Who refused); other failures share the remaining ones. */
+export const STATUSES: ReadonlyMap<Code, number> = new Map([
+  [Code.Unauthenticated, 401],
+  [Code.PermissionDenied, 403],
+  [Code.NotFound, 404],
+  [Code.AlreadyExists, 409],
+  [Code.ResourceExhausted, 429],
+]);
+
+/** After these, the same call may succeed. */
+const PASSING = new Set([Code.Unavailable, Code.DeadlineExceeded, Code.Canceled, Code.Aborted]);
 
 /** What Scalekit attached to a gRPC status, if anything. */
 export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {
@@ -54,29 +66,21 @@ export function isOwnTokenRefused(error: ConnectError): boolean {
 export function fromRead(error: ConnectError, envUrl: string): Failure {
   if (systemCode(error.cause) !== undefined) return networkFailure(error.cause, envUrl);
   const status = httpStatusOf(error);
-  if (status !== undefined) return fromHttpStatus(status, error, envUrl);
-  const text = textOf(error);
-  switch (error.code) {
-    case Code.Unauthenticated:
-      return refusedByScalekit(401, `${text}.`);
-    case Code.PermissionDenied:
-      return refusedByScalekit(403, `${text}.`);
-    case Code.NotFound:
-      return refusedByScalekit(404, `${text}.`);
-    case Code.ResourceExhausted:
-      return rateLimited('Scalekit', retryAfterOf(error));
-    case Code.Unavailable:
-    case Code.DeadlineExceeded:
-    case Code.Canceled:
-    case Code.Aborted:
-      return unavailable(
-        `Scalekit did not answer properly (${Code[error.code]}: ${text}).`,
-        retryAfterOf(error),
-        { cause: error },
-      );
-    default:
-      return scalekitError(error, [Code.Internal, Code.Unknown, Code.DataLoss].includes(error.code));
+  const retryAfter = retryAfterOf(error);
+  if (status === 401 || status === 403)
+    return new Failure('FORBIDDEN', `${envUrl} refuses the call (HTTP ${status}).`, {
+      hint: 'Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it.',
+    });
+  if (status !== undefined && status >= 300)
+    return fromGateway(status, `HTTP ${status}`, envUrl, retryAfter, error);
+  const refusal = STATUSES.get(error.code);
+  if (refusal === 429) return rateLimited('Scalekit', retryAfter);
+  if (isRefusal(refusal)) return refusedByScalekit(refusal, `${textOf(error)}.`);
+  if (PASSING.has(error.code)) {
+    const message = `Scalekit did not answer properly (${Code[error.code]}: ${textOf(error)}).`;
+    return unavailable(message, retryAfter, { cause: error });
   }
+  return scalekitError(error, [Code.Internal, Code.Unknown, Code.DataLoss].includes(error.code));
 }
 
 /** A gRPC error that is neither a refusal nor a transient fault. */
@@ -95,20 +99,4 @@ export function scalekitError(error: ConnectError, retryable: boolean): Failure 
     },
     cause: error,
   });
-}
-
-function fromHttpStatus(status: number, error: ConnectError, envUrl: string): Failure {
-  if (status === 429) return rateLimited('Scalekit', retryAfterOf(error));
-  if (status === 401 || status === 403)
-    return new Failure('FORBIDDEN', `${envUrl} refuses the call (HTTP ${status}).`, {
-      hint: 'Check that the network lets gRPC through to TOOL_ENV_URL and that the credentials belong to it.',
-    });
-  if (status >= 500)
-    return unavailable(`Scalekit answered HTTP ${status}.`, retryAfterOf(error), { cause: error });
-  if (status >= 300 && status < 500)
-    return configInvalid(
-      `${envUrl} answered HTTP ${status}: no Scalekit environment there.`,
-      'Set TOOL_ENV_URL to the environment URL of the Scalekit Dashboard, such as https://your-env.scalekit.dev.',
-    );
-  return scalekitError(error, true);
 }

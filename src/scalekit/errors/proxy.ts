@@ -1,10 +1,9 @@
 import { Failure } from '../../answer/failure.ts';
 import { parseJsonOr } from '../../answer/json.ts';
 import { describeBytes, isJsonType, readAhead, textOf } from '../../http/body.ts';
-import { describeRequest, type HttpResponse, isRead } from '../../http/response.ts';
+import { describeRequest, type HttpResponse, isRead, unknownOutcome } from '../../http/response.ts';
 import { isPassingStatus } from '../../http/retry.ts';
-import { unknownOutcome } from '../proxy.ts';
-import { rateLimited, refusedByScalekit, unavailable } from './by-status.ts';
+import { isRefusal, rateLimited, refusedByScalekit, unavailable } from './by-status.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
 
@@ -165,7 +164,7 @@ function fromScalekit(
     body,
     ...(refusal.retryAfter !== undefined && { retry_after: refusal.retryAfter }),
   };
-  if (status === 401 || status === 403 || status === 404) return refusedByScalekit(status, detail, details);
+  if (isRefusal(status)) return refusedByScalekit(status, detail, details);
   const message = `Scalekit answered ${status}: ${detail}`;
   if (status >= 500 && isRead(request)) return unavailable(message, refusal.retryAfter, { details });
   // The upstream failed while a write was in flight.
