@@ -1,9 +1,8 @@
 import type { HttpResponse } from '../http/response.ts';
 import type { RequestContext } from '../steps/account.ts';
 import type { Faults } from './faults.ts';
-import type { HashName, RunningHash } from './hash.ts';
-import type { Progress } from './progress.ts';
-import type { Source } from './upload/source.ts';
+import type { HashName } from './hash.ts';
+import type { HashedSource } from './upload/source.ts';
 import type { Claim } from './verify.ts';
 
 /** What an upload does if the name is taken. */
@@ -43,11 +42,9 @@ export interface FileContext extends RequestContext {
 
 export interface Upload extends FileContext, UploadFlags {
   /** The only file, or the first. */
-  source: Source;
-  hash: RunningHash;
+  source: HashedSource;
   /** All files, the first included; several for providers that take them. */
-  files: readonly { source: Source; hash: RunningHash }[];
-  progress: Progress;
+  files: readonly HashedSource[];
 }
 
 /** What the provider holds after an upload. */

@@ -14,7 +14,7 @@ async function write(head: { to: string; subject: string; text: string }, files:
   const sources = [];
   for (const [name, content] of files) {
     writeFileSync(join(folder, name), content);
-    sources.push({ source: await openSource(join(folder, name), { homeDir: '/none' }), onChunk: () => {} });
+    sources.push(await openSource(join(folder, name), { homeDir: '/none' }));
   }
   const mail = mailMessage({ ...head, to: recipientsOf(head) }, sources);
   const chunks: Buffer[] = [];

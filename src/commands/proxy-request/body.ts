@@ -101,8 +101,9 @@ async function fileBody(
   const file = source.path;
   if (field === '')
     return { contentType, isForm: false, bytes, file, describe, open: () => readSource(source) };
-  const { body, ...form } = multipartForm(source, { field, fields });
-  return { ...form, isForm: true, file, describe, open: () => body };
+  const { headers: form, body, bodyBytes } = multipartForm(source, field, fields);
+  const isForm = true;
+  return { contentType: form['Content-Type'], bytes: bodyBytes, isForm, file, describe, open: () => body };
 }
 
 /** A form with another content type is most likely meant to be sent as raw bytes. */

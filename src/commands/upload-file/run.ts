@@ -1,19 +1,12 @@
 import { resolve } from 'node:path';
 import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
-import { RunningHash } from '../../files/hash.ts';
+import { type HashName, RunningHash } from '../../files/hash.ts';
 import { Progress } from '../../files/progress.ts';
-import type {
-  FileContext,
-  OnConflict,
-  Upload,
-  Uploaded,
-  Uploader,
-  UploadFlags,
-} from '../../files/provider.ts';
+import type { FileContext, OnConflict, Uploaded, Uploader, UploadFlags } from '../../files/provider.ts';
 import { checkUpload, fileProvider } from '../../files/registry.ts';
 import { checkUploaded } from '../../files/upload/check.ts';
-import { hashSource, openSource, type Source } from '../../files/upload/source.ts';
+import { type HashedSource, hashSource, openSource, type Source } from '../../files/upload/source.ts';
 import { isAuthorized } from '../../steps/authorize.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
@@ -56,7 +49,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   progress.expect(sources.reduce((sum, { bytes }) => sum + bytes, 0));
   try {
     const isSeen = flags['dry-run'] || context.policy.needsContent(call);
-    const sha256Of = (source: Source) => (isSeen ? hashSource(source, () => progress.at(0)) : undefined);
+    const sha256Of = (source: Source) =>
+      isSeen ? hashSource({ ...source, onChunk: () => progress.at(0) }) : undefined;
     const files = [];
     for (const source of sources) {
       const { path, name, bytes } = source;
@@ -82,10 +76,9 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     const preview = { ...content, ...names };
     const authorized = await authorizeCall(context, opened, { ...call, content, preview }, flags);
     if (authorized.dryRun) return authorized.dryRun;
-    const parts = sources.map((source) => ({ source, hash: new RunningHash(known.hash) }));
+    const parts = sources.map((source) => inTransfer(source, known.hash, progress));
     const made = await authorized.send(async (permit) => {
-      const [only] = parts as [Upload['files'][number]];
-      const up = { ...place, permit, ...only, files: parts, progress };
+      const up = { ...place, permit, source: parts[0] as HashedSource, files: parts };
       const made = await uploader.upload(up);
       const warning = await checkUploaded(up, made);
       if (warning !== undefined) context.remark({ warnings: [warning] });
@@ -128,9 +121,19 @@ async function openSources(flags: Flags, { host }: CommandContext): Promise<[Sou
   return sources as [Source, ...Source[]];
 }
 
+/** @param name the hash that the provider reports */
+function inTransfer(source: Source, name: HashName | undefined, progress: Progress): HashedSource {
+  const hash = new RunningHash(name);
+  const onChunk = (chunk: Buffer, at: number) => {
+    hash.add(chunk, at);
+    progress.at(at + chunk.length);
+  };
+  return { ...source, hash, onChunk };
+}
+
 /** The first file, and with several all of them in `files`. */
-function answerOf(provider: string, made: Uploaded, parts: Upload['files']): Payload {
-  const files = parts.map(({ source: { name, bytes, mimeType }, hash }) => ({
+function answerOf(provider: string, made: Uploaded, parts: readonly HashedSource[]): Payload {
+  const files = parts.map(({ name, bytes, mimeType, hash }) => ({
     name,
     bytes,
     mime_type: mimeType,

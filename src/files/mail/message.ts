@@ -3,7 +3,7 @@ import { domainToASCII } from 'node:url';
 import { usage } from '../../answer/failure.ts';
 import { quoted } from '../failures.ts';
 import type { UploadFlags } from '../provider.ts';
-import { inUnits, type OnChunk, type Source } from '../upload/source.ts';
+import { inUnits, type Source } from '../upload/source.ts';
 
 /** Bytes of a file in one line of base64, which has 76 characters (RFC 2045, section 6.8). */
 const LINE_BYTES = 57;
@@ -51,8 +51,8 @@ function addressOf(text: string): Address {
 }
 
 /** The default subject. */
-export function subjectOf({ subject }: UploadFlags, files: readonly { source: Source }[]): string {
-  return subject ?? files.map(({ source }) => source.name).join(', ');
+export function subjectOf({ subject }: UploadFlags, files: readonly Source[]): string {
+  return subject ?? files.map(({ name }) => name).join(', ');
 }
 
 /** A mail in transfer format (RFC 5322), its files encoded as they are read. */
@@ -64,7 +64,7 @@ export interface MailBody {
 /** Composes a mail. The provider adds sender and date. */
 export function mailMessage(
   head: { to: readonly Address[]; subject: string; text: string },
-  files: readonly { source: Source; onChunk: OnChunk }[],
+  files: readonly Source[],
 ): MailBody {
   const boundary = `=_${randomBytes(18).toString('hex')}`;
   const to = head.to.map(({ address, name }) => (name ? `${encodeWords(name)} <${address}>` : address));
@@ -81,20 +81,18 @@ export function mailMessage(
     wrap(Buffer.from(head.text.replace(/\r?\n/g, '\r\n')).toString('base64')),
   ];
   const opening = Buffer.from(lines.join('\r\n'));
-  const heads = files.map(({ source }) =>
-    Buffer.from(`\r\n--${boundary}\r\n${attachmentHead(source)}\r\n\r\n`),
-  );
+  const heads = files.map((file) => Buffer.from(`\r\n--${boundary}\r\n${attachmentHead(file)}\r\n\r\n`));
   const closing = Buffer.from(`\r\n--${boundary}--\r\n`);
   async function* chunks(): AsyncGenerator<Buffer> {
     yield opening;
-    for (const [index, { source, onChunk }] of files.entries()) {
+    for (const [index, file] of files.entries()) {
       yield heads[index] as Buffer;
-      yield* encoded(source, onChunk);
+      yield* encoded(file);
     }
     yield closing;
   }
   const fixed = [opening, ...heads, closing].reduce((sum, part) => sum + part.length, 0);
-  const bytes = files.reduce((sum, { source }) => sum + encodedBytes(source.bytes), fixed);
+  const bytes = files.reduce((sum, file) => sum + encodedBytes(file.bytes), fixed);
   return { chunks: chunks(), bytes };
 }
 
@@ -125,9 +123,9 @@ export function encodeWords(text: string): string {
   return words.map((word) => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`).join('\r\n ');
 }
 
-async function* encoded(source: Source, onChunk: OnChunk): AsyncGenerator<Buffer> {
+async function* encoded(source: Source): AsyncGenerator<Buffer> {
   let lineEnd = '';
-  for await (const piece of inUnits(source, LINE_BYTES, onChunk)) {
+  for await (const piece of inUnits(source, LINE_BYTES)) {
     yield Buffer.from(`${lineEnd}${wrap(piece.toString('base64'))}`, 'latin1');
     lineEnd = '\r\n';
   }

@@ -5,7 +5,7 @@ import type { Upload } from '../provider.ts';
 import { type Json, readJson } from '../requests.ts';
 import { sendToAddress } from './address.ts';
 import type { End, RangeSession, Step } from './ranges.ts';
-import { type Range, readSource, watch } from './source.ts';
+import { type Range, readSource } from './source.ts';
 
 /** Statuses for a missing session: it has expired, was cancelled, or is complete. */
 const ENDED = [404, 410];
@@ -43,7 +43,7 @@ export abstract class AddressSession<Item> implements RangeSession<Item> {
         'content-length': range.end - range.start,
         'content-range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
       },
-      body: readSource(source, range, watch(this.up)),
+      body: readSource(source, range),
     });
     // An answer to the range itself: the session had ended before it arrived.
     if (this.ended.includes(answer.status)) return drop(answer, { gone: true });

@@ -5,7 +5,7 @@ import type { ScalekitClient } from '../../scalekit/client.ts';
 import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
 import type { FileContext, Upload } from '../provider.ts';
 import { asRefusal, assertNotRedirected, sendBody } from '../requests.ts';
-import { readSource, watch } from './source.ts';
+import { readSource } from './source.ts';
 
 /** Statuses with which hosts reject an upload URL that has expired or was used. */
 const EXPIRED = [401, 403, 404, 410];
@@ -42,7 +42,7 @@ export async function sendToAddress(
 export async function postFile(up: Upload, url: string): Promise<HttpResponse> {
   const { bytes } = up.source;
   const headers = { 'content-type': 'application/octet-stream', 'content-length': bytes };
-  const body = readSource(up.source, undefined, watch(up));
+  const body = readSource(up.source);
   const request = { method: 'POST' as const, headers, body };
   const answer = await sendToAddress(up, url, request, EXPIRED);
   if (!EXPIRED.includes(answer.status)) return answer;

@@ -13,11 +13,11 @@ import { hashSource } from './source.ts';
  * @throws Failure PROVIDER_ERROR if it holds different bytes
  */
 export async function checkUploaded(up: Upload, made: Uploaded): Promise<string | undefined> {
-  const { source, hash, connection } = up;
+  const { source, connection } = up;
   const { claim } = made;
   if (!claim) return undefined;
   const name = strongest(claim.hashes);
-  const ours = name && (hash.digestOf(name) ?? (await hashSource(source, undefined, name)));
+  const ours = name && (source.hash.digestOf(name) ?? (await hashSource(source, name)));
   const wrong = difference(claim, { bytes: source.bytes, digestOf: () => ours });
   if (wrong === undefined) return undefined;
   if (claim.mayDiffer) return `${connection.provider} changed the file after the upload: ${wrong}.`;

@@ -1,39 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { chunksOf, type OnChunk, type Range, READ_BYTES, type Source } from './source.ts';
+import { chunksOf, type Range, READ_BYTES, type Source } from './source.ts';
 
-/** A request body that streams. */
+/** What a streamed body adds to a request. */
 export interface StreamedBody {
+  headers: { 'Content-Type': string };
   body: Readable;
-  /** Its total length, for `Content-Length`. */
-  bytes: number;
-  contentType: string;
+  bodyBytes: number;
 }
 
 /**
  * A `multipart/form-data` body (RFC 7578) with one file, streamed from disk.
  *
- * @param options `field`: the file's field; `fields`: text fields, sent before it; `range`: a part of the file
+ * @param field the file's field
+ * @param fields text fields, sent before it
+ * @param range a part of the file; by default all of it
  */
 export function multipartForm(
   source: Source,
-  options: {
-    field: string;
-    fields: readonly (readonly [string, string])[];
-    range?: Range;
-    onChunk?: OnChunk;
-  },
+  field: string,
+  fields: readonly (readonly [string, string])[],
+  range: Range = { start: 0, end: source.bytes },
 ): StreamedBody {
-  const boundary = newBoundary();
-  const texts = options.fields.map(
-    ([name, value]) =>
-      `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"\r\n\r\n${value}\r\n`,
+  const texts = fields.map(
+    ([name, value]) => `Content-Disposition: form-data; name="${escapeName(name)}"\r\n\r\n${value}`,
   );
-  const disposition = `form-data; name="${escapeName(options.field)}"; filename="${escapeName(source.name)}"`;
-  const head = `--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${source.mimeType}\r\n\r\n`;
-  const { range = { start: 0, end: source.bytes }, onChunk } = options;
-  const content = chunksOf(source, range, onChunk);
-  return frame(`${texts.join('')}${head}`, content, range.end - range.start, boundary, 'form-data');
+  const disposition = `form-data; name="${escapeName(field)}"; filename="${escapeName(source.name)}"`;
+  const head = `Content-Disposition: ${disposition}\r\nContent-Type: ${source.mimeType}\r\n\r\n`;
+  return multipart('form-data', [...texts, head], chunksOf(source, range), range.end - range.start);
 }
 
 /** A `multipart/related` body (RFC 2387): metadata as JSON, then the content; Google takes uploads this way. */
@@ -43,19 +37,20 @@ export function multipartRelated(
   content: AsyncIterable<Buffer>,
   bytes: number,
 ): StreamedBody {
-  const boundary = newBoundary();
-  const json = `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n`;
-  const head = `--${boundary}\r\nContent-Type: ${type}\r\n\r\n`;
-  return frame(`${json}${head}`, content, bytes, boundary, 'related');
+  const json = `Content-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}`;
+  return multipart('related', [json, `Content-Type: ${type}\r\n\r\n`], content, bytes);
 }
 
-function frame(
-  opening: string,
+/** @param parts all parts, the last without its content */
+function multipart(
+  kind: string,
+  parts: readonly string[],
   content: AsyncIterable<Buffer>,
   contentBytes: number,
-  boundary: string,
-  kind: string,
 ): StreamedBody {
+  // Random, so that no file can contain it deliberately.
+  const boundary = `----${randomBytes(18).toString('hex')}`;
+  const opening = parts.map((part) => `--${boundary}\r\n${part}`).join('\r\n');
   const closing = `\r\n--${boundary}--\r\n`;
   async function* pieces(): AsyncGenerator<Buffer> {
     yield Buffer.from(opening);
@@ -63,18 +58,13 @@ function frame(
     yield Buffer.from(closing);
   }
   return {
+    headers: { 'Content-Type': `multipart/${kind}; boundary=${boundary}` },
     body: Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }),
-    bytes: Buffer.byteLength(opening) + contentBytes + Buffer.byteLength(closing),
-    contentType: `multipart/${kind}; boundary=${boundary}`,
+    bodyBytes: Buffer.byteLength(opening) + contentBytes + Buffer.byteLength(closing),
   };
 }
 
 /** As browsers do: https://html.spec.whatwg.org/#multipart-form-data */
 function escapeName(name: string): string {
   return name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
-}
-
-/** Random, so that no file can contain it deliberately. */
-function newBoundary(): string {
-  return `----${randomBytes(18).toString('hex')}`;
 }

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Failure, fileRefused, usage } from '../../answer/failure.ts';
 import { type HashName, hasher, type RunningHash } from '../hash.ts';
-import type { Progress } from '../progress.ts';
 import { checkOutgoing, openRegular, readHead, withFile } from './outgoing.ts';
 
 /** A file that may be uploaded, as it was when it was checked. */
@@ -16,23 +15,19 @@ export interface Source {
   mimeType: string;
   /** Milliseconds; together with `bytes` it tells whether the file has changed since. */
   modified: number;
+  /** Called with every piece that is read, and its offset in the file. */
+  onChunk?: (chunk: Buffer, at: number) => void;
+}
+
+/** A file in transfer: every piece that is read is hashed. */
+export interface HashedSource extends Source {
+  hash: RunningHash;
 }
 
 export interface Range {
   start: number;
   /** Exclusive. */
   end: number;
-}
-
-/** Called with every piece that is read, and its offset in the file. */
-export type OnChunk = (chunk: Buffer, at: number) => void;
-
-/** Listeners for every piece of an upload. */
-export function watch({ hash, progress }: { hash: RunningHash; progress: Progress }): OnChunk {
-  return (chunk, at) => {
-    hash.add(chunk, at);
-    progress.at(at + chunk.length);
-  };
 }
 
 /** Bytes read at once: large enough for speed, small enough for little memory. */
@@ -64,13 +59,13 @@ export async function openSource(
 }
 
 /** Sets the type of UTF-8 text with a vague type to `text/plain`: some providers refuse `application/octet-stream`. */
-export async function textFallback(source: Source): Promise<Source> {
+export async function textFallback<File extends Source>(source: File): Promise<File> {
   if (!VAGUE.test(source.mimeType) || !(await holdsText(source))) return source;
   return { ...source, mimeType: 'text/plain' };
 }
 
 /** Renames a text file so that its name shows it is text; undefined if it is not text, or already has such a name. */
-export async function asPlainText(source: Source): Promise<Source | undefined> {
+export async function asPlainText<File extends Source>(source: File): Promise<File | undefined> {
   if (/\.txt$/i.test(source.name) || !(await holdsText(source))) return undefined;
   return { ...source, name: `${source.name}.txt`, mimeType: 'text/plain' };
 }
@@ -85,27 +80,22 @@ async function holdsText({ path }: Source): Promise<boolean> {
  *
  * @param range defaults to the whole file
  */
-export function readSource(
-  source: Source,
-  range: Range = { start: 0, end: source.bytes },
-  onChunk?: OnChunk,
-): Readable {
-  return Readable.from(chunksOf(source, range, onChunk), { objectMode: false, highWaterMark: READ_BYTES });
+export function readSource(source: Source, range?: Range): Readable {
+  return Readable.from(chunksOf(source, range), { objectMode: false, highWaterMark: READ_BYTES });
 }
 
 /** A hash of a whole file, as `Hasher` writes it. */
-export async function hashSource(
-  source: Source,
-  onChunk?: OnChunk,
-  name: HashName = 'sha256',
-): Promise<string> {
+export async function hashSource(source: Source, name: HashName = 'sha256'): Promise<string> {
   const hash = hasher(name);
-  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) hash.update(chunk);
+  for await (const chunk of chunksOf(source)) hash.update(chunk);
   return hash.digest();
 }
 
 /** Like `readSource`, as an async iterator: for bodies composed of several parts. */
-export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk): AsyncGenerator<Buffer> {
+export async function* chunksOf(
+  source: Source,
+  range: Range = { start: 0, end: source.bytes },
+): AsyncGenerator<Buffer> {
   // Otherwise an error of the file would look like a broken connection, and be retried.
   const still = <Result>(work: Promise<Result>) =>
     work.catch((error: NodeJS.ErrnoException) => {
@@ -132,7 +122,7 @@ export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk)
       next = at < range.end ? read(at) : undefined;
       // Checked before the last piece is sent: after it the provider would have the whole file.
       if (!next) assertSame(source, await still(file.stat()));
-      onChunk?.(chunk, start);
+      source.onChunk?.(chunk, start);
       yield chunk;
     }
   } finally {
@@ -141,9 +131,9 @@ export async function* chunksOf(source: Source, range: Range, onChunk?: OnChunk)
 }
 
 /** Like `chunksOf`, of the whole file, in pieces of a multiple of `unit` bytes; only the last may have others. */
-export async function* inUnits(source: Source, unit: number, onChunk: OnChunk): AsyncGenerator<Buffer> {
+export async function* inUnits(source: Source, unit: number): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of chunksOf(source, { start: 0, end: source.bytes }, onChunk)) {
+  for await (const chunk of chunksOf(source)) {
     const bytes = Buffer.concat([rest, chunk]);
     const whole = bytes.length - (bytes.length % unit);
     if (whole > 0) yield bytes.subarray(0, whole);

@@ -6,7 +6,7 @@ import { isSameName } from '../../names.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, getJson, type Json, orMissing, readTool } from '../../requests.ts';
 import { CANCEL_MS } from '../../upload/ranges.ts';
-import { inUnits, watch } from '../../upload/source.ts';
+import { inUnits, type Source } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
 import { boxId } from './ids.ts';
 
@@ -40,7 +40,7 @@ async function upload(up: Upload): Promise<Uploaded> {
     const content = {
       member: 'file_content_base64',
       bytes: 4 * Math.ceil(up.source.bytes / 3),
-      chunks: () => base64Of(up),
+      chunks: () => base64Of(up.source),
     };
     const input = { filename: name, parent_id: folder };
     const answer = await callTool(up, 'box_file_upload', input, content).catch((error: unknown) => {
@@ -56,7 +56,9 @@ async function upload(up: Upload): Promise<Uploaded> {
       if (asFailure(error).code !== 'OUTCOME_UNKNOWN') throw error;
       const client = up.client.withSignal(AbortSignal.timeout(CANCEL_MS));
       const items = await itemsOf({ ...up, client }, folder).catch(() => []);
-      const there = items.find((item) => item?.name === name && item.sha1 === up.hash.digestOf('sha1'));
+      const there = items.find(
+        (item) => item?.name === name && item.sha1 === up.source.hash.digestOf('sha1'),
+      );
       if (there === undefined) throw error;
       return there;
     },
@@ -103,8 +105,8 @@ async function itemsOf(context: Upload, folder: string): Promise<Json[]> {
   }
 }
 
-async function* base64Of(up: Upload): AsyncGenerator<Buffer> {
-  for await (const piece of inUnits(up.source, 3, watch(up))) yield Buffer.from(piece.toString('base64'));
+async function* base64Of(source: Source): AsyncGenerator<Buffer> {
+  for await (const piece of inUnits(source, 3)) yield Buffer.from(piece.toString('base64'));
 }
 
 function toolCode(error: unknown): string {

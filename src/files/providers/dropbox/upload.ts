@@ -21,8 +21,9 @@ export const uploader: Uploader = {
 
 async function upload(up: Upload): Promise<Uploaded> {
   const path = await targetOf(up);
+  const { hash } = up.source;
   const isOurs = (item: Json) =>
-    up.hash.bytes === up.source.bytes && item?.content_hash === up.hash.digestOf('dropbox');
+    hash.bytes === up.source.bytes && item?.content_hash === hash.digestOf('dropbox');
   const find = async (client: ScalekitClient) => {
     const item = await metadataAt({ ...up, client }, path);
     return isOurs(item) ? item : undefined;

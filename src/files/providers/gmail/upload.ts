@@ -4,7 +4,6 @@ import { checkMail, mailMessage, recipientsOf, subjectOf } from '../../mail/mess
 import type { Upload, Uploaded, Uploader } from '../../provider.ts';
 import { requestJson } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
-import { watch } from '../../upload/source.ts';
 
 /** One request creates the draft, or sends the mail. */
 export const uploader: Uploader = { check: checkMail, upload };
@@ -13,14 +12,9 @@ async function upload(up: Upload): Promise<Uploaded> {
   const at = up.send ? 'messages/send' : 'drafts';
   const path = guardPath(`/upload/gmail/v1/users/me/${at}`, [['uploadType', 'multipart']]);
   const made = await requestJson(up, () => {
-    const files = up.files.map(({ source, hash }) => ({
-      source,
-      onChunk: watch({ hash, progress: up.progress }),
-    }));
     const head = { to: recipientsOf(up), subject: subjectOf(up, up.files), text: up.text ?? '' };
-    const mail = mailMessage(head, files);
-    const { contentType, body, bytes } = multipartRelated({}, 'message/rfc822', mail.chunks, mail.bytes);
-    return { method: 'POST', path, headers: { 'Content-Type': contentType }, body, bodyBytes: bytes };
+    const mail = mailMessage(head, up.files);
+    return { method: 'POST', path, ...multipartRelated({}, 'message/rfc822', mail.chunks, mail.bytes) };
   });
   if (typeof made?.id !== 'string') throw unexpectedResponse('GMAIL', "the mail's id", true);
   return { id: made.id, name: up.source.name, mimeType: up.source.mimeType, sent: up.send === true };

@@ -7,7 +7,7 @@ import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } 
 import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type End, type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { type Range, readSource, watch } from '../../upload/source.ts';
+import { chunksOf, type Range, readSource } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
 import { ALL_DRIVES, type Folder, findFolder, NATIVE, named } from './files.ts';
 import { type DriveReference, driveReference } from './ids.ts';
@@ -99,14 +99,8 @@ async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
 function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {
   return requestJson(up, () => {
     const { mimeType, bytes } = up.source;
-    const form = multipartRelated(metadata, mimeType, readSource(up.source, undefined, watch(up)), bytes);
-    return {
-      method,
-      path: guardPath(path, [['uploadType', 'multipart'], ALL_DRIVES, SHOWN]),
-      headers: { 'Content-Type': form.contentType },
-      body: form.body,
-      bodyBytes: form.bytes,
-    };
+    const target = guardPath(path, [['uploadType', 'multipart'], ALL_DRIVES, SHOWN]);
+    return { method, path: target, ...multipartRelated(metadata, mimeType, chunksOf(up.source), bytes) };
   });
 }
 
@@ -153,7 +147,7 @@ class ResumableUpload implements RangeSession<Json> {
         'Content-Type': source.mimeType,
         'Content-Range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
       },
-      body: readSource(source, range, watch(this.#up)),
+      body: readSource(source, range),
       bodyBytes: range.end - range.start,
     });
   }

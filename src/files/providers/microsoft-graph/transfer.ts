@@ -8,7 +8,7 @@ import type { Download, Found, Upload, Uploaded, Uploader, UploadFlags } from '.
 import { getJson, type Json, jsonRequest, requestJson, sendForJson } from '../../requests.ts';
 import { AddressSession } from '../../upload/address-session.ts';
 import { type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { readSource, watch } from '../../upload/source.ts';
+import { readSource } from '../../upload/source.ts';
 import { type Claim, claimOf } from '../../verify.ts';
 import {
   checkDestination,
@@ -134,7 +134,7 @@ function atOnce(up: Upload, address: string): Promise<Json> {
     method: 'PUT',
     path: guardPath(`${address}/content`, [[CONFLICT, onConflict]]),
     headers: { 'Content-Type': source.mimeType },
-    body: readSource(source, undefined, watch(up)),
+    body: readSource(source),
     bodyBytes: source.bytes,
   }));
 }
@@ -185,10 +185,10 @@ class UploadSession extends AddressSession<Json> {
 
   /** Only personal OneDrive reports SHA-256. Elsewhere, changed content of our size has to suffice. */
   #isOurs(item: Json): boolean {
-    const { source, hash } = this.up;
+    const { source } = this.up;
     if (item?.size !== source.bytes) return false;
     const theirs: unknown = item?.file?.hashes?.sha256Hash;
-    if (typeof theirs === 'string') return theirs.toLowerCase() === hash.digest();
+    if (typeof theirs === 'string') return theirs.toLowerCase() === source.hash.digest();
     // Of the two tags, the one that changes only with the content.
     return typeof item.cTag === 'string' && item.cTag !== this.#before?.cTag;
   }

@@ -15,7 +15,7 @@ import {
 } from '../../requests.ts';
 import { multipartForm } from '../../upload/multipart.ts';
 import { type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { asPlainText, type Range, type Source, textFallback, watch } from '../../upload/source.ts';
+import { asPlainText, type HashedSource, type Range, textFallback } from '../../upload/source.ts';
 import { noPage, notionId } from './ids.ts';
 
 /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
@@ -133,14 +133,8 @@ class FileUpload implements RangeSession<string> {
   #part(range: Range): ProviderRequest {
     const fields: [string, string][] =
       this.#parts > 1 ? [['part_number', String(range.start / PART_BYTES + 1)]] : [];
-    const form = multipartForm(this.#up.source, { field: 'file', fields, range, onChunk: watch(this.#up) });
-    return {
-      method: 'POST',
-      path: guardPath(`${this.#path}/send`),
-      headers: { 'Content-Type': form.contentType },
-      body: form.body,
-      bodyBytes: form.bytes,
-    };
+    const path = guardPath(`${this.#path}/send`);
+    return { method: 'POST', path, ...multipartForm(this.#up.source, 'file', fields, range) };
   }
 
   /** Parts are sent in order, so their count gives the position. @param otherwise the position if there is no count */
@@ -183,7 +177,7 @@ function wasRefused(failure: Failure): boolean {
 }
 
 /** Notion refuses unknown types, so say so before sending. */
-function acceptable(source: Source): Source {
+function acceptable(source: HashedSource): HashedSource {
   if (source.mimeType !== 'application/octet-stream') return source;
   throw new Failure(
     'FILE_REFUSED',

@@ -7,7 +7,7 @@ import type { Upload, Uploaded, Uploader } from '../../provider.ts';
 import { type Json, jsonRequest, requestJson, send, sendForJson } from '../../requests.ts';
 import { AddressSession } from '../../upload/address-session.ts';
 import { CANCEL_MS, type End, type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { readSource, watch } from '../../upload/source.ts';
+import { readSource } from '../../upload/source.ts';
 import { attachmentsOf } from './attachments.ts';
 
 /** From this size on, an attachment needs an upload session. */
@@ -28,9 +28,9 @@ async function upload(up: Upload): Promise<Uploaded> {
   );
   if (typeof draft?.id !== 'string') throw unexpectedResponse('OUTLOOK', "the draft's id", true);
   const message = `/v1.0/me/messages/${encodeURIComponent(draft.id)}`;
-  for (const { source, hash } of up.files) {
+  for (const source of up.files) {
     const attach = source.bytes < SESSION_BYTES ? attachAtOnce : attachInRanges;
-    await attach({ ...up, source, hash }, message).catch(async (error: unknown) => {
+    await attach({ ...up, source }, message).catch(async (error: unknown) => {
       throw await withoutDraft(up, message, error);
     });
   }
@@ -47,7 +47,7 @@ async function upload(up: Upload): Promise<Uploaded> {
 async function attachAtOnce(up: Upload, message: string): Promise<void> {
   const { source } = up;
   const chunks: Buffer[] = [];
-  for await (const chunk of readSource(source, undefined, watch(up))) chunks.push(chunk as Buffer);
+  for await (const chunk of readSource(source)) chunks.push(chunk as Buffer);
   const attachment = {
     '@odata.type': '#microsoft.graph.fileAttachment',
     name: source.name,
@@ -60,8 +60,8 @@ async function attachAtOnce(up: Upload, message: string): Promise<void> {
 async function attachInRanges(up: Upload, message: string): Promise<void> {
   const { name, bytes: size, mimeType: contentType } = up.source;
   const item = { attachmentType: 'file', name, size, contentType };
-  const index = up.files.findIndex(({ source }) => source === up.source);
-  const namesakes = up.files.slice(0, index).filter(({ source }) => source.name === name).length;
+  const before = up.files.slice(0, up.files.indexOf(up.source));
+  const namesakes = before.filter((file) => file.name === name).length;
   const open = async () => {
     const path = `${message}/attachments/createUploadSession`;
     const session: Json = await sendForJson(up, jsonRequest('POST', path, { AttachmentItem: item }));
