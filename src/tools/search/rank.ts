@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { propertiesOf, type ToolDefinition } from '../definition.ts';
 import { withoutProvider } from '../names.ts';
-import { factorFinder, type SlotFinder } from './factors.ts';
-import type { Request } from './query.ts';
+import { factorFinder, type ToolWord } from './factors.ts';
+import type { Request, Term } from './query.ts';
 import { isPlural, stem, wordsOf, wordsOfProse } from './words.ts';
 
 export interface RankedTool {
@@ -36,12 +36,12 @@ const TEXT_CHARS = 120;
  */
 export function rankTools(request: Request, tools: readonly ToolDefinition[]): RankedTool[] {
   if (request.terms.length === 0) return [];
-  const slotsOf = slotFinder(request);
+  const meet = slotFinder(request);
   const termOf = (slot: string) => request.terms[Number.parseInt(slot, 10)];
   const index = new MiniSearch({
     fields: ['name', 'text', 'params'],
     tokenize: (text, field) => (field === 'text' ? wordsOfProse(text) : wordsOf(text)),
-    processTerm: slotsOf,
+    processTerm: (word) => meet(word).slots,
   });
   for (const [id, tool] of tools.entries())
     index.add({
@@ -63,7 +63,7 @@ export function rankTools(request: Request, tools: readonly ToolDefinition[]): R
       boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith('~') ? SYNONYM : 1 - SYNONYM),
     },
   );
-  const factor = factorFinder(request, slotsOf, tools);
+  const factor = factorFinder(request, meet, tools);
   const ranked = found.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
     const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
@@ -78,26 +78,28 @@ export function rankTools(request: Request, tools: readonly ToolDefinition[]): R
 }
 
 /**
- * The index contains the words of the request instead of the tools': each word of a tool becomes the slots that it fills,
- * or nothing, so that an index over 16,000 tools stays small. The request's third word fills `2` and `2~`, a synonym of
- * it only `2~`: the value of a synonym depends on how many tools have any of the words, not on how rare it is itself.
+ * Finds the terms that a word of a tool has, and the slots that it fills.
+ *
+ * The index contains the words of the request instead of the tools': each word of a tool becomes its slots, or nothing,
+ * so that an index over 16,000 tools stays small. The request's third word fills `2` and `2~`, a synonym of it only
+ * `2~`: the value of a synonym depends on how many tools have any of the words, not on how rare it is itself.
  */
-function slotFinder({ terms }: Request): SlotFinder {
-  const seen = new Map<string, string[] | null>();
+function slotFinder({ terms }: Request): (word: string) => ToolWord & { slots: string[] } {
+  const seen = new Map<string, ToolWord & { slots: string[] }>();
   return (word) => {
     const known = seen.get(word);
-    if (known !== undefined) return known;
+    if (known) return known;
     const key = stem(word);
-    const slots: string[] = [];
+    const found = { word, says: [] as Term[], means: [] as Term[], slots: [] as string[] };
     for (const [slot, term] of terms.entries()) {
       const isSame = term.stems.has(key);
       // `queries` are things, even if the request uses "query" as a verb.
       if (!(isSame || term.synonyms.has(key)) || (term.isVerb && isPlural(word))) continue;
-      if (isSame) slots.push(`${slot}`);
-      slots.push(`${slot}~`);
+      if (isSame) found.says.push(term);
+      found.means.push(term);
+      found.slots.push(...(isSame ? [`${slot}`, `${slot}~`] : [`${slot}~`]));
     }
-    const result = slots.length > 0 ? slots : null;
-    seen.set(word, result);
-    return result;
+    seen.set(word, found);
+    return found;
   };
 }
