@@ -12,7 +12,7 @@ import { type AccountContext, chooseAccount } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 import { findCustomTool } from './custom-tools.ts';
 import { normalizeProvider, type Target } from './discover.ts';
-import { findDefinitions, findShortNames, requireTool, toolNotFound } from './schema.ts';
+import { findDefinitions, findShortNames, toolNotFound } from './schema.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
 /** A tool with its connection and account: everything looked up, nothing sent. */
@@ -54,9 +54,9 @@ export async function prepareTool(
   const chosen = await chooseAccount(client, among, target, identifier, mayGuess, early);
   const { connection, account } = chosen;
   if (custom && !found) await requireAuthorized(client, connection, identifier, account);
-  const tool = await requireTool(client, toolName, found, connection.provider);
-  assertSameProvider(tool, connection);
-  return { ...chosen, tool };
+  if (!found) throw await toolNotFound(client, toolName, connection.provider);
+  assertSameProvider(found, connection);
+  return { ...chosen, tool: found };
 }
 
 /** Custom MCP tools belong to no provider of the catalog. @throws Failure USAGE for a tool of another provider */

@@ -2,27 +2,22 @@ import { Failure } from '../answer/failure.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { listTools, listToolsOfAccount } from '../scalekit/tools.ts';
-import { isCustomTool, isObject, type ToolDefinition } from '../tools/definition.ts';
+import { isCustomTool, isObject, type JsonSchema, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { findByName, possibleNames } from '../tools/names.ts';
+import { nearestNames, prefixedNames } from '../tools/names.ts';
 import { guessProviderKey, type Target } from './discover.ts';
 import { matchProvider } from './providers.ts';
-
-/** Whose custom tools to search as well. */
-export interface Scope {
-  connectionName?: string | undefined;
-  identifier?: string | undefined;
-}
 
 /**
  * Step 3: the definitions of the tools with these names.
  *
- * @returns those that exist; `requireTool` turns a missing one into a failure
+ * @param scope whose custom tools to search as well
+ * @returns those that exist
  */
 export async function findDefinitions(
   client: ScalekitClient,
   names: string[],
-  scope: Scope = {},
+  scope: Pick<Target, 'connectionName'> & { identifier?: string | undefined },
 ): Promise<ToolDefinition[]> {
   const plain = names.filter((name) => !isCustomTool(name));
   const custom = names.filter(isCustomTool);
@@ -56,31 +51,13 @@ export async function findShortNames(
       ? connections.find(({ keyId }) => keyId.toLowerCase() === connectionName.toLowerCase())?.provider
       : provider &&
         (matchProvider(connections, provider).connections[0]?.provider ?? guessProviderKey(provider));
-  const candidates = names.flatMap((name) => possibleNames(name, key).slice(1));
-  if (candidates.length === 0) return new Map();
-  const tools = await listTools(client, { toolName: candidates });
-  return new Map(
-    names.flatMap((name) => {
-      const tool = findByName(tools, name, key);
-      return tool ? [[name, tool] as const] : [];
-    }),
-  );
-}
-
-/**
- * One tool's definition, or a failure that names the nearest ones.
- *
- * @param found what `findDefinitions` returned for it
- * @throws Failure TOOL_NOT_FOUND with `suggestions`
- */
-export async function requireTool(
-  client: ScalekitClient,
-  name: string,
-  found: ToolDefinition | undefined,
-  provider: string | undefined,
-): Promise<ToolDefinition> {
-  if (found) return found;
-  throw await toolNotFound(client, name, provider);
+  const candidates = names.flatMap((name) => prefixedNames(name, key));
+  const tools = candidates.length > 0 ? await listTools(client, { toolName: candidates }) : [];
+  const withName = names.map((name) => {
+    const wanted = prefixedNames(name, key);
+    return [name, tools.find((tool) => wanted.includes(tool.name))] as const;
+  });
+  return new Map(withName.flatMap(([name, tool]) => (tool ? [[name, tool]] : [])));
 }
 
 /** The failure for a name that no tool has, with the nearest names of the provider's tools. */
@@ -89,38 +66,26 @@ export async function toolNotFound(
   name: string,
   provider: string | undefined,
 ): Promise<Failure> {
-  const { nearestNames } = await import('../tools/names.ts');
   // Tool names begin with their provider's key: notion_page_create.
   const siblings = await listTools(client, {
     provider: provider ?? name.replace(/^c-/, '').split('_')[0]?.toUpperCase(),
   });
-  const suggestions = [
-    ...new Set([
-      ...(provider === undefined ? await fullNames(client, name) : []),
-      ...nearestNames(
-        name,
-        siblings.filter((tool) => tool.name !== name),
-      ),
-    ]),
-  ];
+  const others = siblings.filter((tool) => tool.name !== name);
+  const full = provider === undefined ? await fullNames(client, name) : [];
+  const suggestions = [...new Set([...full, ...nearestNames(name, others)])];
   return new Failure('TOOL_NOT_FOUND', `No tool is named ${name}.`, {
-    hint:
-      suggestions.length > 0
-        ? 'Use one of the suggestions, or let find-tool search by meaning; if no tool fits, proxy-request calls the API directly.'
-        : 'Let find-tool search by meaning; if no tool fits, proxy-request calls the API directly.',
+    hint: `${suggestions.length > 0 ? 'Use one of the suggestions, or let' : 'Let'} find-tool search by meaning; if no tool fits, proxy-request calls the API directly.`,
     details: { suggestions },
   });
 }
 
 /** The tools of configured providers with this name after the provider's prefix. */
 async function fullNames(client: ScalekitClient, name: string): Promise<string[]> {
-  if (isCustomTool(name)) return [];
-  const connections = await listConnections(client);
+  const connections = isCustomTool(name) ? [] : await listConnections(client);
   const providers = new Set(connections.map(({ provider }) => provider));
-  const candidates = [...providers].flatMap((provider) => possibleNames(name, provider).slice(1));
-  const wanted = new Set(candidates);
+  const candidates = [...providers].flatMap((provider) => prefixedNames(name, provider));
   const found = candidates.length > 0 ? await listTools(client, { toolName: candidates }) : [];
-  return found.map((tool) => tool.name).filter((full) => wanted.has(full));
+  return found.map((tool) => tool.name).filter((full) => candidates.includes(full));
 }
 
 /** A tool with its schema, as `get-tool --tool-name` shows it. @param full everything Scalekit returned about it */
@@ -130,23 +95,18 @@ export function describeTool(tool: ToolDefinition, full: boolean): Record<string
     provider: tool.provider,
     description: tool.description,
     effect: effectOf(tool),
-    input_schema: full ? tool.inputSchema : inputSchema(tool),
+    input_schema: full ? tool.inputSchema : withoutDisplay(tool.inputSchema),
     ...(full && tool.raw),
   };
 }
 
-/** The schema of a tool's input, without keywords that only describe form fields. */
-export function inputSchema(tool: ToolDefinition): Record<string, unknown> {
-  const { type: _, display_properties: __, properties = {}, required = [], ...rest } = tool.inputSchema;
-  return { properties: withoutDisplay(properties), required, ...rest };
-}
-
-/** Keywords that only describe form fields are noise to an agent. */
-function withoutDisplay(properties: unknown): unknown {
-  if (!isObject(properties)) return properties;
-  const entries = Object.entries(properties).map(([name, schema]) => {
-    const { display_properties: _, ...rest } = Object(schema);
-    return [name, isObject(schema) ? rest : schema];
+/** The schema of a tool's input, without keywords that only describe form fields: they are noise to an agent. */
+function withoutDisplay(inputSchema: JsonSchema): JsonSchema {
+  const { type: _, display_properties: __, properties = {}, required = [], ...rest } = inputSchema;
+  if (!isObject(properties)) return { properties, required, ...rest };
+  const shown = Object.entries(properties).map(([name, schema]) => {
+    const { display_properties: _, ...kept } = Object(schema);
+    return [name, isObject(schema) ? kept : schema];
   });
-  return Object.fromEntries(entries);
+  return { properties: Object.fromEntries(shown), required, ...rest };
 }

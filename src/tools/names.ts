@@ -20,38 +20,11 @@ export function withoutProvider(name: string, provider: string | undefined): str
   return prefix === undefined ? name : name.slice(prefix.length);
 }
 
-/**
- * The names that a caller may mean: the name itself, and the name with the provider's prefix if it
- * is missing (docs/contract.md, Commands).
- *
- * @param provider key of the call's provider, if known
- */
-export function possibleNames(name: string, provider: string | undefined): string[] {
+/** The names that a caller may mean who left out the provider's prefix (docs/contract.md, Commands). */
+export function prefixedNames(name: string, provider: string | undefined): string[] {
   const prefixes = prefixesOf(provider);
-  if (prefixes.length === 0 || name.startsWith('c-')) return [name];
-  return [
-    name,
-    ...prefixes
-      .filter((prefix) => !name.toLowerCase().startsWith(prefix))
-      .map((prefix) => `${prefix}${name}`),
-  ];
-}
-
-/**
- * The tool that a caller means by a name, with or without its provider's prefix.
- *
- * @param provider key of the call's provider; without one, the name must be complete
- */
-export function findByName(
-  tools: readonly ToolDefinition[],
-  name: string,
-  provider: string | undefined,
-): ToolDefinition | undefined {
-  for (const possible of possibleNames(name, provider)) {
-    const tool = tools.find((one) => one.name === possible);
-    if (tool) return tool;
-  }
-  return undefined;
+  const isWhole = name.startsWith('c-') || prefixes.some((prefix) => name.toLowerCase().startsWith(prefix));
+  return isWhole ? [] : prefixes.map((prefix) => `${prefix}${name}`);
 }
 
 /**

@@ -1,8 +1,16 @@
 import type { Payload } from '../../answer/document.ts';
-import { ALIASES, type Target } from '../../steps/discover.ts';
+import { isUsable } from '../../scalekit/connections.ts';
+import {
+  ALIASES,
+  chooseConnection,
+  guessProviderKey,
+  providerOf,
+  type Target,
+} from '../../steps/discover.ts';
 import { describeTools } from '../../steps/find-answer.ts';
+import { hiddenBy, Lookups } from '../../steps/lookups.ts';
+import { normalizeProvider, type ProviderAlias, providerNotFound } from '../../steps/providers.ts';
 import { describeTool } from '../../steps/schema.ts';
-import { listToolSet } from '../../steps/tool-set.ts';
 import type { ToolDefinition } from '../../tools/definition.ts';
 import { providerNames } from '../../tools/search/providers.ts';
 import { readQuery } from '../../tools/search/query.ts';
@@ -16,10 +24,10 @@ export type ToolScope = Target & { identifier: string | undefined };
 /** A provider's tools, or those that fit `--query`. */
 export async function listTools(context: CommandContext, flags: Flags, scope: ToolScope): Promise<Payload> {
   const paging = { pageSize: flags['page-size'], pageToken: flags['page-token'] };
-  const set = await listToolSet(await context.client(), scope, context.policy.offers, paging);
-  context.remark(set);
-  const { tools, provider, hidden } = set;
-  const shared = { provider, total: tools.length, ...(hidden !== undefined && { hidden }) };
+  const lookups = new Lookups(await context.client(), scope.identifier, context.policy.offers, paging);
+  const { tools, provider = null, alias, warnings = [] } = await toolsOf(lookups, scope);
+  context.remark({ alias, warnings });
+  const shared = { provider, total: tools.length, ...hiddenBy(lookups) };
   if (flags.query === undefined) {
     const row = (tool: ToolDefinition) =>
       flags.full ? describeTool(tool, true) : { name: tool.name, description: tool.description };
@@ -31,4 +39,44 @@ export async function listTools(context: CommandContext, flags: Flags, scope: To
   const ofProvider = (tool: ToolDefinition) => (provider === null ? { provider: tool.provider } : {});
   const limit = flags.limit ?? DEFAULT_LIMIT;
   return { ...shared, tools: describeTools({ request, ranked, all: tools }, limit, ofProvider) };
+}
+
+/** What was found, and how the name of the provider was understood. */
+interface ToolSet {
+  tools: ToolDefinition[];
+  /** Undefined if the tools are those of every configured provider. */
+  provider?: string;
+  alias?: ProviderAlias | undefined;
+  warnings?: string[];
+}
+
+/**
+ * The tools of a connection, of a provider (configured or not), or of every COMPLETED connection.
+ *
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED if a connection is named
+ */
+async function toolsOf(lookups: Lookups, target: Target): Promise<ToolSet> {
+  const { connectionName, provider } = target;
+  const guess = guessProviderKey(provider ?? '');
+  const [connections] = await Promise.all([
+    lookups.connections(connectionName),
+    guess !== '' && connectionName === undefined && lookups.catalog(guess),
+  ]);
+  if (connectionName !== undefined) {
+    const { connection } = chooseConnection(connections, target);
+    return { tools: await lookups.toolsOfConnection(connection), provider: connection.provider };
+  }
+  if (provider === undefined) return { tools: await lookups.allTools(connections) };
+  const configured = providerOf(connections, provider);
+  // A provider without a connection: its tools are still in the catalog.
+  const isAlias = normalizeProvider(guess) !== normalizeProvider(provider);
+  const { key, alias } = configured ?? {
+    key: guess,
+    alias: isAlias ? { from: provider, to: guess } : undefined,
+  };
+  const own = connections.filter((connection) => isUsable(connection) && connection.provider === key);
+  const tools = await lookups.toolsOfProvider(key, own);
+  if (configured || tools.length > 0) return { tools, provider: key, alias };
+  const { message, hint } = providerNotFound(connections, provider);
+  return { tools, provider: key, alias, warnings: [`${message} ${hint}`] };
 }
