@@ -26,6 +26,7 @@ export const PACKAGES = {
   mime: ['default'],
   minisearch: ['default'],
   yargs: ['default'],
+  'yargs/helpers': ['Parser'],
   'zod/mini': ['catch', 'object', 'record', 'string', 'unknown'],
 };
 

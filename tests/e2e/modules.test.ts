@@ -11,7 +11,7 @@ import { type Box, makeBox, runCli } from '../support/cli.ts';
  */
 const MODULE = /"((?:src|package:)[^"]*)"\([^)]*\)\{/g;
 
-const CLI = ['fastest-levenshtein'];
+const CLI = ['fastest-levenshtein', 'yargs/helpers'];
 const SDK = '@scalekit-sdk/node/lib';
 const GRPC = `${SDK}/pkg/grpc/scalekit/v1`;
 const CLIENT = [

@@ -1,63 +1,77 @@
-import { usage } from '../../answer/failure.ts';
+import { type Failure, usage } from '../../answer/failure.ts';
 import type { FlagSpec, FlagSpecs, FlagValues } from '../../commands/shared/flags.ts';
 
-/** The values of each flag on the command line, in order; undefined for a flag without a value. */
-export type Given = Map<string, (string | undefined)[]>;
+/**
+ * Refuses what yargs would read as a switch that is off (`--dry-run=1`), or as its last occurrence: a misread dry run
+ * would send something.
+ *
+ * @throws Failure USAGE
+ */
+export function checkSwitches(specs: FlagSpecs, words: readonly string[]): void {
+  const given = new Set<string>();
+  for (const word of words) {
+    const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!Object.hasOwn(specs, name) || specs[name]?.kind !== 'switch') continue;
+    if (value !== undefined && value !== 'true' && value !== 'false') {
+      throw usage(
+        `--${name}=${value.slice(0, 40)} is neither on nor off.`,
+        `Give --${name} without a value, or leave it out.`,
+      );
+    }
+    if (given.has(name)) throw givenTwice(name, 2);
+    given.add(name);
+  }
+}
+
+function givenTwice(name: string, times: number): Failure {
+  return usage(`--${name} is given ${times} times.`, `Give --${name} once.`);
+}
 
 /**
- * Turns what the command line gives into typed values.
+ * Turns what yargs parsed into typed values.
  *
- * @throws Failure USAGE for a flag given twice, a missing or empty value, one that is not a choice, or an invalid number
+ * @throws Failure USAGE for a flag given twice, an empty name, a value that is not a choice, or an invalid number
  */
-export function readFlags<Specs extends FlagSpecs>(specs: Specs, given: Given): FlagValues<Specs> {
+export function readFlags<Specs extends FlagSpecs>(
+  specs: Specs,
+  parsed: Record<string, unknown>,
+): FlagValues<Specs> {
   return Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [name, readFlag(name, spec, given.get(name) ?? [])]),
+    Object.entries(specs).map(([name, spec]) => [name, readFlag(name, spec, parsed[name])]),
   ) as FlagValues<Specs>;
 }
 
-function readFlag(name: string, spec: FlagSpec, values: readonly (string | undefined)[]): unknown {
-  if (spec.kind === 'list') return values.map((value) => filled(name, value));
-  if (values.length > 1) throw usage(`--${name} is given ${values.length} times.`, `Give --${name} once.`);
-  const [value] = values;
-  if (spec.kind === 'switch') return readSwitch(name, values.length > 0, value);
-  if (values.length === 0) return undefined;
-  if (spec.kind === 'number') return readNumber(name, spec, filled(name, value));
-  const text = spec.mayBeEmpty && value !== undefined ? value : filled(name, value);
-  if (spec.choices && !spec.choices.includes(text)) {
-    const choices = spec.choices.join(', ');
-    throw usage(
-      `--${name} ${JSON.stringify(text)} is none of ${choices}.`,
-      `Give --${name} one of ${choices}.`,
-    );
+function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
+  if (spec.kind === 'list') {
+    const values = value === undefined ? [] : [value].flat();
+    for (const one of values) assertFilled(name, one);
+    return values;
   }
-  return text;
-}
-
-/** Anything unclear is refused: a misread dry run would send something. */
-function readSwitch(name: string, isGiven: boolean, value: string | undefined): boolean {
-  if (value === undefined || value === 'true') return isGiven;
-  if (value === 'false') return false;
-  throw usage(
-    `--${name}=${value.slice(0, 40)} is neither on nor off.`,
-    `Give --${name} without a value, or leave it out.`,
-  );
-}
-
-function readNumber(name: string, spec: FlagSpec & { kind: 'number' }, value: string): number {
+  if (Array.isArray(value)) throw givenTwice(name, value.length);
+  if (spec.kind === 'switch') return value === true;
+  if (value === undefined) return value;
+  if (spec.kind === 'text') {
+    if (!spec.mayBeEmpty) assertFilled(name, value);
+    if (spec.choices && !spec.choices.includes(String(value))) {
+      const choices = spec.choices.join(', ');
+      throw usage(
+        `--${name} ${JSON.stringify(value)} is none of ${choices}.`,
+        `Give --${name} one of ${choices}.`,
+      );
+    }
+    return value;
+  }
   const number = Number(value);
   const fits = Number.isFinite(number) && number >= spec.min && number <= spec.max;
-  if (fits && (!spec.whole || Number.isInteger(number))) return number;
-  const wanted = `a ${spec.whole ? 'whole ' : ''}number from ${spec.min} to ${spec.max}`;
-  throw usage(`--${name} ${JSON.stringify(value)} is not ${wanted}.`, `Give --${name} ${wanted}.`);
+  if (String(value).trim() === '' || !fits || (spec.whole && !Number.isInteger(number))) {
+    const wanted = `a ${spec.whole ? 'whole ' : ''}number from ${spec.min} to ${spec.max}`;
+    throw usage(`--${name} ${JSON.stringify(value)} is not ${wanted}.`, `Give --${name} ${wanted}.`);
+  }
+  return number;
 }
 
-/** An empty value is most likely an unset shell variable: as a name it would match nothing or everything. */
-function filled(name: string, value: string | undefined): string {
-  if (value === undefined)
-    throw usage(
-      `--${name} needs a value.`,
-      `Give --${name} a value; one that begins with a dash as --${name}=VALUE.`,
-    );
-  if (value.trim() === '') throw usage(`--${name} is empty.`, `Give --${name} a value, or leave it out.`);
-  return value;
+/** Most likely an unset shell variable: as a name it would match nothing or everything. */
+function assertFilled(name: string, value: unknown): void {
+  if (String(value).trim() !== '') return;
+  throw usage(`--${name} is empty.`, `Give --${name} a value, or leave it out.`);
 }
