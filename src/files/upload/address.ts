@@ -1,14 +1,100 @@
-import { Failure } from '../../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../../http/external-request.ts';
 import type { HttpResponse } from '../../http/response.ts';
-import type { ScalekitClient } from '../../scalekit/client.ts';
 import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
 import type { FileContext, Upload } from '../provider.ts';
-import { asRefusal, assertNotRedirected, sendBody } from '../requests.ts';
+import { asRefusal, assertNotRedirected, type Json, readJson, sendBody } from '../requests.ts';
+import type { Step, UploadSession } from './session.ts';
 import { readSource } from './source.ts';
 
 /** Statuses with which hosts reject an upload URL that has expired or was used. */
 const EXPIRED = [401, 403, 404, 410];
+
+/** What distinguishes the sessions that take ranges at an upload URL. */
+interface AddressedSession<Item> {
+  url: string;
+  /** Statuses for a missing session: it has expired, was cancelled, or is complete. */
+  ended?: readonly number[];
+  /** What an answer says was made; undefined if the upload is not complete. */
+  madeBy(status: number, body: Json): Item | undefined;
+  /** The session ended while the answer to the last range was lost: whether the file is there. */
+  afterItsEnd(up: Upload): Promise<Step<Item>>;
+}
+
+/**
+ * An upload session at a URL on another host. It takes ranges by PUT, says in `nextExpectedRanges` how far it got, and
+ * is cancelled by DELETE.
+ */
+export function addressSession<Item>(
+  up: Upload,
+  { url, ended = [404, 410], madeBy, afterItsEnd }: AddressedSession<Item>,
+): UploadSession<Item> {
+  const { bytes } = up.source;
+  const request = (context: Upload, request: ExternalRequest) =>
+    sendToAddress(context, url, request, [...ended, 416]);
+  const stepOf = async (answer: HttpResponse): Promise<Step<Item>> => {
+    const body = await readJson(up.client, answer, { method: 'PUT', path: 'the upload session' });
+    const done = madeBy(answer.status, body);
+    if (done !== undefined) return { done };
+    const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
+    // All bytes have arrived; the provider has yet to finish.
+    return { next: Number.isNaN(next) ? bytes : next };
+  };
+  const ask = async (context: Upload, inDoubt: boolean): Promise<Step<Item>> => {
+    const answer = await request(context, { method: 'GET' });
+    if (!ended.includes(answer.status)) return await stepOf(answer);
+    answer.body.destroy();
+    return inDoubt ? await afterItsEnd(context) : { gone: true };
+  };
+  return {
+    async send({ start, end }) {
+      const headers = {
+        'content-type': 'application/octet-stream',
+        'content-length': end - start,
+        'content-range': `bytes ${start}-${end - 1}/${bytes}`,
+      };
+      const body = readSource(up.source, { start, end });
+      const answer = await request(up, { method: 'PUT', headers, body });
+      if (answer.status !== 416 && !ended.includes(answer.status)) return await stepOf(answer);
+      answer.body.destroy();
+      // An answer to the range itself: the session had ended before it arrived.
+      return answer.status === 416 ? await ask(up, end === bytes) : { gone: true };
+    },
+    ask,
+    async cancel(context) {
+      const answer = await request(context, { method: 'DELETE' });
+      answer.body.destroy();
+      return answer.status < 300 ? 'The upload was cancelled; nothing was created.' : undefined;
+    },
+  };
+}
+
+/**
+ * A session at a URL on another host that takes the whole file by POST, once.
+ *
+ * @param made reads the answer
+ * @param find looks for the file; undefined if it is certainly not there
+ */
+export function postSession<Item>(
+  up: Upload,
+  url: string,
+  made: (answer: HttpResponse) => Promise<Item>,
+  find: (up: Upload) => Promise<Item | undefined>,
+): UploadSession<Item> {
+  return {
+    async send() {
+      const headers = { 'content-type': 'application/octet-stream', 'content-length': up.source.bytes };
+      const request = { method: 'POST', headers, body: readSource(up.source) } as const;
+      const answer = await sendToAddress(up, url, request, EXPIRED);
+      if (!EXPIRED.includes(answer.status)) return { done: await made(answer) };
+      answer.body.destroy();
+      return { gone: true };
+    },
+    async ask(context) {
+      const done = await find(context);
+      return done === undefined ? { gone: true } : { done };
+    },
+  };
+}
 
 /**
  * Sends to an upload URL on another host, which is its own credential: none of our headers is sent, and failures
@@ -17,37 +103,15 @@ const EXPIRED = [401, 403, 404, 410];
  * @param expected statuses from 400 on that the caller understands
  * @throws Failure PROVIDER_ERROR, RATE_LIMITED, NETWORK, …
  */
-export async function sendToAddress(
+async function sendToAddress(
   context: FileContext,
   url: string,
   request: ExternalRequest,
-  expected: readonly number[] = [],
-  client: ScalekitClient = context.client,
+  expected: readonly number[],
 ): Promise<HttpResponse> {
   const shown = { method: request.method, path: 'the upload address' };
-  const answer = assertNotRedirected(
-    shown,
-    await sendBody(request, () => sendExternal(client, url, request)),
-  );
+  const sent = await sendBody(request, () => sendExternal(context.client, url, request));
+  const answer = assertNotRedirected(shown, sent);
   if (answer.status < 400 || expected.includes(answer.status)) return answer;
-  const { provider } = context.connection;
-  throw asRefusal(context, fromRefusal(await readRefusal(answer), shown, provider));
-}
-
-/**
- * Posts the whole file to an upload address.
- *
- * @throws Failure as `sendToAddress`; UNAVAILABLE if the address has expired: a new one may be requested
- */
-export async function postFile(up: Upload, url: string): Promise<HttpResponse> {
-  const { bytes } = up.source;
-  const headers = { 'content-type': 'application/octet-stream', 'content-length': bytes };
-  const body = readSource(up.source);
-  const request = { method: 'POST' as const, headers, body };
-  const answer = await sendToAddress(up, url, request, EXPIRED);
-  if (!EXPIRED.includes(answer.status)) return answer;
-  answer.body.destroy();
-  throw new Failure('UNAVAILABLE', `The upload address of ${up.connection.provider} has expired.`, {
-    details: { status: answer.status },
-  });
+  throw asRefusal(context, fromRefusal(await readRefusal(answer), shown, context.connection.provider));
 }

@@ -5,7 +5,7 @@ import { freeNumbered, nameTaken, notFound, unexpectedResponse } from '../../fai
 import { isSameName } from '../../names.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, getJson, type Json, orMissing, readTool } from '../../requests.ts';
-import { CANCEL_MS } from '../../upload/ranges.ts';
+import { CANCEL_MS } from '../../upload/session.ts';
 import { inUnits, type Source } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
 import { boxId } from './ids.ts';

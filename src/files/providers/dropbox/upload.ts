@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
 import type { HttpResponse } from '../../../http/response.ts';
-import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { freeNumbered, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import type { FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, jsonRequest, readJson, requestJson, statusOf } from '../../requests.ts';
-import { postFile } from '../../upload/address.ts';
-import { uploadWhole } from '../../upload/whole.ts';
+import { postSession } from '../../upload/address.ts';
+import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
 import { claimOf } from '../../verify.ts';
 import { dropboxPath, metadataAt } from './paths.ts';
 
@@ -24,29 +23,29 @@ async function upload(up: Upload): Promise<Uploaded> {
   const { hash } = up.source;
   const isOurs = (item: Json) =>
     hash.bytes === up.source.bytes && item?.content_hash === hash.digestOf('dropbox');
-  const find = async (client: ScalekitClient) => {
-    const item = await metadataAt({ ...up, client }, path);
+  const find = async (context: FileContext): Promise<Json> => {
+    const item = await metadataAt(context, path);
     return isOurs(item) ? item : undefined;
   };
-  const send = async () => {
-    const link = await uploadLink(up, path);
-    let answer: HttpResponse;
-    try {
-      answer = await postFile(up, link);
-    } catch (error) {
-      // Dropbox answers 409 for any reason here: check whether the name is taken.
-      const item = statusOf(error) === 409 ? await metadataAt(up, path) : undefined;
-      if (item === undefined) throw error;
-      // An upload whose answer was lost may have arrived late.
-      if (isOurs(item)) return item;
-      throw nameTaken(nameOf(path), 'there', { id: item.id, status: 409 });
-    }
+  const made = async (answer: HttpResponse): Promise<Json> => {
     const said = await readJson(up.client, answer, { method: 'POST', path: 'the upload address' });
     const item = await metadataAt(up, path);
     if (item === undefined) throw unexpectedResponse('DROPBOX', 'the file that was just uploaded', true);
     return { ...item, content_hash: said?.['content-hash'] ?? item.content_hash };
   };
-  const item = await uploadWhole(up, send, find);
+  // Dropbox answers 409 for any reason here: check whether the name is taken.
+  const refused = async (error: unknown): Promise<Step<Json>> => {
+    const item = statusOf(error) === 409 ? await metadataAt(up, path) : undefined;
+    if (item === undefined) throw error;
+    // An upload whose answer was lost may have arrived late.
+    if (isOurs(item)) return { done: item };
+    throw nameTaken(nameOf(path), 'there', { id: item.id, status: 409 });
+  };
+  const open = async (): Promise<UploadSession<Json>> => {
+    const session = postSession(up, await uploadLink(up, path), made, find);
+    return { ...session, send: (range) => session.send(range).catch(refused) };
+  };
+  const item = await uploadInRanges(up, open);
   const shown = String(item.path_display ?? path);
   return {
     id: String(item.id ?? path),

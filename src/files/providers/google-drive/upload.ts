@@ -1,13 +1,12 @@
 import { Failure } from '../../../answer/failure.ts';
-import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { freeNumbered, nameTaken, unexpectedResponse } from '../../failures.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
-import { type End, type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { chunksOf, type Range, readSource } from '../../upload/source.ts';
+import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
+import { chunksOf, readSource } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
 import { ALL_DRIVES, type Folder, findFolder, NATIVE, named } from './files.ts';
 import { type DriveReference, driveReference } from './ids.ts';
@@ -122,64 +121,22 @@ function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json>
     // Only the query is useful: the URL is on another host.
     const id = new URLSearchParams(answer.headers.location?.split('?')[1]).get('upload_id');
     if (!id) throw unexpectedResponse('GOOGLEDRIVE', 'an upload id');
-    return new ResumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
+    return resumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
   };
   return uploadInRanges(up, open, RANGE_BYTES);
 }
 
 /** Drive's resumable upload, through the proxy: the session URL is on another host, but only its `upload_id` matters. */
-class ResumableUpload implements RangeSession<Json> {
-  readonly #up: Upload;
-  readonly #path: string;
-  #lastSent = false;
-
-  constructor(up: Upload, path: string) {
-    this.#up = up;
-    this.#path = path;
-  }
-
-  send(range: Range): Promise<Step<Json>> {
-    const { source } = this.#up;
-    if (range.start === range.end) return this.ask();
-    this.#lastSent = range.end === source.bytes;
-    return this.#put(this.#up, {
-      headers: {
-        'Content-Type': source.mimeType,
-        'Content-Range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
-      },
-      body: readSource(source, range),
-      bodyBytes: range.end - range.start,
-    });
-  }
-
-  async ask(client = this.#up.client): Promise<Step<Json>> {
-    const range = { 'Content-Range': `bytes */${this.#up.source.bytes}` };
-    const step = await this.#put({ ...this.#up, client }, { headers: range, bodyBytes: 0 });
-    return 'gone' in step && this.#lastSent ? { lost: true } : step;
-  }
-
-  /** Cancelling a finished upload gets the same answer as cancelling an open one, so Drive is asked first. */
-  async abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Json> | undefined> {
-    const step = inDoubt ? await this.ask(client) : { next: 0 };
-    if (!('next' in step)) return 'done' in step ? step : undefined;
-    try {
-      const answer = await send({ ...this.#up, client }, { method: 'DELETE', path: this.#path });
-      answer.body.destroy();
-    } catch (error) {
-      // Drive's answer for a cancelled upload.
-      if (statusOf(error) === 499) return { cancelled: 'The upload was cancelled; nothing was created.' };
-    }
-    return undefined;
-  }
-
-  async #put(
-    up: Upload,
+function resumableUpload(up: Upload, path: string): UploadSession<Json> {
+  const { source } = up;
+  const put = async (
+    context: Upload,
     parts: Pick<ProviderRequest, 'headers' | 'body' | 'bodyBytes'>,
-  ): Promise<Step<Json>> {
-    const request: ProviderRequest = { method: 'PUT', path: this.#path, ...parts };
+  ): Promise<Step<Json>> => {
+    const request: ProviderRequest = { method: 'PUT', path, ...parts };
     try {
-      const answer = await send(up, request);
-      if (answer.status !== 308) return { done: await readJson(up.client, answer, request) };
+      const answer = await send(context, request);
+      if (answer.status !== 308) return { done: await readJson(context.client, answer, request) };
       answer.body.destroy();
       const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? '')?.[1];
       return { next: last === undefined ? 0 : Number(last) + 1 };
@@ -188,5 +145,31 @@ class ResumableUpload implements RangeSession<Json> {
       if (status === 404 || status === 410) return { gone: true };
       throw error;
     }
-  }
+  };
+  const ask = async (context: Upload, inDoubt: boolean): Promise<Step<Json>> => {
+    const headers = { 'Content-Range': `bytes */${source.bytes}` };
+    const step = await put(context, { headers, bodyBytes: 0 });
+    return 'gone' in step && inDoubt ? { lost: true } : step;
+  };
+  return {
+    send(range) {
+      const headers = {
+        'Content-Type': source.mimeType,
+        'Content-Range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
+      };
+      return put(up, { headers, body: readSource(source, range), bodyBytes: range.end - range.start });
+    },
+    ask,
+    /** Cancelling a finished upload gets the same answer as cancelling an open one, so Drive is asked first. */
+    async cancel(context, inDoubt) {
+      if (inDoubt && !('next' in (await ask(context, inDoubt)))) return undefined;
+      try {
+        (await send(context, { method: 'DELETE', path })).body.destroy();
+      } catch (error) {
+        // Drive's answer for a cancelled upload.
+        if (statusOf(error) === 499) return 'The upload was cancelled; nothing was created.';
+      }
+      return undefined;
+    },
+  };
 }

@@ -1,14 +1,13 @@
 import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
-import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { openSigned } from '../../download/signed-url.ts';
 import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
 import type { Download, Found, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { getJson, type Json, jsonRequest, requestJson, sendForJson } from '../../requests.ts';
-import { AddressSession } from '../../upload/address-session.ts';
-import { type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { readSource } from '../../upload/source.ts';
+import { addressSession } from '../../upload/address.ts';
+import { type Step, uploadInRanges } from '../../upload/session.ts';
+import { type HashedSource, readSource } from '../../upload/source.ts';
 import { type Claim, claimOf } from '../../verify.ts';
 import {
   checkDestination,
@@ -150,46 +149,31 @@ async function inRanges(up: Upload, address: string): Promise<Json> {
     const session = await sendForJson(up, jsonRequest('POST', `${address}/createUploadSession`, { item }));
     if (typeof session?.uploadUrl !== 'string')
       throw unexpectedResponse(up.connection.provider, 'an upload URL');
-    return new UploadSession(up, address, session.uploadUrl, before);
+    return addressSession(up, {
+      url: session.uploadUrl,
+      madeBy: (_status, body) => (typeof body?.id === 'string' ? body : undefined),
+      async afterItsEnd(context): Promise<Step<Json>> {
+        // The file's final name is not known.
+        if (onConflict === 'rename') return { lost: true };
+        const item = await itemAt(context, address);
+        if (item === undefined) return { gone: true };
+        return isOurs(up.source, item, before) ? { done: item } : { lost: true };
+      },
+    });
   };
   return await uploadInRanges(up, open, RANGE_BYTES);
 }
 
-/** The upload session of a file in a drive. */
-class UploadSession extends AddressSession<Json> {
-  readonly #address: string;
-  readonly #before: Json;
-
-  /**
-   * @param address of the item to be created
-   * @param before the existing item; undefined if there is none
-   */
-  constructor(up: Upload, address: string, url: string, before: Json) {
-    super(up, url);
-    this.#address = address;
-    this.#before = before;
-  }
-
-  protected override madeBy(_status: number, body: Json): Json | undefined {
-    return typeof body?.id === 'string' ? body : undefined;
-  }
-
-  /** The item at the address decides. */
-  protected override async afterItsEnd(client: ScalekitClient): Promise<Step<Json>> {
-    // The file's final name is not known.
-    if (this.up.onConflict === 'rename') return { lost: true };
-    const item = await itemAt({ ...this.up, client }, this.#address);
-    if (item === undefined) return { gone: true };
-    return this.#isOurs(item) ? { done: item } : { lost: true };
-  }
-
-  /** Only personal OneDrive reports SHA-256. Elsewhere, changed content of our size has to suffice. */
-  #isOurs(item: Json): boolean {
-    const { source } = this.up;
-    if (item?.size !== source.bytes) return false;
-    const theirs: unknown = item?.file?.hashes?.sha256Hash;
-    if (typeof theirs === 'string') return theirs.toLowerCase() === source.hash.digest();
-    // Of the two tags, the one that changes only with the content.
-    return typeof item.cTag === 'string' && item.cTag !== this.#before?.cTag;
-  }
+/**
+ * Whether an item holds the file that was sent. Only personal OneDrive reports SHA-256; elsewhere, changed content of
+ * the same size has to suffice.
+ *
+ * @param before the item before the upload; undefined if there was none
+ */
+function isOurs({ bytes, hash }: HashedSource, item: Json, before: Json): boolean {
+  if (item?.size !== bytes) return false;
+  const theirs: unknown = item?.file?.hashes?.sha256Hash;
+  if (typeof theirs === 'string') return theirs.toLowerCase() === hash.digest();
+  // Of the two tags, the one that changes only with the content.
+  return typeof item.cTag === 'string' && item.cTag !== before?.cTag;
 }

@@ -14,8 +14,8 @@ import {
   statusOf,
 } from '../../requests.ts';
 import { multipartForm } from '../../upload/multipart.ts';
-import { type RangeSession, type Step, uploadInRanges } from '../../upload/ranges.ts';
-import { asPlainText, type HashedSource, type Range, textFallback } from '../../upload/source.ts';
+import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
+import { asPlainText, type HashedSource, textFallback } from '../../upload/source.ts';
 import { noPage, notionId } from './ids.ts';
 
 /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
@@ -86,7 +86,7 @@ async function upload(given: Upload): Promise<Uploaded> {
   };
 }
 
-async function create(up: Upload, parts: number): Promise<RangeSession<string>> {
+async function create(up: Upload, parts: number): Promise<UploadSession<string>> {
   const { name, mimeType } = up.source;
   const request = jsonRequest('POST', '/v1/file_uploads', {
     mode: parts > 1 ? 'multi_part' : 'single_part',
@@ -96,56 +96,37 @@ async function create(up: Upload, parts: number): Promise<RangeSession<string>> 
   });
   const created = await sendForJson(up, request);
   if (typeof created?.id !== 'string') throw unexpectedResponse('NOTION', 'the id of the file upload');
-  return new FileUpload(up, created.id, parts);
+  return fileUpload(up, created.id, parts);
 }
 
-/** One Notion file upload; the session's result is its id. */
-class FileUpload implements RangeSession<string> {
-  readonly #up: Upload;
-  readonly #path: string;
-  readonly #id: string;
-  readonly #parts: number;
-
-  constructor(up: Upload, id: string, parts: number) {
-    this.#up = up;
-    this.#id = id;
-    this.#parts = parts;
-    this.#path = `/v1/file_uploads/${encodeURIComponent(id)}`;
-  }
-
-  async send(range: Range): Promise<Step<string>> {
-    const { bytes } = this.#up.source;
-    if (range.start < bytes || bytes === 0) {
-      const step = this.#standing(await sendForJson(this.#up, this.#part(range)), range.end);
-      if (!('next' in step) || range.end < bytes) return step;
-    }
-    return this.#standing(await sendForJson(this.#up, jsonRequest('POST', `${this.#path}/complete`)), bytes);
-  }
-
-  async ask(): Promise<Step<string>> {
-    return this.#standing(await sendForJson(this.#up, { method: 'GET', path: guardPath(this.#path) }), 0);
-  }
-
-  async abandon(): Promise<{ cancelled: string }> {
-    return { cancelled: 'Nothing was attached to the page; what had been sent expires within an hour.' };
-  }
-
-  #part(range: Range): ProviderRequest {
-    const fields: [string, string][] =
-      this.#parts > 1 ? [['part_number', String(range.start / PART_BYTES + 1)]] : [];
-    const path = guardPath(`${this.#path}/send`);
-    return { method: 'POST', path, ...multipartForm(this.#up.source, 'file', fields, range) };
-  }
-
-  /** Parts are sent in order, so their count gives the position. @param otherwise the position if there is no count */
-  #standing(upload: Json, otherwise: number): Step<string> {
-    if (upload?.status === 'uploaded') return { done: this.#id };
+/** One Notion file upload; its result is its id. */
+function fileUpload(up: Upload, id: string, parts: number): UploadSession<string> {
+  const { source } = up;
+  const path = `/v1/file_uploads/${encodeURIComponent(id)}`;
+  /** Parts are sent in order, so their count gives the position. */
+  const standing = (upload: Json, withoutCount: number): Step<string> => {
+    if (upload?.status === 'uploaded') return { done: id };
     if (upload?.status !== 'pending') return { gone: true };
     const sent = upload.number_of_parts?.sent;
-    return {
-      next: typeof sent === 'number' ? Math.min(sent * PART_BYTES, this.#up.source.bytes) : otherwise,
-    };
-  }
+    return { next: typeof sent === 'number' ? Math.min(sent * PART_BYTES, source.bytes) : withoutCount };
+  };
+  return {
+    async send(range) {
+      const number = String(range.start / PART_BYTES + 1);
+      const form = multipartForm(source, 'file', parts > 1 ? [['part_number', number]] : [], range);
+      const request: ProviderRequest = { method: 'POST', path: guardPath(`${path}/send`), ...form };
+      return standing(await sendForJson(up, request), range.end);
+    },
+    async finish() {
+      return standing(await sendForJson(up, jsonRequest('POST', `${path}/complete`)), source.bytes);
+    },
+    async ask(context) {
+      return standing(await sendForJson(context, { method: 'GET', path: guardPath(path) }), 0);
+    },
+    async cancel() {
+      return 'Nothing was attached to the page; what had been sent expires within an hour.';
+    },
+  };
 }
 
 /** Adds the file to the page. Not retried, because that could add it twice. */

@@ -5,8 +5,8 @@ import { unexpectedResponse, withMore } from '../../failures.ts';
 import { checkMail, recipientsOf, subjectOf } from '../../mail/message.ts';
 import type { Upload, Uploaded, Uploader } from '../../provider.ts';
 import { type Json, jsonRequest, requestJson, send, sendForJson } from '../../requests.ts';
-import { AddressSession } from '../../upload/address-session.ts';
-import { CANCEL_MS, type End, type Step, uploadInRanges } from '../../upload/ranges.ts';
+import { addressSession } from '../../upload/address.ts';
+import { CANCEL_MS, uploadInRanges } from '../../upload/session.ts';
 import { readSource } from '../../upload/source.ts';
 import { attachmentsOf } from './attachments.ts';
 
@@ -66,7 +66,22 @@ async function attachInRanges(up: Upload, message: string): Promise<void> {
     const path = `${message}/attachments/createUploadSession`;
     const session: Json = await sendForJson(up, jsonRequest('POST', path, { AttachmentItem: item }));
     if (typeof session?.uploadUrl !== 'string') throw unexpectedResponse('OUTLOOK', 'an upload URL');
-    return new AttachmentSession(up, session.uploadUrl, message, namesakes);
+    const attachment = addressSession<true>(up, {
+      url: session.uploadUrl,
+      ended: [401, 403, 404, 410],
+      // Graph answers the last range with just a 201.
+      madeBy: (status) => status === 201 || undefined,
+      async afterItsEnd(context) {
+        const named = (await attachmentsOf(context, message)).filter((file) => file.name === name);
+        return named.length > namesakes ? { done: true } : { gone: true };
+      },
+    });
+    // An attachment that may be there goes with its draft, which is deleted.
+    const cancel = async (context: Upload) => {
+      await attachment.cancel?.(context, false);
+      return 'The upload of the attachment was cancelled.';
+    };
+    return { ...attachment, cancel };
   };
   await uploadInRanges(up, open, RANGE_BYTES);
 }
@@ -87,38 +102,4 @@ async function withoutDraft(up: Upload, message: string, error: unknown) {
   return removed
     ? withMore(failure, 'The draft was deleted again; nothing was sent.')
     : withMore(failure, 'A draft without all of its files was left in the mailbox; nothing was sent.');
-}
-
-/** The upload session of an attachment. */
-class AttachmentSession extends AddressSession<true> {
-  protected override readonly ended = [401, 403, 404, 410];
-  readonly #message: string;
-  readonly #namesakes: number;
-
-  /**
-   * @param message the path of the draft
-   * @param namesakes how many other files of this name are on it
-   */
-  constructor(up: Upload, url: string, message: string, namesakes: number) {
-    super(up, url);
-    this.#message = message;
-    this.#namesakes = namesakes;
-  }
-
-  /** Graph answers the last range with just a 201. */
-  protected override madeBy(status: number): true | undefined {
-    return status === 201 || undefined;
-  }
-
-  protected override async afterItsEnd(client: ScalekitClient): Promise<Step<true>> {
-    const files = await attachmentsOf({ ...this.up, client }, this.#message);
-    const named = files.filter(({ name }) => name === this.up.source.name);
-    return named.length > this.#namesakes ? { done: true } : { gone: true };
-  }
-
-  /** An attachment that may be there goes with its draft, which is deleted. */
-  override async abandon(client: ScalekitClient): Promise<End<true>> {
-    await super.abandon(client, false);
-    return { cancelled: 'The upload of the attachment was cancelled.' };
-  }
 }

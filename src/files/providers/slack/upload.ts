@@ -1,9 +1,10 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
+import type { HttpResponse } from '../../../http/response.ts';
 import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
 import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
 import { callTool, type Json, orMissing, readTool } from '../../requests.ts';
-import { UploadBudget } from '../../retry-budget.ts';
-import { postFile } from '../../upload/address.ts';
+import { postSession } from '../../upload/address.ts';
+import { type UploadSession, uploadInRanges } from '../../upload/session.ts';
 
 const PAGE = 1000;
 const CHANNEL_ID = /^[CGD][A-Z0-9]{7,}$/;
@@ -51,7 +52,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   const { channel, thread, isName } = destinationOf(up);
   const channelId = isName ? await channelNamed(up, channel) : channel;
   // Bytes that are not shared are visible to nobody, so they may be sent again to another URL.
-  const id = await new UploadBudget(up.client.session).run(() => sendBytes(up));
+  const id = await uploadInRanges(up, () => open(up));
   const share = callTool(up, 'slack_complete_upload_external', {
     files: [{ id, title: source.name }],
     channel_id: channelId,
@@ -69,7 +70,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   };
 }
 
-async function sendBytes(up: Upload): Promise<string> {
+async function open(up: Upload): Promise<UploadSession<string>> {
   const { source } = up;
   const given = await readTool(up, 'slack_get_upload_url_external', {
     filename: source.name,
@@ -77,11 +78,13 @@ async function sendBytes(up: Upload): Promise<string> {
   });
   if (typeof given?.upload_url !== 'string' || typeof given.file_id !== 'string')
     throw unexpectedResponse('SLACK', 'an upload address');
-  const answer = await postFile(up, given.upload_url);
-  answer.body.destroy();
-  // An HTML page, for example from a proxy, means that the bytes never arrived.
-  if (answer.status !== 200) throw unexpectedResponse('SLACK', 'a confirmation that the bytes arrived');
-  return given.file_id;
+  const made = async ({ status, body }: HttpResponse): Promise<string> => {
+    body.destroy();
+    // An HTML page, for example from a proxy, means that the bytes never arrived.
+    if (status !== 200) throw unexpectedResponse('SLACK', 'a confirmation that the bytes arrived');
+    return given.file_id;
+  };
+  return postSession(up, given.upload_url, made, async () => undefined);
 }
 
 /** The id of the channel with this name. @throws Failure NOT_FOUND */

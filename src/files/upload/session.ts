@@ -1,12 +1,17 @@
 import { asFailure } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
 import { neverSent } from '../../http/network-errors.ts';
-import { inWords, isPassingStatus, requestedWait } from '../../http/retry.ts';
+import {
+  inWords,
+  isPassingStatus,
+  isRetryableOrRateLimited,
+  RetryBudget,
+  requestedWait,
+} from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { unexpectedResponse, withMore } from '../failures.ts';
 import type { Upload } from '../provider.ts';
 import { isProviderFault, statusOf } from '../requests.ts';
-import { UploadBudget } from '../retry-budget.ts';
 import type { Range } from './source.ts';
 
 /** Number of lost sessions after which we give up. */
@@ -22,23 +27,25 @@ const CANCEL_LATE_MS = 600;
  */
 export type Step<Item> = { next: number } | { done: Item } | { gone: true } | { lost: true };
 
-/** The outcome of an abandoned upload: it was complete after all, or one sentence about how it was undone. */
-export type End<Item> = { done: Item } | { cancelled: string };
-
-/** An upload in several requests, as one provider does it. Its calls throw Failures. */
-export interface RangeSession<Item> {
-  /** Sends a range of the file; an empty one at the file's end only asks for the upload to be finished. */
+/** An upload of one file in one or several requests, as one provider does it. Its calls throw Failures. */
+export interface UploadSession<Item> {
+  /** Sends a range of the file. */
   send(range: Range): Promise<Step<Item>>;
-  /** Asks the provider how far it got. */
-  ask(): Promise<Step<Item>>;
+  /** Ends an upload whose ranges have all arrived; without it, the provider ends it by itself. */
+  finish?(): Promise<Step<Item>>;
   /**
-   * Abandons the upload.
+   * Asks the provider how far it got.
    *
-   * @param client with its own deadline
-   * @param inDoubt whether the upload may be complete: then only proof counts that it is, or that it was undone
-   * @returns undefined if it cannot be known
+   * @param up the upload, with the client to ask with
+   * @param inDoubt whether the upload may be complete
    */
-  abandon(client: ScalekitClient, inDoubt: boolean): Promise<End<Item> | undefined>;
+  ask(up: Upload, inDoubt: boolean): Promise<Step<Item>>;
+  /**
+   * Cancels the upload; left out if nothing can be cancelled.
+   *
+   * @returns a sentence on what was undone; undefined without proof
+   */
+  cancel?(up: Upload, inDoubt: boolean): Promise<string | undefined>;
 }
 
 /**
@@ -46,19 +53,27 @@ export interface RangeSession<Item> {
  * be finished is cancelled.
  *
  * @param open opens a session, which has no effect until the last range has arrived
- * @param rangeBytes bytes per range
+ * @param rangeBytes bytes per range; by default the whole file is one
  * @throws Failure UNAVAILABLE, OUTCOME_UNKNOWN, TIMEOUT, INTERRUPTED, FILE_REFUSED (the file changed), …
  */
 export async function uploadInRanges<Item>(
   upload: Upload,
-  open: () => Promise<RangeSession<Item>>,
-  rangeBytes: number,
+  open: () => Promise<UploadSession<Item>>,
+  rangeBytes = Number.POSITIVE_INFINITY,
 ): Promise<Item> {
   const { client, source } = upload;
-  const budget = new UploadBudget(client.session);
+  // A grant lasts an hour, and a long upload may outlive several.
+  let grantRenewed = false;
+  const budget = new RetryBudget(client.session, (failure) => {
+    if (failure.code !== 'PROVIDER_UNAUTHORIZED') return mayRetry(failure);
+    // Reading the account has already renewed the grant; one more try shows whether that helped.
+    const isFirst = !grantRenewed;
+    grantRenewed = true;
+    return isFirst;
+  });
   const begin = () =>
     budget.run(open).catch((error: unknown) => {
-      throw withoutEffect(asFailure(client.session.signal.aborted ? client.session.signal.reason : error));
+      throw withoutEffect(reasonFor(client, error));
     });
   let session = await begin();
   let at = 0;
@@ -80,13 +95,14 @@ export async function uploadInRanges<Item>(
       const range = { start: at, end: Math.min(at + rangeBytes, source.bytes) };
       reached = Math.max(reached, range.end);
       let asked = false;
-      const step = await budget.run(
-        () => send(range),
-        () => {
-          asked = true;
-          return session.ask();
-        },
-      );
+      const ask = () => {
+        asked = true;
+        return session.ask(upload, inDoubt);
+      };
+      const hasAll = at > 0 && at === source.bytes;
+      const step = hasAll
+        ? await budget.run(() => session.finish?.() ?? session.ask(upload, true), ask)
+        : await budget.run(() => send(range), ask);
       if ('done' in step) return step.done;
       if ('lost' in step) throw lostAtTheEnd(upload);
       // This answer settles nothing: any doubt remains.
@@ -99,22 +115,35 @@ export async function uploadInRanges<Item>(
         at = 0;
         continue;
       }
-      if (step.next > at) budget.renew();
+      if (step.next > at) {
+        budget.renew();
+        grantRenewed = false;
+      }
       // The fault that led here has already been counted and waited for.
       else if (!asked) await budget.waitBeforeRetry(lostAgain(upload));
       at = step.next;
     }
   } catch (error) {
-    return await giveUp(upload, session, error, inDoubt);
+    return await giveUp(upload, session, reasonFor(client, error), inDoubt);
   }
 }
 
+/** The outcome of a lost request is checked before anything is sent again, so writes may be retried as well. */
+function mayRetry(failure: Failure): boolean {
+  return failure.code === 'OUTCOME_UNKNOWN' || isProviderFault(failure) || isRetryableOrRateLimited(failure);
+}
+
 /** Whether the failure of a range proves that it was not taken: refused, not sent, or not sent to its end. */
-export function wasNotTaken(error: unknown): boolean {
+function wasNotTaken(error: unknown): boolean {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
   const isRefusal = status >= 400 && !isPassingStatus(status) && ![401, 429].includes(status);
   return isRefusal || ['FILE_REFUSED', 'FORBIDDEN'].includes(failure.code) || neverSent(failure.cause);
+}
+
+/** If a signal or the deadline ended the work, that is what is reported. */
+function reasonFor({ session: { signal } }: ScalekitClient, error: unknown): Failure {
+  return asFailure(signal.aborted ? signal.reason : error);
 }
 
 /**
@@ -124,30 +153,27 @@ export function wasNotTaken(error: unknown): boolean {
  * @throws Failure that says in which state it was left
  */
 async function giveUp<Item>(
-  { client }: Upload,
-  session: RangeSession<Item>,
-  error: unknown,
+  upload: Upload,
+  session: UploadSession<Item>,
+  failure: Failure,
   inDoubt: boolean,
 ): Promise<Item> {
-  const { signal } = client.session;
-  const failure = asFailure(signal.aborted ? signal.reason : error);
   const patience = AbortSignal.timeout(failure.code === 'TIMEOUT' ? CANCEL_LATE_MS : CANCEL_MS);
-  const end = await session.abandon(client.withSignal(patience), inDoubt).catch(() => undefined);
+  const up = { ...upload, client: upload.client.withSignal(patience) };
+  const cancelled = await session.cancel?.(up, inDoubt).catch(() => undefined);
+  if (cancelled !== undefined) throw withMore(withoutEffect(failure), cancelled);
+  const end = inDoubt ? await session.ask(up, true).catch(() => undefined) : undefined;
   if (end && 'done' in end && failure.code !== 'INTERRUPTED') return end.done;
   if (end && 'done' in end) throw tooLate(failure, 'The whole file had arrived: it was created.');
-  if (!end && inDoubt)
-    throw tooLate(
-      failure,
-      'The whole file had been sent and could not be cancelled: it may have been created.',
-    );
-  throw withMore(
-    withoutEffect(failure),
-    end?.cancelled ?? 'Nothing was created; the uploaded part expires by itself.',
-  );
+  if (inDoubt && !(end && 'gone' in end))
+    throw tooLate(failure, 'The whole file had been sent: it may have been created.');
+  throw session.cancel
+    ? withMore(withoutEffect(failure), 'Nothing was created; the uploaded part expires by itself.')
+    : withoutEffect(failure);
 }
 
 /** A failure that came too late: the file may exist. */
-export function tooLate(failure: Failure, sentence: string): Failure {
+function tooLate(failure: Failure, sentence: string): Failure {
   const interrupted = failure.code === 'INTERRUPTED';
   return new Failure(
     interrupted ? 'INTERRUPTED' : 'OUTCOME_UNKNOWN',
