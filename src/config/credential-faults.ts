@@ -1,11 +1,5 @@
 import { configInvalid, type Failure } from '../answer/failure.ts';
-
-/** The credentials of one source, as written there. */
-export interface RawCredentials {
-  TOOL_CLIENT_ID?: string | undefined;
-  TOOL_CLIENT_SECRET?: string | undefined;
-  TOOL_ENV_URL?: string | undefined;
-}
+import type { CredentialName, Source } from './environment.ts';
 
 const COPY = 'Copy the value again from the Scalekit Dashboard (Developers > API Credentials)';
 const SET_URL =
@@ -24,19 +18,13 @@ const CLIENT_ID = /^skc_/;
 /** Scalekit hosts that are not environments. */
 const NOT_AN_ENVIRONMENT = /^(?:app|www|docs|dashboard|status)\.scalekit\.(?:com|dev|cloud)$|^scalekit\.com$/;
 
-/**
- * What is wrong with one of the three, judging by its text. The message never contains the value, except for the URL.
- *
- * @param cut names whose values a `#` cuts short in that source
- */
-export function credentialFault(
-  name: keyof RawCredentials,
-  raw: RawCredentials,
-  source: string,
-  cut: readonly string[],
-): Failure | undefined {
-  const value = raw[name] ?? '';
-  const fault = (reason: string, hint: string) => configInvalid(`${name} from ${source} ${reason}.`, hint);
+/** What is wrong with one of the three, judging by its text. The message never contains the value, except for the URL. */
+export function credentialFault(name: CredentialName, source: Source): Failure | undefined {
+  const { values, cut } = source;
+  const value = values[name];
+  if (value === undefined) return undefined;
+  const fault = (reason: string, hint: string) =>
+    configInvalid(`${name} from ${source.name} ${reason}.`, hint);
   if (QUOTED.test(value))
     return fault('is in quotes, which are part of the value there', `${COPY}, without the quotes.`);
   if (PLACEHOLDER.test(value))
@@ -57,7 +45,8 @@ export function credentialFault(
       'contains spaces, line breaks or other characters that credentials never have',
       `${COPY}, as one word.`,
     );
-  const swapped = CLIENT_ID.test(raw.TOOL_CLIENT_SECRET ?? '') && !CLIENT_ID.test(raw.TOOL_CLIENT_ID ?? '');
+  const swapped =
+    CLIENT_ID.test(values.TOOL_CLIENT_SECRET ?? '') && !CLIENT_ID.test(values.TOOL_CLIENT_ID ?? '');
   if (swapped)
     return fault(
       'and the other one are swapped: the id begins with skc_',

@@ -1,8 +1,15 @@
 import { join, resolve } from 'node:path';
 import { Failure } from '../answer/failure.ts';
-import { credentialFault, identifierFault, type RawCredentials } from './credential-faults.ts';
-import { readEnvFile } from './env-file.ts';
-import { type Environment, PROTECTIONS } from './environment.ts';
+import { credentialFault, identifierFault } from './credential-faults.ts';
+import { type EnvFile, readEnvFile } from './env-file.ts';
+import {
+  CREDENTIAL_NAMES,
+  type CredentialName,
+  currentName,
+  type Environment,
+  FILE_VARIABLES,
+  type Source,
+} from './environment.ts';
 
 export { isLoopbackHost } from './credential-faults.ts';
 
@@ -19,9 +26,7 @@ export interface Settings {
   source: string | undefined;
   /** @throws Failure CONFIG_MISSING, CONFIG_INVALID */
   credentials(): Credentials;
-  /** The three by name: present or not, never their values. */
-  present: Record<CredentialName, boolean>;
-  /** The failure that names those that are missing, if any are. */
+  /** The failure that names those that are missing in `details.missing`, if any are. */
   missing: Failure | undefined;
   /** What is wrong with one that is present. */
   faultOf(name: CredentialName): Failure | undefined;
@@ -30,15 +35,10 @@ export interface Settings {
   identifier: string | undefined;
   /** What is wrong with the identifier, judging by its text. */
   identifierFault: Failure | undefined;
-  /** The protective settings of each source, trimmed, the most trusted source first; unset and empty ones are left out. */
-  protections: readonly { source: string; values: Protections }[];
+  /** All sources, the most trusted first: each may add protections. */
+  sources: readonly Source[];
   warnings: string[];
 }
-
-export type Protections = Partial<Record<(typeof PROTECTIONS)[number], string>>;
-
-export const CREDENTIAL_NAMES = ['TOOL_CLIENT_ID', 'TOOL_CLIENT_SECRET', 'TOOL_ENV_URL'] as const;
-export type CredentialName = (typeof CREDENTIAL_NAMES)[number];
 
 const WHERE =
   'Set them in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; at a terminal: export them, or --env-from FILE; the values are in the Scalekit Dashboard under Developers > API Credentials.';
@@ -51,81 +51,51 @@ const WHERE =
  * @throws Failure FILE_NOT_FOUND, CONFIG_INVALID for a `--env-from` that cannot be read
  */
 export async function loadSettings(env: Environment, cwd: string, envFrom?: string): Promise<Settings> {
-  const named = envFrom === undefined ? undefined : await readEnvFile(resolve(cwd, envFrom), true);
+  const sources = [sourceOf('the environment', { values: env })];
+  if (envFrom !== undefined)
+    sources.push(sourceOf(`--env-from ${envFrom}`, await readEnvFile(resolve(cwd, envFrom), true)));
   const local = await readEnvFile(join(cwd, '.env'), false);
-  const sources: [string, Environment, readonly string[]][] = [['the environment', env, []]];
-  if (named) sources.push([`--env-from ${envFrom}`, named.values, named.cut ?? []]);
-  sources.push(['.env in the working directory', local.values, local.cut ?? []]);
-
-  const triples = sources.map(([name, values, cut]) => [name, tripleOf(values), cut] as const);
-  const chosen = triples.find(([, triple]) => Object.values(triple).some(Boolean));
-  const [source, triple, cut] = chosen ?? ['', {}, []];
-  const faultOf = (name: CredentialName) =>
-    triple[name] ? credentialFault(name, triple, source, cut.map(currentName)) : undefined;
-  const tried = sources.map(([name]) => name);
-  const missing = missingFailure(triple, chosen?.[0], tried);
-  const identifier = sources
-    .map(([, values]) => pick(values, 'TOOL_IDENTIFIER', 'SCALEKIT_IDENTIFIER'))
-    .find(Boolean);
+  sources.push(sourceOf('.env in the working directory', local));
+  const chosen = sources.find(({ values }) => CREDENTIAL_NAMES.some((name) => values[name]));
+  const { TOOL_CLIENT_ID = '', TOOL_CLIENT_SECRET = '', TOOL_ENV_URL = '' } = chosen?.values ?? {};
+  const faultOf = (name: CredentialName) => chosen && credentialFault(name, chosen);
+  const missing = missingFailure(chosen, sources);
+  const identifier = sources.map(({ values }) => values.TOOL_IDENTIFIER).find(Boolean);
   return {
-    source: chosen?.[0],
+    source: chosen?.name,
     credentials: () => {
-      if (missing) throw missing;
-      return checkCredentials(triple, faultOf);
+      const fault = missing ?? CREDENTIAL_NAMES.map(faultOf).find(Boolean);
+      if (fault) throw fault;
+      return {
+        clientId: TOOL_CLIENT_ID,
+        clientSecret: TOOL_CLIENT_SECRET,
+        envUrl: new URL(TOOL_ENV_URL).origin,
+      };
     },
     missing,
     faultOf,
-    present: Object.fromEntries(
-      CREDENTIAL_NAMES.map((name) => [name, Boolean(triple[name])]),
-    ) as Settings['present'],
-    secret: triple.TOOL_CLIENT_SECRET,
+    secret: chosen?.values.TOOL_CLIENT_SECRET,
     identifier,
     identifierFault: identifierFault(identifier),
-    protections: sources.map(([source, values]) => ({ source, values: protectionsIn(values) })),
+    sources,
     warnings: local.ignored ? [local.ignored] : [],
   };
 }
 
-function protectionsIn(values: Environment): Protections {
-  const set = PROTECTIONS.map((name) => [name, values[name]?.trim()] as const).filter(([, text]) => text);
-  return Object.fromEntries(set);
+function sourceOf(name: string, { values, cut = [] }: EnvFile): Source {
+  const set: Record<string, string> = {};
+  for (const variable of FILE_VARIABLES) {
+    const text = values[variable]?.trim();
+    if (text) set[currentName(variable)] ??= text;
+  }
+  return { name, values: set, cut: cut.map(currentName) };
 }
 
-/** `.env` files often use the older names SCALEKIT_CLIENT_ID and SCALEKIT_CLIENT_SECRET. */
-const currentName = (name: string): string => name.replace(/^SCALEKIT_(?=CLIENT_)/, 'TOOL_');
-
-function tripleOf(values: Environment): RawCredentials {
-  return {
-    TOOL_CLIENT_ID: pick(values, 'TOOL_CLIENT_ID', 'SCALEKIT_CLIENT_ID'),
-    TOOL_CLIENT_SECRET: pick(values, 'TOOL_CLIENT_SECRET', 'SCALEKIT_CLIENT_SECRET'),
-    TOOL_ENV_URL: pick(values, 'TOOL_ENV_URL', 'SCALEKIT_ENVIRONMENT_URL', 'SCALEKIT_ENV_URL'),
-  };
-}
-
-/** The first of the variables that is set. */
-function pick(values: Environment, ...names: (keyof Environment)[]): string | undefined {
-  return names.map((name) => values[name]?.trim()).find(Boolean);
-}
-
-function missingFailure(
-  triple: RawCredentials,
-  source: string | undefined,
-  tried: string[],
-): Failure | undefined {
-  const missing = CREDENTIAL_NAMES.filter((name) => !triple[name]);
+function missingFailure(chosen: Source | undefined, sources: readonly Source[]): Failure | undefined {
+  const missing = CREDENTIAL_NAMES.filter((name) => !chosen?.values[name]);
   if (missing.length === 0) return undefined;
-  const partly = source ? ` ${source} has the others; the three are never mixed from two sources.` : '';
-  const message = `Not set: ${missing.join(', ')} (looked in ${tried.join(', ')}).${partly}`;
+  const tried = sources.map(({ name }) => name).join(', ');
+  const partly = chosen ? ` ${chosen.name} has the others; the three are never mixed from two sources.` : '';
+  const message = `Not set: ${missing.join(', ')} (looked in ${tried}).${partly}`;
   return new Failure('CONFIG_MISSING', message, { hint: WHERE, details: { missing } });
-}
-
-function checkCredentials(triple: RawCredentials, faultOf: Settings['faultOf']): Credentials {
-  const fault = CREDENTIAL_NAMES.map(faultOf).find(Boolean);
-  if (fault) throw fault;
-  const { TOOL_CLIENT_ID = '', TOOL_CLIENT_SECRET = '', TOOL_ENV_URL = '' } = triple;
-  return {
-    clientId: TOOL_CLIENT_ID,
-    clientSecret: TOOL_CLIENT_SECRET,
-    envUrl: new URL(TOOL_ENV_URL).origin,
-  };
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../answer/failure.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Source } from '../config/environment.ts';
 
 /** Means anyone in TOOL_IDENTIFIERS. */
 const ANYONE = '*';
@@ -8,18 +8,18 @@ const ANYONE = '*';
  * Whom `--identifier` may name (docs/contract.md, Guards: `TOOL_IDENTIFIERS`). Each source may narrow what the ones
  * before it allow, but not widen it: a list applies to the identifiers of its own source and of later ones.
  *
- * @param protections the sources, the most trusted first
+ * @param sources the most trusted first
  * @returns undefined if anyone may be named
  */
-export function allowedIdentifiers(protections: Settings['protections']): ReadonlySet<string> | undefined {
+export function allowedIdentifiers(
+  sources: readonly Pick<Source, 'values'>[],
+): ReadonlySet<string> | undefined {
   let allowed: ReadonlySet<string> | undefined;
   let pinned = false;
   const listed: string[] = [];
-  for (const { values } of protections) {
+  for (const { values } of sources) {
     const list = namesIn(values.TOOL_IDENTIFIERS);
-    const own: string | undefined = pinned
-      ? undefined
-      : (values.TOOL_IDENTIFIER ?? values.SCALEKIT_IDENTIFIER);
+    const own: string | undefined = pinned ? undefined : values.TOOL_IDENTIFIER;
     listed.push(...list);
     pinned ||= own !== undefined;
     if ((list.length === 0 && own === undefined) || listed.includes(ANYONE)) continue;

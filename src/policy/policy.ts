@@ -40,16 +40,16 @@ export class Policy {
 
   /** @throws Failure CONFIG_INVALID for an invalid setting */
   constructor(settings: Settings, cwd: string) {
-    const { protections } = settings;
+    const { sources } = settings;
     const listsOf = (variable: 'TOOL_ALLOW' | 'TOOL_DENY'): RuleList[] =>
-      protections.flatMap(({ values }) => {
+      sources.flatMap(({ values }) => {
         const text = values[variable];
         return text === undefined ? [] : [{ variable, rules: parseRules(variable, text) }];
       });
-    this.readOnly = protections.some(({ values }) => isProtecting(values.TOOL_READ_ONLY));
-    this.confirm = strictestMode(protections);
-    this.identifiers = allowedIdentifiers(protections);
-    const log = protections.flatMap(({ values }) => values.TOOL_AUDIT_LOG ?? [])[0];
+    this.readOnly = sources.some(({ values }) => isProtecting(values.TOOL_READ_ONLY));
+    this.confirm = strictestMode(sources);
+    this.identifiers = allowedIdentifiers(sources);
+    const log = sources.flatMap(({ values }) => values.TOOL_AUDIT_LOG ?? [])[0];
     this.auditLog = log === undefined ? undefined : new AuditLog(resolve(cwd, log));
     this.#allow = listsOf('TOOL_ALLOW');
     this.#deny = listsOf('TOOL_DENY');
@@ -192,8 +192,8 @@ const FAULTS = {
 } as const;
 
 /** The strictest mode of all sources; the default applies if the process environment sets none. */
-function strictestMode(protections: Settings['protections']): ConfirmMode {
-  const modes = protections.flatMap(({ values }, at) => {
+function strictestMode(sources: Settings['sources']): ConfirmMode {
+  const modes = sources.flatMap(({ values }, at) => {
     const text = values.TOOL_CONFIRM ?? (at === 0 ? DEFAULT_MODE : 'off');
     return [modeOf(text), isProtecting(values.TOOL_CONFIRM_WRITES) ? 'writes' : 'off'] as ConfirmMode[];
   });

@@ -1,7 +1,8 @@
 import { asFailure } from '../answer/document.ts';
 import { type ErrorCode, Failure } from '../answer/failure.ts';
 import { shellWord } from '../answer/text.ts';
-import { CREDENTIAL_NAMES, type Settings } from '../config/settings.ts';
+import { CREDENTIAL_NAMES } from '../config/environment.ts';
+import type { Settings } from '../config/settings.ts';
 import type { Session } from '../http/session.ts';
 import { listAccounts } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
@@ -110,11 +111,12 @@ function failing(name: string, code: ErrorCode, detail: string, fix: string): Ch
 }
 
 /** Where each credential came from and what is wrong with it, never its value. */
-function checkCredentials({ present, missing, source, warnings, faultOf }: Settings): CheckResult[] {
+function checkCredentials({ missing, source, warnings, faultOf }: Settings): CheckResult[] {
+  const absent = (missing?.details.missing ?? []) as string[];
   const checks = CREDENTIAL_NAMES.map((name): CheckResult => {
     const fault = name === 'TOOL_ENV_URL' ? undefined : faultOf(name);
     if (fault) return fromFailure(name, fault);
-    if (present[name]) return { name, ok: true, detail: `set by ${source}` };
+    if (!absent.includes(name)) return { name, ok: true, detail: `set by ${source}` };
     const fix = `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; at a terminal: export it, or --env-from FILE; the three must come from one place.`;
     return { name, ok: false, detail: 'not set', fix, ...(missing && { failure: missing }) };
   });

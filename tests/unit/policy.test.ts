@@ -154,14 +154,13 @@ describe('a rule', () => {
 
 describe('the identifiers that --identifier may name', () => {
   const allowed = (...sources: Record<string, string>[]) => {
-    const names = allowedIdentifiers(sources.map((values) => ({ source: '', values })));
+    const names = allowedIdentifiers(sources.map((values) => ({ values })));
     return names && [...names];
   };
 
   it.each<[string, Record<string, string>[], string[] | undefined]>([
     ['nothing set', [{}, {}], undefined],
     ['a default', [{ TOOL_IDENTIFIER: 'a' }], ['a']],
-    ['a default under its older name', [{ SCALEKIT_IDENTIFIER: 'a' }], ['a']],
     ['a default and a list', [{ TOOL_IDENTIFIER: 'a', TOOL_IDENTIFIERS: 'b, c' }], ['a', 'b', 'c']],
     ['only a list', [{ TOOL_IDENTIFIERS: 'b' }], ['b']],
     ['anybody', [{ TOOL_IDENTIFIER: 'a', TOOL_IDENTIFIERS: '*' }], undefined],
@@ -229,7 +228,7 @@ describe('a risky call', () => {
 
 describe('the effective policy', () => {
   const policy = (values: Record<string, string>, cwd = '/work/dir') =>
-    new Policy({ protections: [{ source: '', values }] } as unknown as Settings, cwd);
+    new Policy({ sources: [{ values }] } as unknown as Settings, cwd);
 
   it('is shown as set', () => {
     const none = {
@@ -293,7 +292,7 @@ describe('a call', () => {
   const sender = (acted: () => void, remark: SendingContext['remark'] = () => {}) => {
     const settings = {
       credentials: () => credentials,
-      protections: [{ source: 'the environment', values: { TOOL_AUDIT_LOG: log } }],
+      sources: [{ values: { TOOL_AUDIT_LOG: log } }],
     } as unknown as Settings;
     const call = {
       command: 'execute-tool',

@@ -39,7 +39,7 @@ describe('loadSettings', () => {
     expect(await url(THREE('own'), cwd, 'named')).toBe('https://own.example');
     const partly = await loadSettings({ TOOL_CLIENT_ID: 'skc_own' }, cwd, 'named');
     expect(() => partly.credentials()).toThrow(/TOOL_CLIENT_SECRET, TOOL_ENV_URL/);
-    expect(partly.present).toEqual({ TOOL_CLIENT_ID: true, TOOL_CLIENT_SECRET: false, TOOL_ENV_URL: false });
+    expect(partly.missing?.details.missing).toEqual(['TOOL_CLIENT_SECRET', 'TOOL_ENV_URL']);
     expect(partly.secret).toBeUndefined();
   });
 
@@ -56,12 +56,14 @@ describe('loadSettings', () => {
     write('.env', { TOOL_IDENTIFIER: 'local', TOOL_READ_ONLY: '1' });
     const settings = await loadSettings({ ...THREE('own'), TOOL_READ_ONLY: '0' }, cwd);
     expect(settings.identifier).toBe('local');
-    expect(settings.protections.map(({ values }) => values)).toEqual([
+    expect(settings.sources.map(({ values }) => values)).toMatchObject([
       { TOOL_READ_ONLY: '0' },
       { TOOL_IDENTIFIER: 'local', TOOL_READ_ONLY: '1' },
     ]);
     const own = await loadSettings({ TOOL_IDENTIFIER: ' mine ', SCALEKIT_IDENTIFIER: 'older' }, cwd);
     expect(own.identifier).toBe('mine');
+    const older = await loadSettings({ SCALEKIT_IDENTIFIER: 'older' }, cwd);
+    expect([older.identifier, older.sources[0]?.values.TOOL_IDENTIFIER]).toEqual(['older', 'older']);
   });
 
   it('does not throw before the credentials are needed', async () => {

@@ -1,5 +1,5 @@
 import { parseJsonOr } from '../../answer/json.ts';
-import { retryAfterSeconds } from '../../http/retry.ts';
+import { retryAfterSeconds, timeOfAnswer } from '../../http/retry.ts';
 
 /** What a refusal says about its cause. */
 export interface Evidence {
@@ -113,17 +113,16 @@ const UNITS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86400 };
  */
 export function waitOf(
   { header, seconds, text }: Evidence,
-  now = Date.parse(header('date') ?? ''),
+  now = timeOfAnswer(header('date')),
 ): number | undefined {
-  const clock = Number.isNaN(now) ? Date.now() : now;
   const ms = header('retry-after-ms') ?? header('x-ms-retry-after-ms');
   const found =
-    retryAfterSeconds(header('retry-after'), clock) ??
+    retryAfterSeconds(header('retry-after'), now) ??
     (ms !== undefined && /^\d+$/.test(ms) ? Math.ceil(Number(ms) / 1000) : undefined) ??
     retryAfterSeconds(header('x-ratelimit-reset-after')) ??
     seconds ??
-    windowEnd(header, clock) ??
-    waitInWords(text, clock);
+    windowEnd(header, now) ??
+    waitInWords(text, now);
   return found !== undefined && found <= LONGEST_WAIT_SECONDS ? found : undefined;
 }
 

@@ -41,13 +41,12 @@ export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
   const { status } = answer;
   const by =
     isScalekits(status, body) || text?.trim() === 'upstream request failed' ? 'scalekit' : 'provider';
-  const { cause, ...about } = judge(answer, body);
+  const judged = judge(answer, body);
   return {
-    ...{ by, status, body },
+    ...{ by, status, body, ...judged },
     code: typeof code === 'string' ? code : '',
     detail: typeof detail === 'string' ? detail : (text ?? '').slice(0, 300),
-    cause: by === 'provider' ? cause : undefined,
-    ...about,
+    cause: by === 'provider' ? judged.cause : undefined,
   };
 }
 
@@ -123,57 +122,40 @@ export function fromRefusal(
   request: { method: string; path: string; changes?: boolean | undefined },
   provider: string,
 ): Failure {
-  const { status, body, retryAfter } = refusal;
-  if (
-    refusal.code === 'TOOL_PROXY_DISABLED' ||
-    (refusal.by === 'scalekit' && PROXY_DISABLED.test(refusal.detail))
-  ) {
-    return new Failure(
-      'TOOL_PROXY_DISABLED',
-      `The proxy is switched off for ${provider}: ${refusal.detail}`,
-      {
-        hint: `Look for a tool that does the same (see \`next\`); if there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
-        details: { status, body },
-        next: [['find-tool', '--provider', provider, '--query', '<what to do>']],
-      },
-    );
-  }
-  if (status === 429 || refusal.cause === 'rate limit')
-    return rateLimited(refusal.by === 'scalekit' ? 'Scalekit' : provider, retryAfter, { status, body });
-  if (refusal.by === 'scalekit') return fromScalekit(refusal, request);
+  const { status, body, code, detail, cause, retryAfter } = refusal;
+  const isScalekits = refusal.by === 'scalekit';
+  if (code === 'TOOL_PROXY_DISABLED' || (isScalekits && PROXY_DISABLED.test(detail)))
+    return new Failure('TOOL_PROXY_DISABLED', `The proxy is switched off for ${provider}: ${detail}`, {
+      hint: `Look for a tool that does the same (see \`next\`); if there is none, tell the user that Scalekit can switch the proxy on for ${provider} in their environment.`,
+      details: { status, body },
+      next: [['find-tool', '--provider', provider, '--query', '<what to do>']],
+    });
+  const who = isScalekits ? 'Scalekit' : provider;
+  if (status === 429 || cause === 'rate limit') return rateLimited(who, retryAfter, { status, body });
   const safe = isRead(request);
-  const isPassing = safe && isPassingStatus(status);
-  const message = `${provider} answered ${status} to ${describeRequest(request)}.`;
-  const details = { status, body, ...(retryAfter !== undefined && { retry_after: retryAfter }) };
-  if (isPassing && retryAfter !== undefined) return unavailable(message, retryAfter, { details });
-  return new Failure('PROVIDER_ERROR', message, {
-    hint: hintFor(status, safe),
-    retryable: isPassing,
-    details,
-  });
-}
-
-function fromScalekit(
-  refusal: Refusal,
-  request: { method: string; path: string; changes?: boolean | undefined },
-): Failure {
-  const { status, detail, code, body } = refusal;
   const details = {
     status,
-    ...(code && { scalekit_code: code }),
+    ...(isScalekits && code && { scalekit_code: code }),
     body,
-    ...(refusal.retryAfter !== undefined && { retry_after: refusal.retryAfter }),
+    ...(retryAfter !== undefined && { retry_after: retryAfter }),
   };
-  if (isRefusal(status)) return refusedByScalekit(status, detail, details);
-  const message = `Scalekit answered ${status}: ${detail}`;
-  if (status >= 500 && isRead(request)) return unavailable(message, refusal.retryAfter, { details });
-  // The upstream failed while a write was in flight.
-  if (status >= 500)
+  if (isScalekits) {
+    if (isRefusal(status)) return refusedByScalekit(status, detail, details);
+    const message = `Scalekit answered ${status}: ${detail}`;
+    if (status < 500)
+      return new Failure('SCALEKIT_ERROR', message, {
+        hint: 'Check the flags against the message.',
+        details,
+      });
+    if (safe) return unavailable(message, retryAfter, { details });
+    // The upstream failed while a write was in flight.
     return unknownOutcome(request, new AbortController().signal, new Error(message), details);
-  return new Failure('SCALEKIT_ERROR', message, {
-    hint: 'Check the flags against the message.',
-    details,
-  });
+  }
+  const message = `${provider} answered ${status} to ${describeRequest(request)}.`;
+  const isPassing = safe && isPassingStatus(status);
+  if (isPassing && retryAfter !== undefined) return unavailable(message, retryAfter, { details });
+  const hint = hintFor(status, safe);
+  return new Failure('PROVIDER_ERROR', message, { hint, retryable: isPassing, details });
 }
 
 /** A header's only or first value. */
