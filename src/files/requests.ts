@@ -79,16 +79,15 @@ export async function callTool(
   input: Record<string, unknown>,
   long?: LongText,
 ): Promise<Json> {
-  const { connection, identifier, permit } = context;
+  const { connection, permit } = context;
   let ownError: unknown;
   const noteError = (error: unknown) => {
     ownError = error;
   };
   const client = long ? withLongText(context.client, long, noteError) : context.client;
   const tool = { name, provider: connection.provider, description: '', inputSchema: {} };
-  const prepared = { tool, connection, identifier, account: undefined, warnings: [] };
   try {
-    return (await execute(client, prepared, input, permit)).data;
+    return (await execute({ ...context, client, tool, warnings: [] }, input, permit)).data;
   } catch (error) {
     // An error of the file itself takes precedence.
     throw ownError instanceof Failure ? ownError : asRefusal(context, error);

@@ -1,75 +1,76 @@
-import { type Account, listAccounts, readAccount } from '../scalekit/accounts.ts';
+import { type Account, readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import type { Permit } from '../scalekit/permit.ts';
-import { overviewsOf } from './accounts.ts';
-import {
-  ambiguousConnection,
-  chooseConnection,
-  type ProviderAlias,
-  severalCouldServe,
-  type Target,
-} from './discover.ts';
+import { listStatuses } from './accounts.ts';
+import { ambiguousConnection, chooseConnection, severalCouldServe, type Target } from './discover.ts';
+import type { ProviderAlias } from './providers.ts';
 
-/** The connection, and the person's account on it, authorized or not. */
+/** Whose account a call uses, on which connection. */
 export interface AccountContext {
+  client: ScalekitClient;
   connection: Connection;
   identifier: string;
-  account: Account | undefined;
+  /** As last read, authorized or not; undefined if the person has none. */
+  account?: Account | undefined;
+}
+
+/** An account, and how its connection was chosen. */
+export interface OpenedAccount extends AccountContext {
   alias?: ProviderAlias | undefined;
   warnings: string[];
 }
 
-/** What a request to a provider needs: the client, the connection, whose account it is, and the permit to send. */
-export interface RequestContext extends Pick<AccountContext, 'connection' | 'identifier'> {
-  client: ScalekitClient;
+/** What a request to a provider needs: the account, and the permit to send. */
+export interface RequestContext extends AccountContext {
   permit: Permit;
 }
 
-/**
- * Looks up connection and account: in parallel if the connection is named, one after the other if it has to be
- * chosen. Reading the account refreshes its grant.
- *
- * @param mayGuess whether the first of several connections may be used: true for calls that change nothing
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
- */
-export async function findAccount(
+/** The account as it is now; reading it refreshes its grant. */
+export async function reread<Context extends AccountContext>(context: Context): Promise<Context> {
+  const { client, connection, identifier } = context;
+  return { ...context, account: await readAccount(client, connection.keyId, identifier) };
+}
+
+/** Connections to choose from, and the account on the named one, which is read at the same time. */
+export interface Listed {
+  connections: Connection[];
+  early: Account | undefined;
+}
+
+/** Lists the connections, and reads the account if its connection is named. Reading an account refreshes its grant. */
+export async function listForAccount(
   client: ScalekitClient,
-  target: Target,
+  { connectionName }: Target,
   identifier: string,
-  mayGuess: boolean,
-): Promise<AccountContext> {
-  const { connectionName } = target;
+): Promise<Listed> {
   const [connections, early] = await Promise.all([
     listConnections(client, connectionName),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
-  return await chooseAccount(client, connections, target, identifier, mayGuess, early);
+  return { connections, early };
 }
 
 /**
- * Like `findAccount`, if the connections are known.
+ * Chooses the connection and reads the account on it, unless that was done already.
  *
- * @param early the account on the named connection, if it was read in parallel with the connections
+ * @param mayGuess whether the first of several connections may be used: true for calls that change nothing
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
  */
 export async function chooseAccount(
   client: ScalekitClient,
-  connections: Connection[],
+  { connections, early }: Listed,
   target: Target,
   identifier: string,
   mayGuess: boolean,
-  early: Account | undefined,
-): Promise<AccountContext> {
-  const choice = chooseConnection(connections, target);
-  const { candidates, connection } = choice;
-  const isOnly = candidates.length === 1;
-  const [account, accounts] = await Promise.all([
+): Promise<OpenedAccount> {
+  const { candidates, connection, alias } = chooseConnection(connections, target);
+  const [account, statusOf] = await Promise.all([
     target.connectionName === connection.keyId ? early : readAccount(client, connection.keyId, identifier),
-    isOnly ? [] : listAccounts(client, identifier),
+    candidates.length > 1 ? listStatuses(client, identifier) : undefined,
   ]);
-  if (isOnly) return { ...choice, identifier, account, warnings: [] };
-  const overviews = new Map(overviewsOf(candidates, accounts).map((one) => [one.connection, one.status]));
-  const statusOf = (one: Connection) => overviews.get(one) ?? 'NOT_FOUND';
+  const opened = { client, connection, identifier, account, alias };
+  if (!statusOf) return { ...opened, warnings: [] };
   if (!mayGuess) throw ambiguousConnection(candidates, target.provider, statusOf);
-  return { ...choice, identifier, account, warnings: [severalCouldServe(candidates, statusOf)] };
+  return { ...opened, warnings: [severalCouldServe(candidates, statusOf)] };
 }

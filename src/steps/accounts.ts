@@ -1,7 +1,6 @@
 import { listAccounts } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { type Connection, isUsable, listConnections, needsConsent } from '../scalekit/connections.ts';
-import { matchProvider, type ProviderAlias, providerNotFound } from './providers.ts';
+import { type Connection, isUsable, needsConsent } from '../scalekit/connections.ts';
 
 /** What has to happen before a connection can be used for a person. */
 export type AccountState = 'usable' | 'needs_consent' | 'needs_dashboard' | 'not_ready';
@@ -16,57 +15,51 @@ export interface AccountOverview {
   fix?: string;
 }
 
-export interface Accounts {
-  overviews: AccountOverview[];
-  alias?: ProviderAlias | undefined;
+/** The status of a person's account on a connection that can be used, as answers show it. */
+export function statusOn({ type }: Connection, account: { status: string } | undefined): string {
+  return type === 'NO_AUTH' ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND');
 }
 
-/**
- * What a person can use in an environment. This only reads: no account or link is created, and no grant is refreshed.
- *
- * @param provider only its connections
- * @throws Failure CONNECTION_NOT_FOUND, AMBIGUOUS_CONNECTION for a provider that is not configured
- */
-export async function listAccountOverviews(
+/** Whether the account may be used as it is. */
+export function isAuthorized(context: {
+  connection: Connection;
+  account?: { status: string } | undefined;
+}): boolean {
+  return statusOn(context.connection, context.account) === 'ACTIVE';
+}
+
+/** The status of the person's account on any connection, as listed: no grant is refreshed. */
+export async function listStatuses(
   client: ScalekitClient,
   identifier: string,
-  provider?: string,
-): Promise<Accounts> {
-  const [all, accounts] = await Promise.all([listConnections(client), listAccounts(client, identifier)]);
-  const match = provider === undefined ? { connections: all } : matchProvider(all, provider);
-  if (provider !== undefined && match.connections.length === 0) throw providerNotFound(all, provider);
-  return { ...match, overviews: overviewsOf(match.connections, accounts) };
+): Promise<(connection: Connection) => string> {
+  const accounts = await listAccounts(client, identifier);
+  return (one) => statusOn(one, accountOn(one, accounts));
+}
+
+type ListedAccount = Awaited<ReturnType<typeof listAccounts>>[number];
+
+function accountOn({ keyId }: Connection, accounts: readonly ListedAccount[]): ListedAccount | undefined {
+  return accounts.findLast(({ connectionName }) => connectionName === keyId);
 }
 
 /**
- * Tells for each connection what `list-accounts`, `list-connections` and `doctor` say about it.
+ * Tells for a connection what `list-accounts` and `doctor` say about it.
  *
- * @param accounts the person's accounts, on these connections or others
+ * @param accounts the person's accounts, on this connection or others
  */
-export function overviewsOf(
-  connections: readonly Connection[],
-  accounts: readonly { connectionName: string; status: string }[],
-): AccountOverview[] {
-  const statuses = new Map(accounts.map(({ connectionName, status }) => [connectionName, status]));
-  return connections.map((connection) => overviewOf(connection, statuses.get(connection.keyId)));
-}
-
-function overviewOf(connection: Connection, account: string | undefined): AccountOverview {
-  const { type, status, enabled } = connection;
+export function overviewOf(connection: Connection, accounts: readonly ListedAccount[]): AccountOverview {
   if (!isUsable(connection)) {
-    const isFinished = status === 'COMPLETED';
-    return {
-      connection,
-      state: 'not_ready',
-      status: isFinished && !enabled ? 'DISABLED' : status,
-      fix: isFinished ? 'enable connection in Dashboard' : 'finish connection in Dashboard',
-    };
+    const isFinished = connection.status === 'COMPLETED';
+    const fix = isFinished ? 'enable connection in Dashboard' : 'finish connection in Dashboard';
+    return { connection, state: 'not_ready', status: isFinished ? 'DISABLED' : connection.status, fix };
   }
-  if (type === 'NO_AUTH' || account === 'ACTIVE') return { connection, state: 'usable', status: 'ACTIVE' };
-  const base = { connection, status: account ?? 'NOT_FOUND' };
-  if (needsConsent(connection)) return { ...base, state: 'needs_consent', fix: 'generate-link' };
+  const account = accountOn(connection, accounts);
+  const status = statusOn(connection, account);
+  if (status === 'ACTIVE') return { connection, state: 'usable', status };
+  if (needsConsent(connection)) return { connection, status, state: 'needs_consent', fix: 'generate-link' };
   const fix = account === undefined ? 'create account in Dashboard' : 'activate account in Dashboard';
-  return { ...base, state: 'needs_dashboard', fix };
+  return { connection, status, state: 'needs_dashboard', fix };
 }
 
 /** The number of connections in each state. */

@@ -1,8 +1,10 @@
-import { Failure } from '../answer/failure.ts';
-import { type Account, type MagicLink, magicLink } from '../scalekit/accounts.ts';
-import type { ScalekitClient } from '../scalekit/client.ts';
-import { type Connection, needsConsent } from '../scalekit/connections.ts';
-import { requireKnownIdentifier } from './identifiers.ts';
+import { Failure, type FailureParts } from '../answer/failure.ts';
+import { listAccounts, listIdentifiers, type MagicLink, magicLink } from '../scalekit/accounts.ts';
+import { needsConsent } from '../scalekit/connections.ts';
+import type { GrantCause } from '../scalekit/errors/execute.ts';
+import type { AccountContext } from './account.ts';
+import { isAuthorized } from './accounts.ts';
+import { nearestIdentifier } from './identifiers.ts';
 
 /** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
 export interface LinkOptions {
@@ -15,41 +17,49 @@ export interface LinkOptions {
 /**
  * Step 2: makes sure that the person's account can be used.
  *
- * @param account what `readAccount` found, so that the look-up can run in parallel with others
- * @returns the account, or undefined for a NO_AUTH connection, which is always authorized
  * @throws Failure AUTHORIZATION_REQUIRED with a link, ACCOUNT_NOT_FOUND, ACCOUNT_NOT_ACTIVE
  */
-export async function requireAuthorized(
-  client: ScalekitClient,
-  connection: Connection,
-  identifier: string,
-  account: Account | undefined,
-  options: LinkOptions = {},
-): Promise<Account | undefined> {
-  if (isAuthorized(connection, account)) return account;
-  if (!needsConsent(connection)) {
-    if (!account) await requireKnownIdentifier(client, connection, identifier);
-    throw withoutConsent(connection, account);
-  }
-  const link = await consentLink(client, connection, identifier, options, account?.status);
-  throw authorizationRequired(connection, identifier, link, account?.status);
+export async function requireAuthorized(context: AccountContext): Promise<void> {
+  const { connection, account } = context;
+  if (isAuthorized(context)) return;
+  if (needsConsent(connection)) throw authorizationRequired(context, await consentLink(context));
+  if (!account) await requireKnownIdentifier(context);
+  const why = account
+    ? `the account is ${account.status}`
+    : `${connection.type} connections have no link to open`;
+  throw dashboardNeeded(context, '', {
+    hint: `Tell the user exactly this sentence; ${why}.`,
+    ...(account && { details: { status: account.status } }),
+  });
+}
+
+/**
+ * The two sentences that users know from the Python skill: the account does not exist, or is not active.
+ *
+ * @param more sentences that say what exactly is missing
+ */
+export function dashboardNeeded(
+  { connection: { keyId }, account }: Pick<AccountContext, 'connection' | 'account'>,
+  more: string,
+  { details, ...parts }: FailureParts,
+): Failure {
+  const [code, act] = account
+    ? (['ACCOUNT_NOT_ACTIVE', 'activate'] as const)
+    : (['ACCOUNT_NOT_FOUND', 'create and configure'] as const);
+  const message = `Please ${act} the ${keyId} connection in the Scalekit Dashboard.${more}`;
+  return new Failure(code, message, { ...parts, details: { ...details, connection_name: keyId } });
 }
 
 /**
  * Creates a link for the person.
  *
- * @throws Failure ACCOUNT_NOT_FOUND for an identifier that may be a guess; AUTHORIZATION_REQUIRED without a link if the environment verifies its users, and there is
- *   no address for the browser to return to
+ * @throws Failure ACCOUNT_NOT_FOUND for an identifier that may be a guess; AUTHORIZATION_REQUIRED without a link if the
+ *   environment verifies its users, and there is no address for the browser to return to
  */
-export async function consentLink(
-  client: ScalekitClient,
-  connection: Connection,
-  identifier: string,
-  options: LinkOptions = {},
-  status?: string,
-): Promise<MagicLink> {
+export async function consentLink(context: AccountContext, options: LinkOptions = {}): Promise<MagicLink> {
+  const { client, identifier, connection, account } = context;
   const { keyId } = connection;
-  await requireKnownIdentifier(client, connection, identifier);
+  await requireKnownIdentifier(context);
   try {
     return await magicLink(client, keyId, identifier, options);
   } catch (error) {
@@ -62,7 +72,7 @@ export async function consentLink(
       `${identifier} has to authorize ${keyId}, and this environment verifies its users.`,
       {
         hint: 'If the user has a browser on this machine, run the first command of `next`: it shows a link, waits, and completes the authorization. Elsewhere run the second: it gives a link at once, and --complete takes the URL that the browser ends up at.',
-        details: { connection_name: keyId, ...(status && { status }) },
+        details: { connection_name: keyId, ...(account && { status: account.status }) },
         next: [
           [...command, '--verify'],
           [...command, '--verify', '--wait', '0'],
@@ -73,20 +83,37 @@ export async function consentLink(
   }
 }
 
-/** Whether the account may be used as it is. */
-export function isAuthorized(connection: Connection, account: Account | undefined): boolean {
-  return connection.type === 'NO_AUTH' || account?.status === 'ACTIVE';
+/**
+ * Makes sure that Scalekit already knows an identifier that was passed as a flag: it may be a guess, and requesting
+ * a link for it would create an account (docs/contract.md, Authorize).
+ *
+ * @throws Failure ACCOUNT_NOT_FOUND without a link, with the nearest known identifier
+ */
+async function requireKnownIdentifier({ client, connection, identifier }: AccountContext): Promise<void> {
+  if (!client.session.isUnconfirmed?.(identifier)) return;
+  if ((await listAccounts(client, identifier)).length > 0) return;
+  const nearest = nearestIdentifier(identifier, await listIdentifiers(client));
+  const known = nearest === undefined ? '' : ` The nearest one it knows is ${nearest}.`;
+  const { keyId } = connection;
+  const byLink = needsConsent(connection);
+  const make = byLink
+    ? `run generate-link for ${keyId}, which creates the account and its link`
+    : 'tell them to create the account in the Scalekit Dashboard';
+  const more = ` Scalekit has never seen the identifier ${identifier}.${known}`;
+  throw dashboardNeeded({ connection }, more, {
+    hint: `Ask the user whose account they mean${nearest === undefined ? '' : `, ${nearest} perhaps`}; only if ${identifier} is right and new, ${make}.`,
+    details: nearest === undefined ? {} : { nearest_identifier: nearest },
+    next: [byLink ? ['generate-link', '--connection-name', keyId] : ['list-accounts']],
+  });
 }
 
 /** The failure that gives the person a magic link. */
 export function authorizationRequired(
-  connection: Connection,
-  identifier: string,
-  link: MagicLink,
-  status?: string,
+  { connection: { keyId }, identifier, account }: AccountContext,
+  { link, expires_at = null }: Omit<MagicLink, 'expires_at'> & { expires_at?: string | null },
   options: LinkOptions = {},
 ): Failure {
-  const { keyId } = connection;
+  const status = account?.status;
   const state = status && status !== 'ACTIVE' ? ` (${status})` : '';
   const message = options.renew
     ? `${identifier} has not renewed the consent to ${keyId}${state}.`
@@ -97,19 +124,13 @@ export function authorizationRequired(
       : '';
   return new Failure('AUTHORIZATION_REQUIRED', `${message}${waiting}`, {
     hint: 'Show the user `link` and ask them to open it and consent, then run the command again.',
-    details: {
-      link: link.link,
-      expires_at: link.expires_at ?? null,
-      connection_name: keyId,
-      ...(status && { status }),
-    },
+    details: { link, expires_at, connection_name: keyId, ...(status && { status }) },
   });
 }
 
 /** A provider's refusal of a grant that Scalekit calls active. */
 export interface GrantRefusal {
-  /** AUTHORIZATION_REQUIRED after a tool call, PROVIDER_UNAUTHORIZED after a proxied request. */
-  code: 'AUTHORIZATION_REQUIRED' | 'PROVIDER_UNAUTHORIZED' | 'SCOPE_MISSING';
+  cause: GrantCause;
   /** The provider's message. */
   reason: string;
   /** Members of `error` to pass on; for a missing scope, its `scopes`. */
@@ -120,17 +141,17 @@ export interface GrantRefusal {
  * The failure for a grant that the provider refuses although Scalekit reports the account as active. It is the same
  * whether or not a link can be created now.
  *
+ * @param deadCode the code for a grant that is no longer valid, as opposed to one that lacks a scope
  * @throws Failure INTERRUPTED if the person stops the command
  */
 export async function grantRefused(
-  client: ScalekitClient,
-  connection: Connection,
-  identifier: string,
-  refusal: GrantRefusal,
+  context: AccountContext,
+  deadCode: 'AUTHORIZATION_REQUIRED' | 'PROVIDER_UNAUTHORIZED',
+  { cause, reason, details }: GrantRefusal,
 ): Promise<Failure> {
+  const { connection, identifier } = context;
   const { keyId, provider } = connection;
-  const { reason, details } = refusal;
-  const scopes = refusal.code === 'SCOPE_MISSING' ? describeScopes(details.scopes) : undefined;
+  const scopes = cause === 'missing scope' ? describeScopes(details.scopes) : undefined;
   if (!needsConsent(connection)) {
     const code = scopes ? 'SCOPE_MISSING' : 'PROVIDER_UNAUTHORIZED';
     const hint = scopes
@@ -141,42 +162,24 @@ export async function grantRefused(
   const message = scopes
     ? `${identifier} has not consented to ${scopes} on ${keyId}: ${reason}`
     : `${provider} refuses the grant of ${identifier} for ${keyId}: ${reason}`;
-  const consent = scopes
-    ? `ask them to consent again, then run the command again; if the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})`
-    : 'ask them to consent again, then run the command again';
+  const consent = `ask them to consent again, then run the command again${scopes ? `; if the page does not ask for ${scopes}, the connection has to request it first (Scalekit Dashboard, ${keyId})` : ''}`;
+  const failed = (parts: FailureParts) => new Failure(scopes ? 'SCOPE_MISSING' : deadCode, message, parts);
   try {
-    const link = await consentLink(client, connection, identifier, { renew: true });
-    return new Failure(refusal.code, message, {
+    const { link, expires_at = null } = await consentLink(context, { renew: true });
+    return failed({
       hint: `Show the user \`link\` and ${consent}.`,
-      details: { ...details, link: link.link, expires_at: link.expires_at ?? null },
+      details: { ...details, link, expires_at },
     });
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'INTERRUPTED') throw error;
     if (error.code === 'AUTHORIZATION_REQUIRED')
-      return new Failure(refusal.code, message, { hint: error.hint, next: error.next, details });
-    return new Failure(refusal.code, message, {
-      hint: `Run generate-link (see \`next\`), show the user its link and ${consent}.`,
-      details,
-      next: [['generate-link', '--connection-name', keyId, '--renew']],
-    });
+      return failed({ hint: error.hint, next: error.next, details });
+    const hint = `Run generate-link (see \`next\`), show the user its link and ${consent}.`;
+    return failed({ hint, details, next: [['generate-link', '--connection-name', keyId, '--renew']] });
   }
 }
 
 function describeScopes(scopes: unknown): string {
   if (!Array.isArray(scopes) || scopes.length === 0) return 'a permission that this call needs';
   return `the scope${scopes.length > 1 ? 's' : ''} ${scopes.join(', ')}`;
-}
-
-/** The two sentences that users know from the Python skill. */
-function withoutConsent({ keyId, type }: Connection, account: Account | undefined): Failure {
-  const act = account ? 'activate' : 'create and configure';
-  const why = account ? `the account is ${account.status}` : `${type} connections have no link to open`;
-  return new Failure(
-    account ? 'ACCOUNT_NOT_ACTIVE' : 'ACCOUNT_NOT_FOUND',
-    `Please ${act} the ${keyId} connection in the Scalekit Dashboard.`,
-    {
-      hint: `Tell the user exactly this sentence; ${why}.`,
-      details: { ...(account && { status: account.status }), connection_name: keyId },
-    },
-  );
 }

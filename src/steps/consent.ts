@@ -1,9 +1,9 @@
 import { Failure } from '../answer/failure.ts';
 import type { CallbackListener } from '../http/callback-listener.ts';
 import { type Account, lookAtAccount, type MagicLink, verifyUser } from '../scalekit/accounts.ts';
-import type { ScalekitClient } from '../scalekit/client.ts';
-import type { Connection } from '../scalekit/connections.ts';
+import type { AccountContext } from './account.ts';
 import { authorizationRequired, consentLink, type LinkOptions } from './authorize.ts';
+import { makeState, stateFault, unattendedCallback, type VerificationSubject } from './verification.ts';
 
 /** Pauses between two checks of an account whose link has been shown: 1 s, growing to 5 s. */
 const FIRST_POLL_MS = 1000;
@@ -17,7 +17,7 @@ const LAST_LOOK_MS = 1000;
 const SETTLE_SECONDS = 10;
 
 export interface WaitOptions extends LinkOptions {
-  /** Maximum wait, counted from when the link is shown; the last check may take a second more. */
+  /** Maximum wait, counted from when the link is shown; the last check may take a second more. With 0, none is shown. */
   seconds: number;
   /** Prints a link for the person. */
   show: (link: MagicLink) => void;
@@ -29,36 +29,56 @@ export interface WaitOptions extends LinkOptions {
  * Shows a link at once and waits until the person has consented. A check that fails with a transient fault, or
  * hangs, is ignored; the next one may succeed. A link that expires is replaced.
  *
- * @throws Failure AUTHORIZATION_REQUIRED with a working link when time is up; otherwise as `verifyUser`
+ * @throws Failure AUTHORIZATION_REQUIRED with a working link when time is up; otherwise as `verify`
  */
-export async function waitForConsent(
-  client: ScalekitClient,
-  connection: Connection,
-  identifier: string,
-  options: WaitOptions,
-): Promise<Account> {
+export async function waitForConsent(context: AccountContext, options: WaitOptions): Promise<Account> {
+  const { client, connection, identifier } = context;
   const { callback, seconds } = options;
-  const makeLink = () => consentLink(client, connection, identifier, options);
-  let link = await makeLink();
+  let { account } = context;
+  let link = await consentLink(context, options);
+  if (seconds === 0) throw authorizationRequired(context, link, options);
   options.show(link);
   const until = performance.now() + seconds * 1000;
   // If the account is already ACTIVE, a change to it means consent.
   const before = options.renew ? await lookAtAccount(client, connection.keyId, identifier) : undefined;
-  let status: string | undefined;
   for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
     const left = until - performance.now();
     if (hasEnded(link)) {
-      link = await makeLink();
+      link = await consentLink(context, options);
       if (left > 0) options.show(link);
     }
-    if (left <= 0) throw authorizationRequired(connection, identifier, link, status, options);
+    if (left <= 0) throw authorizationRequired({ ...context, account }, link, options);
     const query = await Promise.race([callback?.received ?? never(), client.pause(Math.min(pause, left))]);
-    if (query) return await verify(client, connection, identifier, String(query.get('auth_request_id')));
-    const time = Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now()));
-    const account = await look(client, connection, identifier, time);
-    const isNew = before?.status !== 'ACTIVE' || account?.updatedAt !== before.updatedAt;
-    if (account?.status === 'ACTIVE' && isNew) return account;
-    status = account?.status ?? status;
+    if (query) return await verify(context, String(query.get('auth_request_id')));
+    const seen = await look(context, Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now())));
+    const isNew = before?.status !== 'ACTIVE' || seen?.updatedAt !== before.updatedAt;
+    if (seen?.status === 'ACTIVE' && isNew) return seen;
+    account = seen ?? account;
+  }
+}
+
+/**
+ * Authorizes in an environment that verifies its users: listens on loopback for the browser, verifies who consented, and
+ * waits until the account is ACTIVE. With no time to wait there is no listener, and `--complete` finishes the authorization.
+ *
+ * @throws Failure as `waitForConsent`
+ */
+export async function verifiedConsent(
+  context: AccountContext,
+  subject: VerificationSubject,
+  options: Omit<WaitOptions, 'callback' | 'state' | 'userVerifyUrl'>,
+): Promise<Account> {
+  const state = makeState(subject);
+  if (options.seconds === 0)
+    return await waitForConsent(context, { ...options, state, userVerifyUrl: unattendedCallback() });
+  const { listenForCallback } = await import('../http/callback-listener.ts');
+  const callback = await listenForCallback(
+    (query) => query.has('auth_request_id') && stateFault(subject, query.get('state') ?? '') === undefined,
+  );
+  try {
+    return await waitForConsent(context, { ...options, state, userVerifyUrl: callback.url, callback });
+  } finally {
+    callback.close();
   }
 }
 
@@ -67,12 +87,8 @@ export async function waitForConsent(
  *
  * @throws Failure FORBIDDEN, NOT_FOUND, ACCOUNT_NOT_ACTIVE
  */
-export async function verify(
-  client: ScalekitClient,
-  connection: Connection,
-  identifier: string,
-  authRequestId: string,
-): Promise<Account> {
+export async function verify(context: AccountContext, authRequestId: string): Promise<Account> {
+  const { client, connection, identifier } = context;
   const { keyId } = connection;
   const newLink = [['generate-link', '--connection-name', keyId, '--verify']];
   const refusal = await verifyUser(client, authRequestId, identifier).catch((error: unknown) => error);
@@ -90,7 +106,7 @@ export async function verify(
   const settleMs = Math.min(SETTLE_SECONDS * 1000, client.session.remainingMs() / 2);
   const until = performance.now() + (settled ? settleMs : 0);
   for (;;) {
-    const account = await look(client, connection, identifier, LOOK_MS);
+    const account = await look(context, LOOK_MS);
     if (account?.status === 'ACTIVE') return account;
     if (performance.now() < until) {
       await client.pause(FIRST_POLL_MS / 2);
@@ -103,9 +119,10 @@ export async function verify(
       );
     }
     if (refusal !== undefined) throw refusal;
+    const more = ` ${identifier} was verified, and the account is still ${account?.status ?? 'unknown'}.`;
     throw new Failure(
       'ACCOUNT_NOT_ACTIVE',
-      `Please activate the ${keyId} connection in the Scalekit Dashboard. ${identifier} was verified, and the account is still ${account?.status ?? 'unknown'}.`,
+      `Please activate the ${keyId} connection in the Scalekit Dashboard.${more}`,
       {
         hint: 'Run `generate-link` without --verify in a moment to see whether it is authorized.',
         details: { status: account?.status ?? null, connection_name: keyId },
@@ -117,9 +134,7 @@ export async function verify(
 
 /** @returns undefined if there is no result within this time, in milliseconds */
 async function look(
-  client: ScalekitClient,
-  { keyId }: Connection,
-  identifier: string,
+  { client, connection: { keyId }, identifier }: AccountContext,
   ms: number,
 ): Promise<Account | undefined> {
   try {

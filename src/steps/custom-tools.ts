@@ -1,7 +1,7 @@
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
-import { type Target, usableFor } from './discover.ts';
+import { select, type Target } from './discover.ts';
 import { findDefinitions } from './schema.ts';
 
 /**
@@ -18,7 +18,9 @@ export async function findCustomTool(
   name: string,
   identifier: string,
 ): Promise<ToolDefinition[]> {
-  const others = usableFor(connections, target).filter(({ keyId }) => keyId !== target.connectionName);
+  const others = select(connections, target).candidates.filter(
+    ({ keyId }) => keyId !== target.connectionName,
+  );
   const found = others.map(({ keyId }) =>
     findDefinitions(client, [name], { connectionName: keyId, identifier }),
   );
@@ -42,11 +44,11 @@ export async function showCustomTool(
   const connections = await listConnections(client, connectionName);
   const [tool] = await findCustomTool(client, connections, target, name, identifier);
   if (tool) return tool;
-  const [{ findAccount }, { requireAuthorized }] = await Promise.all([
+  const [{ listForAccount, chooseAccount }, { requireAuthorized }] = await Promise.all([
     import('./account.ts'),
     import('./authorize.ts'),
   ]);
-  const { connection, account } = await findAccount(client, target, identifier, true);
-  await requireAuthorized(client, connection, identifier, account);
+  const listed = await listForAccount(client, target, identifier);
+  await requireAuthorized(await chooseAccount(client, listed, target, identifier, true));
   return undefined;
 }

@@ -1,12 +1,11 @@
 import { Failure, usage } from '../answer/failure.ts';
 import { shellWord } from '../answer/text.ts';
-import type { ScalekitClient } from '../scalekit/client.ts';
-import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
+import { type Connection, isUsable } from '../scalekit/connections.ts';
 import {
   matchProvider,
   nearestProviders,
   normalizeProvider,
-  type ProviderAlias,
+  type ProviderMatch,
   providerNotFound,
 } from './providers.ts';
 
@@ -21,59 +20,40 @@ export interface Target {
   provider?: string | undefined;
 }
 
-export interface Discovery {
-  /** Every connection of the environment. */
-  all: Connection[];
-  /** Those of the provider. */
-  connections: Connection[];
-  /** Those that can be used. */
+/** The connections that a target means: the named one, those of a provider, or all of them. */
+export interface Selection extends ProviderMatch {
+  /** Those that can be used, the one to use first. */
   candidates: Connection[];
-  /** The first COMPLETED and enabled connection of the provider. */
-  selected: Connection | undefined;
-  total: number;
-  alias?: ProviderAlias | undefined;
 }
 
-export interface Choice {
+export interface Choice extends Selection {
   connection: Connection;
-  /** Every usable connection of the provider, the chosen one first. */
-  candidates: Connection[];
-  alias?: ProviderAlias | undefined;
 }
 
-/** The provider key that a name resolves to in this environment, and how the name was understood. */
-export function providerOf(
-  connections: Connection[],
-  name: string,
-): { key: string; alias?: ProviderAlias | undefined } | undefined {
-  const { connections: own, alias } = matchProvider(connections, name);
-  return own[0] && { key: own[0].provider, alias };
-}
-
-/** Step 1: the connections, and the one that a provider's tools would use. */
-export async function discover(client: ScalekitClient, provider?: string): Promise<Discovery> {
-  return pick(await listConnections(client), provider);
+/** @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED if a connection is named; as `matchProvider` */
+export function select(all: readonly Connection[], { connectionName, provider }: Target): Selection {
+  if (connectionName !== undefined) {
+    const named = [byName(all, connectionName, provider)];
+    return { connections: named, candidates: named };
+  }
+  const match: ProviderMatch =
+    provider === undefined ? { connections: [...all] } : matchProvider(all, provider);
+  return { ...match, candidates: match.connections.filter(isUsable) };
 }
 
 /**
- * The connection for a call, out of the existing ones: the first if several are possible.
+ * Step 1: the connection for a call, out of the existing ones; the first if several are possible.
  *
  * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION if a provider's name is the
  *   beginning of several
  */
-export function chooseConnection(connections: Connection[], target: Target): Choice {
-  const { connectionName, provider } = target;
-  if (connectionName !== undefined) {
-    const connection = byName(connections, connectionName, provider);
-    return { connection, candidates: [connection] };
-  }
-  const label = provider ?? '';
-  const found = pick(connections, provider);
-  if (!found.selected)
-    throw found.connections.length === 0
-      ? providerNotFound(connections, label)
-      : notCompleted(found.connections, label);
-  return { connection: found.selected, candidates: found.candidates, alias: found.alias };
+export function chooseConnection(all: readonly Connection[], target: Target): Choice {
+  const selection = select(all, target);
+  const [connection] = selection.candidates;
+  if (connection) return { ...selection, connection };
+  const label = target.provider ?? '';
+  if (selection.connections.length === 0) throw providerNotFound(all, label);
+  throw notCompleted(selection.connections, label);
 }
 
 /** The failure for a call that changes something and could use any of several connections. */
@@ -96,36 +76,10 @@ export function ambiguousConnection(
   );
 }
 
-/**
- * The candidate connections for a call: the named one, or all usable ones of the provider.
- *
- * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED if a connection is named
- */
-export function usableFor(connections: Connection[], target: Target): Connection[] {
-  const { connectionName, provider } = target;
-  if (connectionName !== undefined) return [byName(connections, connectionName, provider)];
-  return pick(connections, provider).connections.filter(isUsable);
-}
-
 /** A connection as answers show it. */
 export function describeConnection(connection: Connection): Record<string, unknown> {
   const { keyId, provider, type, status, enabled } = connection;
   return { key_id: keyId, provider, type, status, enabled };
-}
-
-function pick(all: Connection[], provider: string | undefined): Discovery {
-  if (provider === undefined)
-    return { all, connections: all, candidates: [], selected: undefined, total: all.length };
-  const { connections, alias } = matchProvider(all, provider);
-  const candidates = connections.filter(isUsable);
-  return {
-    all,
-    connections,
-    candidates,
-    selected: candidates[0],
-    total: connections.length,
-    ...(alias && candidates.length > 0 && { alias }),
-  };
 }
 
 /**
@@ -147,7 +101,7 @@ export function severalCouldServe(
   return `${names.length} connections are possible: ${names.join(', ')}. ${choice}`;
 }
 
-function byName(connections: Connection[], name: string, provider: string | undefined): Connection {
+function byName(connections: readonly Connection[], name: string, provider: string | undefined): Connection {
   const connection =
     connections.find(({ keyId }) => keyId === name) ??
     connections.find(({ keyId }) => keyId.toLowerCase() === name.toLowerCase());

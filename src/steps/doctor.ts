@@ -8,7 +8,7 @@ import { listAccounts } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
 import { clockSkewSeconds, connectHost, probeProxy, resolveHost } from '../scalekit/probe.ts';
-import { type AccountOverview, type AccountState, countStates, overviewsOf } from './accounts.ts';
+import { type AccountOverview, type AccountState, countStates, overviewOf } from './accounts.ts';
 
 /** The result of a check, and how to fix the problem if there is one. */
 export interface Check {
@@ -169,8 +169,8 @@ async function checkAccounts(
       };
     }
     const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
-    const counts = countStates(overviewsOf(connections, accounts));
-    const fix = fixesFor(overviewsOf(connections, inactive));
+    const counts = countStates(connections.map((one) => overviewOf(one, accounts)));
+    const fix = fixesFor(connections.map((one) => overviewOf(one, inactive)));
     return {
       name: 'accounts',
       ok: inactive.length === 0,

@@ -1,14 +1,13 @@
 import { Failure, usage } from '../answer/failure.ts';
 import { toDoubles } from '../answer/json.ts';
-import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
-import { type Connection, listConnections } from '../scalekit/connections.ts';
+import type { Connection } from '../scalekit/connections.ts';
 import { type ExecuteFailure, fromExecute } from '../scalekit/errors/execute.ts';
 import type { Permit } from '../scalekit/permit.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { type AccountContext, chooseAccount } from './account.ts';
+import { chooseAccount, listForAccount, type OpenedAccount, reread } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 import { findCustomTool } from './custom-tools.ts';
 import { normalizeProvider, type Target } from './discover.ts';
@@ -16,7 +15,7 @@ import { findDefinitions, findShortNames, toolNotFound } from './schema.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
 /** A tool with its connection and account: everything looked up, nothing sent. */
-export interface Prepared extends AccountContext {
+export interface Prepared extends OpenedAccount {
   tool: ToolDefinition;
 }
 
@@ -38,10 +37,9 @@ export async function prepareTool(
   const { connectionName } = target;
   const scope = { connectionName, identifier };
   const custom = isCustomTool(toolName);
-  const [connections, [named], early] = await Promise.all([
-    listConnections(client, connectionName),
+  const [{ connections, early }, [named]] = await Promise.all([
+    listForAccount(client, target, identifier),
     findDefinitions(client, [toolName], scope),
-    connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
   const shown =
     custom && !named ? await findCustomTool(client, connections, target, toolName, identifier) : [];
@@ -50,13 +48,13 @@ export async function prepareTool(
   const owners = connections.filter(({ keyId }) => shown.some((tool) => tool.connectionName === keyId));
   // An unknown tool name is reported as such, whichever connection it would have used.
   const mayGuess = found === undefined || effectOf(found) === 'read';
-  const among = owners.length > 0 ? owners : connections;
-  const chosen = await chooseAccount(client, among, target, identifier, mayGuess, early);
-  const { connection, account } = chosen;
-  if (custom && !found) await requireAuthorized(client, connection, identifier, account);
+  const among = { connections: owners.length > 0 ? owners : connections, early };
+  const opened = await chooseAccount(client, among, target, identifier, mayGuess);
+  const { connection } = opened;
+  if (custom && !found) await requireAuthorized(opened);
   if (!found) throw await toolNotFound(client, toolName, connection.provider);
   assertSameProvider(found, connection);
-  return { ...chosen, tool: found };
+  return { ...opened, tool: found };
 }
 
 /** Custom MCP tools belong to no provider of the catalog. @throws Failure USAGE for a tool of another provider */
@@ -111,14 +109,13 @@ export interface Execution {
  * @throws Failure TOOL_ERROR, AUTHORIZATION_REQUIRED, RATE_LIMITED, OUTCOME_UNKNOWN, … (docs/contract.md, Execute)
  */
 export async function execute(
-  client: ScalekitClient,
   prepared: Prepared,
   input: Record<string, unknown>,
   permit: Permit,
   explained = async (ended: ExecuteFailure) =>
-    withWhereToLook(client, prepared, input, await explain(client, prepared, ended)),
+    withWhereToLook(prepared, input, await explain(prepared, ended)),
 ): Promise<Execution> {
-  const { tool, connection, identifier } = prepared;
+  const { client, tool, connection, identifier } = prepared;
   try {
     const call = { toolName: tool.name, connector: connection.keyId, identifier, params: input };
     const answer = await executeTool(client, call, permit);
@@ -133,19 +130,12 @@ export async function execute(
  *
  * @throws Failure of class 4 if Scalekit now reports that the account cannot be used
  */
-export async function explain(
-  client: ScalekitClient,
-  { tool, connection, identifier }: Prepared,
-  ended: ExecuteFailure,
-): Promise<Failure> {
+export async function explain(prepared: Prepared, ended: ExecuteFailure): Promise<Failure> {
   if (ended instanceof Failure) return ended;
+  const { client, tool, connection } = prepared;
   switch (ended.kind) {
     case 'grant':
-      return await grantRefused(client, connection, identifier, {
-        code: ended.cause === 'missing scope' ? 'SCOPE_MISSING' : 'AUTHORIZATION_REQUIRED',
-        reason: ended.reason,
-        details: ended.details,
-      });
+      return await grantRefused(prepared, 'AUTHORIZATION_REQUIRED', ended);
     case 'tool':
       // The tool is listed, so report why Scalekit does not run it.
       return (await toolNotFound(client, tool.name, connection.provider)).with(
@@ -154,12 +144,7 @@ export async function explain(
       );
     case 'account':
       // Scalekit's answer now is more recent than the look-up.
-      await requireAuthorized(
-        client,
-        connection,
-        identifier,
-        await readAccount(client, connection.keyId, identifier),
-      );
+      await requireAuthorized(await reread(prepared));
       return ended.failure;
   }
 }

@@ -219,7 +219,7 @@ async function authorize(
   if (!single && fit.fit === 'weak') return;
   try {
     const account = await lookups.account(connection.keyId);
-    await requireAuthorized(lookups.client, connection, search.identifier, account);
+    await requireAuthorized({ client: lookups.client, connection, identifier: search.identifier, account });
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 4) throw error;
     const { next, tools, more, results, fit: _, ...header } = document;

@@ -76,7 +76,7 @@ export function matchProvider(connections: readonly Connection[], name: string):
   const of = (key: string) => connections.filter(({ provider }) => normalizeProvider(provider) === key);
   const as = (found: Connection[]): ProviderMatch => ({
     connections: found,
-    alias: { from: name, to: found[0]?.provider ?? wanted },
+    ...(found[0] && { alias: { from: name, to: found[0].provider } }),
   });
   const own = of(wanted);
   const target = ALIASES.get(wanted);

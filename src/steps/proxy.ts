@@ -2,13 +2,12 @@ import { Failure, interruptionOf, LOOK_FIRST } from '../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
 import { type HttpResponse, isRead, locationOf, traceable, unknownOutcome } from '../http/response.ts';
 import { isPassingStatus, withRetries } from '../http/retry.ts';
-import { readAccount } from '../scalekit/accounts.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { rateLimited, unavailable } from '../scalekit/errors/by-status.ts';
 import { fromRefusal, type Refusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
 import { type ProxyRequest, sendProxied } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
-import type { RequestContext } from './account.ts';
+import { type RequestContext, reread } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 
 /** Maximum number of redirects followed within the provider's API. */
@@ -161,15 +160,21 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
       client.core.forget(client.core.accessToken);
       continue;
     }
-    if (refusal.cause === 'missing scope') throw await refused(context, request, refusal);
-    if (refusal.cause !== 'dead token') throw fromRefusal(refusal, request, connection.provider);
-    if (!renewed.grant) {
+    const { cause } = refusal;
+    if (cause === undefined || cause === 'rate limit')
+      throw fromRefusal(refusal, request, connection.provider);
+    if (cause === 'dead token' && !renewed.grant) {
       renewed.grant = true;
-      const account = await readAccount(client, connection.keyId, identifier);
-      await requireAuthorized(client, connection, identifier, account);
+      await requireAuthorized(await reread(context));
       if (isRead(request)) continue;
     }
-    throw await refused(context, request, refusal);
+    const { status, body, scopes } = refusal;
+    const at = `${request.method} ${request.path.split('?')[0]}`;
+    throw await grantRefused(context, 'PROVIDER_UNAUTHORIZED', {
+      cause,
+      reason: `it answered ${status} to ${at}${status < 300 ? ', with an error' : ''}.`,
+      details: { status, body, ...(cause === 'missing scope' && { scopes }) },
+    });
   }
 }
 
@@ -190,19 +195,6 @@ function isRepeatable({ body }: ProviderRequest): boolean {
 function tokenRefused(refusal: Refusal, request: ProviderRequest, provider: string): Failure {
   if (isRepeatable(request)) return fromRefusal(refusal, request, provider);
   return unavailable('Scalekit no longer accepted the access token, and forwarded nothing.');
-}
-
-function refused(
-  { client, connection, identifier }: RequestContext,
-  { method, path }: ProviderRequest,
-  { status, body, cause, scopes }: Refusal,
-): Promise<Failure> {
-  const isScope = cause === 'missing scope';
-  return grantRefused(client, connection, identifier, {
-    code: isScope ? 'SCOPE_MISSING' : 'PROVIDER_UNAUTHORIZED',
-    reason: `it answered ${status} to ${method} ${path.split('?')[0]}${status < 300 ? ', with an error' : ''}.`,
-    details: { status, body, ...(isScope && { scopes }) },
-  });
 }
 
 /** If a signal cut an error's body short, the signal is what is reported. */

@@ -1,5 +1,4 @@
 import { type Failure, LOOK_FIRST } from '../answer/failure.ts';
-import type { ScalekitClient } from '../scalekit/client.ts';
 import { listTools } from '../scalekit/tools.ts';
 import { propertiesOf, requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { readingToolFor } from '../tools/reading-tool.ts';
@@ -18,8 +17,7 @@ const LATE_LOOKUP_MS = 500;
  * @param input the call's input
  */
 export async function withWhereToLook(
-  client: ScalekitClient,
-  { tool, connection }: Pick<AccountContext, 'connection'> & { tool: ToolDefinition },
+  { client, tool, connection }: AccountContext & { tool: ToolDefinition },
   input: Record<string, unknown>,
   failure: Failure,
 ): Promise<Failure> {

@@ -24,7 +24,7 @@ import { prepareCall } from './tool-call.ts';
  */
 export async function runBatchCommand(context: CommandContext, flags: Flags): Promise<Payload> {
   const given = await readRows(context, flags['tool-input'] ?? '');
-  const { client, prepared, call } = await prepareCall(context, flags);
+  const { prepared, call } = await prepareCall(context, flags);
   context.policy.assertAllowed(call);
   const { rows, warnings } = await checkRows(given, (row) =>
     checkInput(prepared.tool, row, !flags['no-validate']),
@@ -43,7 +43,7 @@ export async function runBatchCommand(context: CommandContext, flags: Flags): Pr
     preview: { ...describeCall(prepared, undefined), ...previewInputs(left) },
   };
   const report = new BatchReport(rows, before, context.redactor);
-  const authorized = await authorizeCall(context, { ...prepared, client }, batchCall, flags);
+  const authorized = await authorizeCall(context, prepared, batchCall, flags);
   if (authorized.dryRun)
     return { ...authorized.dryRun, batch: { ...report.counts(), would_send: left.length } };
   const { send } = authorized;
@@ -53,10 +53,10 @@ export async function runBatchCommand(context: CommandContext, flags: Flags): Pr
   const unrecorded = new Set<number>();
   // Almost nothing of ten thousand answers is kept, so their garbage is collected before the heap grows.
   setFlagsFromString('--heap-growing-percent=30');
-  const stopped = await runBatch(client, prepared, rows, pending, {
+  const stopped = await runBatch(prepared, rows, pending, {
     concurrency: flags.concurrency ?? DEFAULT_CONCURRENCY,
     send: (input, explained) =>
-      send((permit) => execute(client, prepared, input, permit, explained), {
+      send((permit) => execute(prepared, input, permit, explained), {
         input,
         executionId: (execution) => execution.executionId,
       }),

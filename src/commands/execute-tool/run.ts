@@ -19,8 +19,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   }
   const given = await context.input.json('tool-input', flags['tool-input'] ?? '');
   const saves = await prepareSaves(context, flags);
-  const { client, prepared, call: plain } = await prepareCall(context, flags);
-  const { tool } = prepared;
+  const { prepared, call: plain } = await prepareCall(context, flags);
+  const { client, tool } = prepared;
   const attachments = await readAttachments(context, tool, flags.attach);
   const call = {
     ...plain,
@@ -37,11 +37,11 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   // The user sees a file by name, size and hash; the confirmation covers the hash.
   const previews = Object.fromEntries(attachments.map(({ field, preview }) => [field, preview]));
   const content = describeCall(prepared, { ...input, ...previews });
-  const authorized = await authorizeCall(context, { ...prepared, client }, { ...call, content }, flags);
+  const authorized = await authorizeCall(context, prepared, { ...call, content }, flags);
   if (authorized.dryRun) return authorized.dryRun;
   const { send } = authorized;
   const run = (input: Record<string, unknown>) =>
-    send((permit) => execute(client, prepared, input, permit), {
+    send((permit) => execute(prepared, input, permit), {
       executionId: (execution) => execution.executionId,
     });
   const first = await run(input);

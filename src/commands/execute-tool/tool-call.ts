@@ -1,5 +1,4 @@
 import type { Call } from '../../policy/call.ts';
-import type { ScalekitClient } from '../../scalekit/client.ts';
 import { type Prepared, prepareTool } from '../../steps/execute.ts';
 import { effectOf } from '../../tools/effect.ts';
 import type { CommandContext } from '../shared/context.ts';
@@ -8,7 +7,6 @@ import type { Flags } from './spec.ts';
 
 /** What a call of a tool needs, and the call as the policy checks it, without its content. */
 export interface ToolCall {
-  client: ScalekitClient;
   prepared: Prepared;
   call: Omit<Call, 'content'>;
 }
@@ -24,5 +22,5 @@ export async function prepareCall(context: CommandContext, flags: Flags): Promis
   const effect = effectOf(tool);
   const unchecked = flags['no-validate'];
   const named = { command: 'execute-tool', kind: 'tool', tool: tool.name } as const;
-  return { client, prepared, call: { ...named, effect, connection, identifier, unchecked } };
+  return { prepared, call: { ...named, effect, connection, identifier, unchecked } };
 }

@@ -1,14 +1,11 @@
 import type { Payload } from '../../answer/document.ts';
 import { Failure, usage } from '../../answer/failure.ts';
-import type { MagicLink } from '../../scalekit/accounts.ts';
+import { type Account, listIdentifiers, type MagicLink } from '../../scalekit/accounts.ts';
 import { needsConsent } from '../../scalekit/connections.ts';
-import {
-  authorizationRequired,
-  consentLink,
-  isAuthorized,
-  requireAuthorized,
-} from '../../steps/authorize.ts';
-import { assertNoOtherSpelling } from '../../steps/identifiers.ts';
+import type { OpenedAccount } from '../../steps/account.ts';
+import { isAuthorized } from '../../steps/accounts.ts';
+import { dashboardNeeded, requireAuthorized } from '../../steps/authorize.ts';
+import { otherSpelling } from '../../steps/identifiers.ts';
 import { assertState, type Callback, readCallback } from '../../steps/verification.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { openAccount } from '../shared/open-account.ts';
@@ -26,13 +23,13 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const pasted = flags.complete === undefined ? undefined : await readPasted(context, flags.complete);
   context.mayCreateAccounts();
   const opened = await openAccount(context, flags, true);
-  const { client, connection, identifier } = opened;
+  const { connection, identifier } = opened;
   let { account } = opened;
-  if (needsConsent(connection) && (pasted !== undefined || flags.renew || !isAuthorized(connection, account)))
-    account = await obtainConsent().catch((error: unknown) => {
+  if (needsConsent(connection) && (pasted !== undefined || flags.renew || !isAuthorized(opened)))
+    account = await obtainConsent(context, opened, flags, pasted).catch((error: unknown) => {
       throw withNextStep(error, connection.keyId, flags);
     });
-  else await requireAuthorized(client, connection, identifier, account);
+  else await requireAuthorized(opened);
   return {
     connection_name: connection.keyId,
     identifier,
@@ -40,30 +37,39 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     account: account ? { id: account.id, status: account.status } : null,
     authorized: true,
   };
+}
 
-  async function obtainConsent() {
-    const subject = { ...context.settings.credentials(), connectionName: connection.keyId, identifier };
-    if (pasted !== undefined) {
-      const { verify } = await import('../../steps/consent.ts');
-      assertState(subject, pasted);
-      return await verify(client, connection, identifier, pasted.authRequestId);
-    }
-    if (!account && !flags.renew) await assertNoOtherSpelling(client, connection, identifier);
-    const seconds = flags.wait ?? (flags.verify ? VERIFY_SECONDS : 0);
-    const { renew } = flags;
-    const wait = { renew, seconds, show: showLink(context, connection.keyId, seconds) };
-    if (flags.verify) {
-      const { verifiedConsent } = await import('../../steps/verified-consent.ts');
-      return await verifiedConsent(opened, subject, wait);
-    }
-    const link = { state: flags.state, userVerifyUrl: flags['user-verify-url'] };
-    if (seconds > 0) {
-      const { waitForConsent } = await import('../../steps/consent.ts');
-      return await waitForConsent(client, connection, identifier, { ...wait, ...link });
-    }
-    const made = await consentLink(client, connection, identifier, { ...link, renew }, account?.status);
-    throw authorizationRequired(connection, identifier, made, account?.status, { renew });
+async function obtainConsent(
+  context: CommandContext,
+  opened: OpenedAccount,
+  flags: Flags,
+  pasted: Callback | undefined,
+): Promise<Account> {
+  const { keyId: connectionName } = opened.connection;
+  const { renew, state, 'user-verify-url': userVerifyUrl } = flags;
+  const subject = { ...context.settings.credentials(), connectionName, identifier: opened.identifier };
+  const { verify, verifiedConsent, waitForConsent } = await import('../../steps/consent.ts');
+  if (pasted !== undefined) {
+    assertState(subject, pasted);
+    return await verify(opened, pasted.authRequestId);
   }
+  if (!opened.account && !renew) await assertNoOtherSpelling(opened);
+  const seconds = flags.wait ?? (flags.verify ? VERIFY_SECONDS : 0);
+  const wait = { renew, seconds, show: showLink(context, connectionName, seconds) };
+  return flags.verify
+    ? await verifiedConsent(opened, subject, wait)
+    : await waitForConsent(opened, { ...wait, state, userVerifyUrl });
+}
+
+/** @throws Failure ACCOUNT_NOT_FOUND before an account is created for another spelling of a known identifier */
+async function assertNoOtherSpelling({ client, connection, identifier }: OpenedAccount): Promise<void> {
+  const other = otherSpelling(identifier, await listIdentifiers(client, connection.keyId));
+  if (other === undefined) return;
+  const more = ` ${identifier} has no account on it, but ${other} has: they differ only in spelling.`;
+  throw dashboardNeeded({ connection }, more, {
+    hint: `Pass --identifier ${other}; only if ${identifier} really is someone else, add --renew to create an account for them.`,
+    details: { nearest_identifier: other },
+  });
 }
 
 /** How long the command after a consent waits for Scalekit to register it. */
@@ -72,6 +78,12 @@ const SETTLE_SECONDS = 60;
 /** Adds to a failure with a link the command to run after the consent; with --renew there may be nothing to wait for. */
 function withNextStep(error: unknown, connectionName: string, flags: Flags): unknown {
   if (!(error instanceof Failure) || error.details.link === undefined || error.next.length > 0) return error;
+  const again = ['generate-link', '--connection-name', connectionName];
+  if (flags.verify)
+    return error.with({
+      hint: 'Show the user `link`; after the consent their browser ends up at an address that begins with http://127.0.0.1 and cannot be reached: ask for that full address, and pass it within the hour to the command in `next`, on its stdin.',
+      next: [[...again, '--complete', '-']],
+    });
   const optional = (['state', 'user-verify-url'] as const).flatMap((flag) =>
     flags[flag] === undefined ? [] : [`--${flag}`, flags[flag]],
   );
@@ -81,7 +93,7 @@ function withNextStep(error: unknown, connectionName: string, flags: Flags): unk
     : 'run the command in `next`: it says `authorized` once Scalekit has registered the consent';
   return error.with({
     hint: `Show the user \`link\` and ask them to open it and consent. When they say it is done, ${then}.`,
-    next: [['generate-link', '--connection-name', connectionName, ...wait, ...optional]],
+    next: [[...again, ...wait, ...optional]],
   });
 }
 

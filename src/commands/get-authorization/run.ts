@@ -2,6 +2,7 @@ import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
 import { type Account, lookAtAccount, readAccount } from '../../scalekit/accounts.ts';
 import { type Connection, listConnections, needsConsent } from '../../scalekit/connections.ts';
+import { dashboardNeeded } from '../../steps/authorize.ts';
 import { chooseConnection } from '../../steps/discover.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
@@ -22,15 +23,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const account = !show && seen && mayHoldGrant(connection, seen) ? await read() : withoutGrant(seen);
   if (!account) {
     const byLink = needsConsent(connection);
-    throw new Failure(
-      'ACCOUNT_NOT_FOUND',
-      `Please create and configure the ${connection.keyId} connection in the Scalekit Dashboard.`,
-      {
-        hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? 'generate-link creates one when the person consents.' : 'it is created in the Scalekit Dashboard.'}`,
-        details: { connection_name: connection.keyId },
-        next: byLink ? [['generate-link', '--connection-name', connection.keyId]] : [],
-      },
-    );
+    throw dashboardNeeded({ connection }, '', {
+      hint: `${identifier} has no account on ${connection.keyId}; ${byLink ? 'generate-link creates one when the person consents.' : 'it is created in the Scalekit Dashboard.'}`,
+      next: byLink ? [['generate-link', '--connection-name', connection.keyId]] : [],
+    });
   }
   if (show) for (const [name, token] of Object.entries(tokens)) show(`${name}: ${printable(token)}\n`);
   return {

@@ -1,15 +1,14 @@
 import type { Payload } from '../../answer/document.ts';
 import { isUsable } from '../../scalekit/connections.ts';
-import {
-  ALIASES,
-  chooseConnection,
-  guessProviderKey,
-  providerOf,
-  type Target,
-} from '../../steps/discover.ts';
+import { ALIASES, chooseConnection, guessProviderKey, type Target } from '../../steps/discover.ts';
 import { describeTools } from '../../steps/find-answer.ts';
 import { hiddenBy, Lookups } from '../../steps/lookups.ts';
-import { normalizeProvider, type ProviderAlias, providerNotFound } from '../../steps/providers.ts';
+import {
+  matchProvider,
+  normalizeProvider,
+  type ProviderAlias,
+  providerNotFound,
+} from '../../steps/providers.ts';
 import { describeTool } from '../../steps/schema.ts';
 import type { ToolDefinition } from '../../tools/definition.ts';
 import { providerNames } from '../../tools/search/providers.ts';
@@ -67,16 +66,18 @@ async function toolsOf(lookups: Lookups, target: Target): Promise<ToolSet> {
     return { tools: await lookups.toolsOfConnection(connection), provider: connection.provider };
   }
   if (provider === undefined) return { tools: await lookups.allTools(connections) };
-  const configured = providerOf(connections, provider);
+  const { connections: own, alias } = matchProvider(connections, provider);
+  if (own[0]) {
+    const key = own[0].provider;
+    return { tools: await lookups.toolsOfProvider(key, own.filter(isUsable)), provider: key, alias };
+  }
   // A provider without a connection: its tools are still in the catalog.
+  const tools = await lookups.toolsOfProvider(guess, []);
   const isAlias = normalizeProvider(guess) !== normalizeProvider(provider);
-  const { key, alias } = configured ?? {
-    key: guess,
-    alias: isAlias ? { from: provider, to: guess } : undefined,
-  };
-  const own = connections.filter((connection) => isUsable(connection) && connection.provider === key);
-  const tools = await lookups.toolsOfProvider(key, own);
-  if (configured || tools.length > 0) return { tools, provider: key, alias };
   const { message, hint } = providerNotFound(connections, provider);
-  return { tools, provider: key, alias, warnings: [`${message} ${hint}`] };
+  return {
+    ...{ tools, provider: guess },
+    alias: isAlias ? { from: provider, to: guess } : undefined,
+    warnings: tools.length > 0 ? [] : [`${message} ${hint}`],
+  };
 }

@@ -1,7 +1,10 @@
 import type { Payload } from '../../answer/document.ts';
 import { shellWord } from '../../answer/text.ts';
-import { type AccountOverview, countStates, listAccountOverviews } from '../../steps/accounts.ts';
-import { normalizeProvider } from '../../steps/providers.ts';
+import { listAccounts } from '../../scalekit/accounts.ts';
+import { listConnections } from '../../scalekit/connections.ts';
+import { type AccountOverview, countStates, overviewOf } from '../../steps/accounts.ts';
+import { select } from '../../steps/discover.ts';
+import { normalizeProvider, providerNotFound } from '../../steps/providers.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
 
@@ -13,8 +16,11 @@ const ALWAYS_CHARS = 1500;
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
-  const { overviews, alias } = await listAccountOverviews(client, identifier, flags.provider);
+  const [all, accounts] = await Promise.all([listConnections(client), listAccounts(client, identifier)]);
+  const { connections, alias } = select(all, { provider: flags.provider });
+  if (flags.provider !== undefined && connections.length === 0) throw providerNotFound(all, flags.provider);
   context.remark({ alias, warnings: [] });
+  const overviews = connections.map((one) => overviewOf(one, accounts));
   context.checklist(
     overviews.map(({ connection, state, status, fix }) => ({
       ok: state === 'usable' ? true : state === 'not_ready' ? undefined : false,

@@ -1,29 +1,26 @@
 import type { Payload } from '../../answer/document.ts';
-import { listAccounts } from '../../scalekit/accounts.ts';
-import type { Connection } from '../../scalekit/connections.ts';
-import { overviewsOf } from '../../steps/accounts.ts';
-import { describeConnection, discover, severalCouldServe, whatIsMissing } from '../../steps/discover.ts';
+import { type Connection, listConnections } from '../../scalekit/connections.ts';
+import { listStatuses } from '../../steps/accounts.ts';
+import { describeConnection, select, severalCouldServe, whatIsMissing } from '../../steps/discover.ts';
 import { providerNotFound } from '../../steps/providers.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
 
-export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
+export async function run({ provider }: Flags, context: CommandContext): Promise<Payload> {
   const client = await context.client();
-  const { all, connections, selected, total, candidates, alias } = await discover(client, flags.provider);
+  const all = await listConnections(client);
+  const { connections, candidates, alias } = select(all, { provider });
   context.remark({ alias, warnings: [] });
+  const [selected] = provider === undefined ? [] : candidates;
   const answer = {
     connections: connections.map(describeConnection),
     selected: selected ? describeConnection(selected) : null,
-    total,
+    total: connections.length,
   };
-  if (flags.provider === undefined) return answer;
-  if (!selected) return { ...answer, warnings: [nothingSelected(flags.provider, all, connections)] };
-  if (candidates.length === 1) return answer;
+  if (provider === undefined || candidates.length === 1) return answer;
+  if (!selected) return { ...answer, warnings: [nothingSelected(provider, all, connections)] };
   const { identifier } = context.settings;
-  if (identifier === undefined) return { ...answer, warnings: [severalCouldServe(candidates)] };
-  const overviews = overviewsOf(candidates, await listAccounts(client, identifier));
-  const statuses = new Map(overviews.map(({ connection, status }) => [connection, status]));
-  const statusOf = (one: Connection) => statuses.get(one) ?? 'NOT_FOUND';
+  const statusOf = identifier === undefined ? undefined : await listStatuses(client, identifier);
   return { ...answer, warnings: [severalCouldServe(candidates, statusOf)] };
 }
 

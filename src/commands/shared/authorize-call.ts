@@ -3,10 +3,11 @@ import { Failure } from '../../answer/failure.ts';
 import { senderFor } from '../../policy/authorization.ts';
 import { type Call, changesSomething } from '../../policy/call.ts';
 import type { Send } from '../../scalekit/permit.ts';
-import { isAuthorized, requireAuthorized } from '../../steps/authorize.ts';
+import type { OpenedAccount } from '../../steps/account.ts';
+import { statusOn } from '../../steps/accounts.ts';
+import { requireAuthorized } from '../../steps/authorize.ts';
 import { rerun } from './command-line.ts';
 import type { CommandContext } from './context.ts';
-import type { OpenedAccount } from './open-account.ts';
 
 /** The flags that let the user see a call before it is sent. */
 export interface SendingFlags {
@@ -49,7 +50,6 @@ export async function authorizeCall(
 ): Promise<Authorized> {
   const { policy, settings } = context;
   const whole = { ...call, localFiles: [...(call.localFiles ?? []), ...context.input.files] };
-  const { connection, identifier, account, client } = opened;
   policy.assertAllowed(whole);
   const preview = { environment: settings.credentials().envUrl, ...(call.preview ?? call.content) };
   if (flags['dry-run']) {
@@ -58,7 +58,7 @@ export async function authorizeCall(
     const dryRun = {
       dry_run: true,
       request: preview,
-      account_status: isAuthorized(connection, account) ? 'ACTIVE' : (account?.status ?? 'NOT_FOUND'),
+      account_status: statusOn(opened.connection, opened.account),
       ...(confirm !== undefined && { confirm, confirm_reason: `This call ${reasons.join('; it ')}.` }),
       next: [rerun(call.command, { ...flags, 'dry-run': false, confirm })],
     };
@@ -67,7 +67,7 @@ export async function authorizeCall(
   const rethrow = (error: unknown): never => {
     throw withCommand(error, call, flags);
   };
-  await requireAuthorized(client, connection, identifier, account).catch(rethrow);
+  await requireAuthorized(opened).catch(rethrow);
   policy.assertConfirmed(whole, flags.confirm, preview);
   if (changesSomething(whole)) policy.auditLog?.check();
   const { clientSecret } = settings.credentials();

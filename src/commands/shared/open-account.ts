@@ -1,5 +1,4 @@
-import type { ScalekitClient } from '../../scalekit/client.ts';
-import { type AccountContext, findAccount } from '../../steps/account.ts';
+import { chooseAccount, listForAccount, type OpenedAccount } from '../../steps/account.ts';
 import type { Target } from '../../steps/discover.ts';
 import type { CommandContext } from './context.ts';
 
@@ -8,11 +7,6 @@ export interface AccountFlags {
   'connection-name': string | undefined;
   provider: string | undefined;
   identifier: string | undefined;
-}
-
-/** The connection, the account, and a client to reach them. */
-export interface OpenedAccount extends AccountContext {
-  client: ScalekitClient;
 }
 
 /** The connection that the flags select. @throws Failure USAGE for an invalid connection name */
@@ -35,7 +29,8 @@ export async function openAccount(
   const target = targetOf(context, flags);
   const identifier = await context.identifier(flags.identifier);
   const client = await context.client();
-  const found = await findAccount(client, target, identifier, mayGuess);
-  context.remark(found);
-  return { ...found, client };
+  const listed = await listForAccount(client, target, identifier);
+  const opened = await chooseAccount(client, listed, target, identifier, mayGuess);
+  context.remark(opened);
+  return opened;
 }

@@ -7,11 +7,12 @@ import type { FileContext, OnConflict, Uploaded, Uploader, UploadFlags } from '.
 import { checkUpload, fileProvider } from '../../files/registry.ts';
 import { checkUploaded } from '../../files/upload/check.ts';
 import { type HashedSource, hashSource, openSource, type Source } from '../../files/upload/source.ts';
-import { isAuthorized } from '../../steps/authorize.ts';
+import type { OpenedAccount } from '../../steps/account.ts';
+import { isAuthorized } from '../../steps/accounts.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { type OpenedAccount, openAccount } from '../shared/open-account.ts';
+import { openAccount } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
@@ -96,8 +97,8 @@ async function namesOf(
   { describe }: Uploader,
   place: OpenedAccount & Omit<FileContext, 'permit'> & UploadFlags,
 ): Promise<Record<string, string>> {
-  const { client, connection, identifier, account } = place;
-  if (!describe || !isAuthorized(connection, account)) return {};
+  const { client, connection, identifier } = place;
+  if (!describe || !isAuthorized(place)) return {};
   const kind = { command: 'upload-file', kind: 'download', effect: 'read', usesFiles: true } as const;
   const look = { ...kind, connection, identifier, content: {} };
   try {

@@ -1,7 +1,7 @@
 import { asFailure } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
 import { RetryBudget } from '../../http/retry.ts';
-import type { ScalekitClient } from '../../scalekit/client.ts';
+import type { Session } from '../../http/session.ts';
 import type { ExecuteFailure } from '../../scalekit/errors/execute.ts';
 import { type Execution, explain, type Prepared } from '../execute.ts';
 import type { Outcome, Row } from './journal-lines.ts';
@@ -48,13 +48,12 @@ export interface BatchOptions {
  * @returns what stopped the batch; undefined if every pending input was answered
  */
 export async function runBatch(
-  client: ScalekitClient,
   prepared: Prepared,
   inputs: readonly Row[],
   pending: readonly number[],
   options: BatchOptions,
 ): Promise<Failure | undefined> {
-  const stop = new BatchStop(client, prepared);
+  const stop = new BatchStop(prepared);
   const places = new Places(options.concurrency);
   const queue = pending[Symbol.iterator]();
   // An input is announced while others are in flight, so that disk writes do not delay sending.
@@ -64,7 +63,7 @@ export async function runBatch(
       const input = inputs[index] as Row;
       if (await stop.isStopped()) return;
       if (!(await stop.unlessBroken(options.announce(index, input)))) return;
-      const answer = await places.use(() => sendOne(client, index, input, stop, options));
+      const answer = await places.use(() => sendOne(index, input, stop, options));
       if (answer.outcome !== 'not_sent') stop.progress();
       await stop.unlessBroken(options.answered(answer));
     }
@@ -73,13 +72,7 @@ export async function runBatch(
   return stop.failure;
 }
 
-async function sendOne(
-  client: ScalekitClient,
-  index: number,
-  input: Row,
-  stop: BatchStop,
-  options: BatchOptions,
-): Promise<Answer> {
+async function sendOne(index: number, input: Row, stop: BatchStop, options: BatchOptions): Promise<Answer> {
   for (;;) {
     if (await stop.isStopped())
       return { index, outcome: 'not_sent', ...(stop.failure && { failure: stop.failure }) };
@@ -89,7 +82,7 @@ async function sendOne(
     } catch (error) {
       const failure = asFailure(error);
       // A rate limit is a refusal: the tool did not run, so the input may be sent again after the wait.
-      if (failure.code === 'RATE_LIMITED' && !client.session.signal.aborted) {
+      if (failure.code === 'RATE_LIMITED' && !stop.session.signal.aborted) {
         await stop.waitFor(failure);
         continue;
       }
@@ -110,31 +103,31 @@ async function sendOne(
 /** Decides when a batch ends early, and holds all inputs back while a rate limit is waited for. */
 class BatchStop {
   failure: Failure | undefined;
-  readonly #client: ScalekitClient;
+  readonly session: Session;
   readonly #prepared: Prepared;
   /** One for the whole batch: a limit affects every input, and any answer shows that it has passed. */
   readonly #budget: RetryBudget;
   #explaining: Promise<unknown> = Promise.resolve();
   #hold: Promise<void> | undefined;
 
-  constructor(client: ScalekitClient, prepared: Prepared) {
-    this.#client = client;
+  constructor(prepared: Prepared) {
+    this.session = prepared.client.session;
     this.#prepared = prepared;
-    this.#budget = new RetryBudget(client.session);
+    this.#budget = new RetryBudget(this.session);
   }
 
   /** Waits for pending refusals and rate limits. @returns whether the batch has ended, so that no further input may be sent */
   async isStopped(): Promise<boolean> {
     await this.#explaining;
     await this.#hold;
-    const { signal } = this.#client.session;
+    const { signal } = this.session;
     if (signal.aborted) this.failure ??= asFailure(signal.reason);
     return this.failure !== undefined;
   }
 
   /** An input was answered: the deadline restarts. */
   progress(): void {
-    this.#client.session.progress();
+    this.session.progress();
     this.#budget.renew();
   }
 
@@ -169,7 +162,7 @@ class BatchStop {
         const own = ended.kind === 'grant' ? ended.details : {};
         return this.failure.with({ details: { ...this.failure.details, ...own } });
       }
-      const failure = await explain(this.#client, this.#prepared, ended).catch(asFailure);
+      const failure = await explain(this.#prepared, ended).catch(asFailure);
       if (affectsAll(failure)) this.failure ??= failure;
       return failure;
     });
