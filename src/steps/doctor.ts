@@ -1,7 +1,7 @@
 import { asFailure } from '../answer/document.ts';
-import { type ErrorCode, Failure } from '../answer/failure.ts';
+import { configInvalid, Failure } from '../answer/failure.ts';
 import { shellWord } from '../answer/text.ts';
-import { CREDENTIAL_NAMES } from '../config/environment.ts';
+import { CREDENTIAL_NAMES, type CredentialName } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Session } from '../http/session.ts';
 import { listAccounts } from '../scalekit/accounts.ts';
@@ -10,16 +10,13 @@ import { type Connection, isUsable, listConnections } from '../scalekit/connecti
 import { clockSkewSeconds, connectHost, probeProxy, resolveHost } from '../scalekit/probe.ts';
 import { type AccountOverview, type AccountState, countStates, overviewOf } from './accounts.ts';
 
-/** The result of a check, and how to fix the problem if there is one. */
-export interface Check {
+/** The result of a check, how to fix the problem if there is one, and the failure that `doctor` ends with. */
+export interface CheckResult {
   name: string;
   ok: boolean;
   detail: string;
   fix?: string;
-}
-
-/** A check, with the failure that `doctor` ends with; a check without one is only reported. */
-export interface CheckResult extends Check {
+  /** A failed check without one is only reported. */
   failure?: Failure;
 }
 
@@ -34,9 +31,6 @@ export interface DoctorInput {
 
 const OLDEST_NODE = 20;
 
-const NO_CONNECTION =
-  'Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.';
-
 /** A larger clock skew, in seconds, makes tokens look expired or not yet valid. */
 const MAX_SKEW_SECONDS = 60;
 
@@ -46,140 +40,131 @@ const MAX_SKEW_SECONDS = 60;
  */
 export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
   const { settings, session } = patient;
-  const checks: CheckResult[] = [checkNode(patient.nodeVersion), ...checkCredentials(settings)];
+  const results: CheckResult[] = [];
+  /** Records what a check finds: the detail, or more. @returns whether to go on with what depends on it */
+  const check = async (name: string, look: () => Finding | Promise<Finding>): Promise<boolean> => {
+    const result = await runCheck(name, look);
+    if (result) results.push(result);
+    return result?.ok ?? true;
+  };
+  await check('node', () => checkNode(patient.nodeVersion));
+  for (const name of CREDENTIAL_NAMES) await check(name, () => checkCredential(settings, name));
   // Each is named; the URL has its own check.
-  if (CREDENTIAL_NAMES.some((name) => checks.some((check) => check.name === name && !check.ok)))
-    return checks;
-  const envUrl = await attempt(checks, 'environment_url', async () => {
-    const url = settings.credentials().envUrl;
-    return [url, url];
-  });
-  if (envUrl === undefined) return checks;
-  const isReachable = await checkRoute(checks, session, envUrl);
-  if (!isReachable) return checks;
-  const tls = await attempt(checks, 'tls', async () => {
-    const version = await connectHost(session, envUrl);
-    const how = version === 'none' ? 'without TLS, which is allowed on loopback' : `with ${version}`;
-    return [version, `connected ${how}`];
-  });
-  if (tls === undefined) return checks;
+  const isComplete = results.every(({ name, ok }) => ok || name === 'node');
+  for (const warning of settings.warnings) {
+    const hint = 'Make .env a small text file, or remove it.';
+    await check('env_file', () => Promise.reject(configInvalid(warning, hint)));
+  }
+  const url = () => settings.credentials().envUrl;
+  let route: string | undefined;
+  const isConnected =
+    isComplete &&
+    (await check('environment_url', url)) &&
+    // Most networks need no proxy; then there is nothing to report.
+    (await check('proxy', async () => {
+      route = await probeProxy(session, url());
+      return route && `${route} opens connections to ${new URL(url()).host}`;
+    })) &&
+    (route !== undefined ||
+      (await check('dns', async () => (await resolveHost(session, url())).join(', ')))) &&
+    (await check('tls', async () => {
+      const version = await connectHost(session, url());
+      return `connected ${version === 'none' ? 'without TLS, which is allowed on loopback' : `with ${version}`}`;
+    }));
+  if (!isConnected) return results;
   const client = await patient.client();
-  const token = await attempt(checks, 'token', async () => [
-    await client.token(),
-    'Scalekit accepts the credentials',
-  ]);
-  if (token === undefined) return checks;
-  checks.push(checkClock(client.core.serverTime));
-  const connections = await attempt(checks, 'connections', async () => {
-    const found = await listConnections(client);
-    if (found.some(isUsable)) return [found, describeConnections(found)];
-    const code = found.length > 0 ? 'CONNECTION_NOT_COMPLETED' : 'CONNECTION_NOT_FOUND';
-    return [found, describeConnections(found), NO_CONNECTION, code];
+  const isAccepted = await check('token', async () => {
+    await client.token();
+    return 'Scalekit accepts the credentials';
   });
-  if (connections === undefined) return checks;
-  checks.push(await checkAccounts(client, patient, connections));
-  return checks;
+  if (!isAccepted) return results;
+  await check('clock', () => checkClock(client.core.serverTime));
+  let connections: Connection[] = [];
+  const isListed = await check('connections', async () => {
+    connections = await listConnections(client);
+    if (connections.some(isUsable)) return describeConnections(connections);
+    const code = connections.length > 0 ? 'CONNECTION_NOT_COMPLETED' : 'CONNECTION_NOT_FOUND';
+    const hint =
+      'Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.';
+    throw new Failure(code, describeConnections(connections), { hint });
+  });
+  if (isListed) await check('accounts', () => checkAccounts(client, patient, connections));
+  return results;
 }
 
-/** The route to the environment: through the proxy in the settings, else directly to its addresses. */
-async function checkRoute(checks: CheckResult[], session: Session, envUrl: string): Promise<boolean> {
-  const before = checks.length;
-  const proxy = await attempt(checks, 'proxy', async () => {
-    const found = await probeProxy(session, envUrl);
-    return [found ?? 'none', `${found} opens connections to ${new URL(envUrl).host}`];
-  });
-  if (proxy !== 'none') return proxy !== undefined;
-  // Most networks need no proxy; then there is nothing to report.
-  checks.length = before;
-  const addresses = await attempt(checks, 'dns', async () => {
-    const found = await resolveHost(session, envUrl);
-    return [found, found.join(', ')];
-  });
-  return addresses !== undefined;
+/** The detail of a check that succeeds, its result, or undefined if there is nothing to report. */
+type Finding = string | Omit<CheckResult, 'name'> | undefined;
+
+/** @throws Failure INTERRUPTED if the command was stopped */
+export async function runCheck(
+  name: string,
+  look: () => Finding | Promise<Finding>,
+): Promise<CheckResult | undefined> {
+  try {
+    const found = await look();
+    return typeof found === 'string' ? { name, ok: true, detail: found } : found && { name, ...found };
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure.code === 'INTERRUPTED') throw failure;
+    return { name, ok: false, detail: failure.message, fix: failure.hint, failure };
+  }
 }
 
-function checkNode(version: string): CheckResult {
+function checkNode(version: string): string {
   const detail = `Node.js ${version}`;
-  if (Number.parseInt(version, 10) >= OLDEST_NODE) return { name: 'node', ok: true, detail };
-  const fix = `Install Node.js ${OLDEST_NODE} or newer for the shell that the agent uses.`;
-  return failing('node', 'CONFIG_INVALID', detail, fix);
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return detail;
+  throw configInvalid(detail, `Install Node.js ${OLDEST_NODE} or newer for the shell that the agent uses.`);
 }
 
-/** A check that makes `doctor` fail. */
-function failing(name: string, code: ErrorCode, detail: string, fix: string): CheckResult {
-  return { name, ok: false, detail, fix, failure: new Failure(code, detail, { hint: fix }) };
+/** Where a credential came from and what is wrong with it, never its value. */
+function checkCredential({ missing, source, faultOf }: Settings, name: CredentialName): Finding {
+  const fault = name === 'TOOL_ENV_URL' ? undefined : faultOf(name);
+  if (fault) throw fault;
+  const absent = missing?.details.missing;
+  if (!missing || !Array.isArray(absent) || !absent.includes(name)) return `set by ${source}`;
+  const fix = `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; at a terminal: export it, or --env-from FILE; the three must come from one place.`;
+  return { ok: false, detail: 'not set', fix, failure: missing };
 }
 
-/** Where each credential came from and what is wrong with it, never its value. */
-function checkCredentials({ missing, source, warnings, faultOf }: Settings): CheckResult[] {
-  const absent = (missing?.details.missing ?? []) as string[];
-  const checks = CREDENTIAL_NAMES.map((name): CheckResult => {
-    const fault = name === 'TOOL_ENV_URL' ? undefined : faultOf(name);
-    if (fault) return fromFailure(name, fault);
-    if (!absent.includes(name)) return { name, ok: true, detail: `set by ${source}` };
-    const fix = `Set ${name} in skills.entries.scalekit-agent-auth.env of the OpenClaw configuration, or in a .env file of the working directory; at a terminal: export it, or --env-from FILE; the three must come from one place.`;
-    return { name, ok: false, detail: 'not set', fix, ...(missing && { failure: missing }) };
-  });
-  const unread = warnings.map((warning): CheckResult => {
-    const fix = 'Make .env a small text file, or remove it.';
-    return failing('env_file', 'CONFIG_INVALID', warning, fix);
-  });
-  return [...checks, ...unread];
-}
-
-function checkClock(serverTime: number): CheckResult {
+function checkClock(serverTime: number): string {
   const skew = clockSkewSeconds(serverTime);
-  if (skew === undefined)
-    return { name: 'clock', ok: true, detail: 'the server sends no date to compare with' };
-  const where = skew > 0 ? 'ahead of' : 'behind';
+  if (skew === undefined) return 'the server sends no date to compare with';
   // The server's date has whole seconds.
-  const detail = Math.abs(skew) <= 1 ? 'in sync with the server' : `${Math.abs(skew)} s ${where} the server`;
-  if (Math.abs(skew) <= MAX_SKEW_SECONDS) return { name: 'clock', ok: true, detail };
-  const fix =
-    "Set this machine's clock, by NTP for example: with a wrong clock, tokens look expired or not yet valid.";
-  return failing('clock', 'CONFIG_INVALID', detail, fix);
+  if (Math.abs(skew) <= 1) return 'in sync with the server';
+  const detail = `${Math.abs(skew)} s ${skew > 0 ? 'ahead of' : 'behind'} the server`;
+  if (Math.abs(skew) <= MAX_SKEW_SECONDS) return detail;
+  throw configInvalid(
+    detail,
+    "Set this machine's clock, by NTP for example: with a wrong clock, tokens look expired or not yet valid.",
+  );
 }
 
 async function checkAccounts(
   client: ScalekitClient,
   { identifier, settings }: DoctorInput,
   connections: Connection[],
-): Promise<CheckResult> {
+): Promise<Finding> {
   const fault = identifier === settings.identifier ? settings.identifierFault : undefined;
   if (identifier === undefined || fault) {
+    const fix =
+      'Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, or pass --identifier.';
+    return { ok: false, detail: fault?.message ?? 'no identifier is set', fix: fault?.hint ?? fix };
+  }
+  const accounts = await listAccounts(client, identifier);
+  const usable = connections.filter(isUsable).filter(({ type }) => type !== 'NO_AUTH');
+  if (accounts.length === 0 && usable.length > 0) {
     return {
-      name: 'accounts',
       ok: false,
-      detail: fault?.message ?? 'no identifier is set',
-      fix:
-        fault?.hint ??
-        'Set TOOL_IDENTIFIER to the identifier that the accounts have in Scalekit, an e-mail address for example, or pass --identifier.',
+      detail: `${identifier} has no account on any of ${usable.length} connections`,
+      fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, create a link with generate-link for the user to open; keys are entered in the Scalekit Dashboard.`,
     };
   }
-  try {
-    const accounts = await listAccounts(client, identifier);
-    const usable = connections.filter(isUsable).filter(({ type }) => type !== 'NO_AUTH');
-    const inactive = accounts.filter(({ status }) => status !== 'ACTIVE');
-    if (accounts.length === 0 && usable.length > 0) {
-      return {
-        name: 'accounts',
-        ok: false,
-        detail: `${identifier} has no account on any of ${usable.length} connections`,
-        fix: `Check that ${identifier} is the identifier that the accounts have in Scalekit; if it is, create a link with generate-link for the user to open; keys are entered in the Scalekit Dashboard.`,
-      };
-    }
-    const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
-    const counts = countStates(connections.map((one) => overviewOf(one, accounts)));
-    const fix = fixesFor(connections.map((one) => overviewOf(one, inactive)));
-    return {
-      name: 'accounts',
-      ok: inactive.length === 0,
-      detail: `${identifier} can use ${counts.usable} of ${connections.length} connections${others && `; ${others}`}`,
-      ...(inactive.length > 0 && { fix }),
-    };
-  } catch (error) {
-    return fromFailure('accounts', error);
-  }
+  const inactive = accounts.filter(({ status }) => status !== 'ACTIVE');
+  const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
+  const counts = countStates(connections.map((one) => overviewOf(one, accounts)));
+  const detail = `${identifier} can use ${counts.usable} of ${connections.length} connections${others && `; ${others}`}`;
+  if (inactive.length === 0) return detail;
+  return { ok: false, detail, fix: fixesFor(connections.map((one) => overviewOf(one, inactive))) };
 }
 
 /** What each connection's type needs: a consent, or a credential in the Dashboard; above all a usable connection. */
@@ -212,32 +197,4 @@ function describeConnections(connections: Connection[]): string {
     return `${members.length} ${label}${named}`;
   });
   return parts.length === 0 ? 'none' : parts.join(', ');
-}
-
-/**
- * Runs one check and records its result.
- *
- * @param look returns what it found, and how to fix the problem if there is one
- * @returns its value, or undefined if it failed
- */
-async function attempt<Value>(
-  checks: CheckResult[],
-  name: string,
-  look: () => Promise<[value: Value, detail: string, fix?: string | undefined, code?: ErrorCode]>,
-): Promise<Value | undefined> {
-  try {
-    const [value, detail, fix, code] = await look();
-    checks.push(fix !== undefined && code ? failing(name, code, detail, fix) : { name, ok: true, detail });
-    return value;
-  } catch (error) {
-    checks.push(fromFailure(name, error));
-    return undefined;
-  }
-}
-
-/** @throws the failure itself if the command was stopped */
-export function fromFailure(name: string, error: unknown): CheckResult {
-  const failure = asFailure(error);
-  if (failure.code === 'INTERRUPTED') throw failure;
-  return { name, ok: false, detail: failure.message, fix: failure.hint, failure };
 }

@@ -1,9 +1,10 @@
-import type { Payload } from '../../answer/document.ts';
-import type { AuditLog } from '../../policy/audit-log.ts';
+import { asFailure, type Payload } from '../../answer/document.ts';
 import { assertIdentifier } from '../../policy/identifiers.ts';
-import { type CheckResult, fromFailure, runChecks } from '../../steps/doctor.ts';
+import type { RuleSubject } from '../../policy/rules.ts';
+import { listConnections } from '../../scalekit/connections.ts';
+import { listTools } from '../../scalekit/tools.ts';
+import { runCheck, runChecks } from '../../steps/doctor.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { checkRules } from './policy.ts';
 import type { Flags } from './spec.ts';
 
 /** @throws Failure with the code of the first check that fails; the document also holds `checks` */
@@ -21,7 +22,12 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const warnings = results.some(({ name, ok }) => name === 'connections' && ok)
     ? await checkRules(context)
     : [];
-  if (policy.auditLog) results.push(checkAuditLog(policy.auditLog));
+  const log = policy.auditLog;
+  const logged = await runCheck('audit_log', () => {
+    log?.check();
+    return log?.path;
+  });
+  if (logged) results.push(logged);
   const checks = results.map(({ failure: _, ...check }) => check);
   context.checklist(checks.map(({ name, ok, detail, fix }) => ({ ok, text: `${name}: ${detail}`, fix })));
   const document = { checks, policy: policy.describe(), warnings };
@@ -34,11 +40,33 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   );
 }
 
-function checkAuditLog(log: AuditLog): CheckResult {
+/**
+ * Warnings about rules that match nothing this environment has: a misspelled deny rule forbids nothing.
+ *
+ * @returns an empty list if every rule matches; one warning if that cannot be determined
+ */
+async function checkRules(context: CommandContext): Promise<string[]> {
+  let open = context.policy.rules.filter(({ rule }) => rule.kind === 'connection' || rule.kind === 'name');
+  const without = (subjects: RuleSubject[]) =>
+    open.filter(({ rule }) => !subjects.some((subject) => rule.matches(subject)));
+  if (open.length === 0) return [];
   try {
-    log.check();
-    return { name: 'audit_log', ok: true, detail: log.path };
+    const client = await context.client();
+    const plain = { kind: 'tool', effect: 'unknown', tool: undefined } as const;
+    const connections = await listConnections(client);
+    open = without(connections.map(({ keyId, provider }) => ({ ...plain, connectionName: keyId, provider })));
+    // This lists thousands of tools, so only if a name is not a configured provider.
+    if (open.some(({ rule }) => rule.kind === 'name')) {
+      const tools = await listTools(client, {});
+      open = without(
+        tools.map(({ name, provider }) => ({ ...plain, tool: name, provider, connectionName: undefined })),
+      );
+    }
   } catch (error) {
-    return fromFailure('audit_log', error);
+    return [`Could not check whether the rules match anything: ${asFailure(error).message}`];
   }
+  return open.map(
+    ({ variable, rule }) =>
+      `${variable}: the rule ${rule.text} matches no connection, provider or tool; is it misspelled?`,
+  );
 }

@@ -4,7 +4,6 @@ import { isRetryableOrRateLimited, withRetries } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import type { Execution } from '../../steps/execute.ts';
 import { collectPages, type Page } from '../../steps/pages/collect.ts';
-import { findList, listAt } from '../../steps/pages/find-list.ts';
 import { nextPage, pageParameters } from '../../steps/pages/next-page.ts';
 import type { Effect, ToolDefinition } from '../../tools/definition.ts';
 
@@ -35,9 +34,11 @@ export async function allToolPages(
 ): Promise<Payload> {
   const takes = (name: string) => takenBy(tool).includes(name);
   const pageOf = ({ data }: Execution, parameters: Input): Page<Input> => {
-    const next = nextPage({ data, items: listAt(data, findList(data) ?? []), parameters, takes });
-    const asked = next && ('url' in next ? fromUrl(next.url, parameters, takes) : next.parameters);
-    return { data, next: asked, isUnreachable: next !== undefined && asked === undefined };
+    const found = nextPage({ data, parameters, takes });
+    const next = found && ('url' in found ? fromUrl(found.url, parameters, takes) : found.parameters);
+    const isLost = found !== undefined && next === undefined;
+    const problem = isLost ? 'the answer names a next page that cannot be requested.' : undefined;
+    return { data, next, problem };
   };
   return await collectPages(pageOf(first, input), {
     maxItems,

@@ -5,9 +5,9 @@ import { isRetryableOrRateLimited, withRetries } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { guardPath } from '../../scalekit/proxy-guards.ts';
 import { collectPages, type Page } from '../../steps/pages/collect.ts';
-import { findList, isObject, listAt } from '../../steps/pages/find-list.ts';
 import { nextLink, pathOfNext } from '../../steps/pages/link-header.ts';
 import { nextPage } from '../../steps/pages/next-page.ts';
+import { isObject } from '../../tools/definition.ts';
 
 /** An answer whose body has been read. */
 export interface ReadAnswer {
@@ -34,40 +34,32 @@ export async function allProxiedPages(
   request: (path: string) => Promise<ReadAnswer>,
 ): Promise<Payload> {
   // With Link headers, an answer without one is the last.
-  const isLinked = nextLink(linkOf(first)) !== undefined;
-  return await collectPages(pageOf(first, path, isLinked), {
+  const isLinked = nextLink(first.headers.link) !== undefined;
+  const pageOf = (answer: ReadAnswer, path: string): Page<string> => {
+    const { data } = answer;
+    const link = nextLink(answer.headers.link);
+    const next = isLinked || link !== undefined ? link && pathOfNext(link, path) : nextPath(data, path);
+    return { data, next: next && guardPath(next) };
+  };
+  return await collectPages(pageOf(first, path), {
     maxItems,
     load: async (next) =>
-      pageOf(
-        await withRetries(client.session, () => request(next), isRetryableOrRateLimited),
-        next,
-        isLinked,
-      ),
+      pageOf(await withRetries(client.session, () => request(next), isRetryableOrRateLimited), next),
     cursorOf: (next) => next,
   });
 }
 
-function linkOf({ headers }: ReadAnswer): string {
-  return [headers.link].flat().join(', ');
-}
-
-function pageOf(answer: ReadAnswer, path: string, isLinked: boolean): Page<string> {
-  const { data } = answer;
+/** The path of the next page, as the body of this one tells it. */
+function nextPath(data: unknown, path: string): string | undefined {
   const [pathname = '', query = ''] = path.split('?');
-  const link = nextLink(linkOf(answer));
-  if (isLinked || link !== undefined)
-    return { data, next: link === undefined ? undefined : guardPath(pathOfNext(link, path)) };
   const parameters = Object.fromEntries(new URLSearchParams(query));
-  const items = listAt(data, findList(data) ?? []);
   const takes = (name: string) => name in parameters || takesByAnswer(name, data);
-  const next = nextPage({ data, items, parameters, takes });
-  if (next === undefined) return { data, next: undefined };
-  if ('url' in next) return { data, next: guardPath(pathOfNext(next.url, path)) };
-  const named = Object.entries(next.parameters).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
-  return { data, next: guardPath(`${pathname}?${new URLSearchParams(named)}`) };
+  const next = nextPage({ data, parameters, takes });
+  if (next === undefined) return undefined;
+  if ('url' in next) return pathOfNext(next.url, path);
+  const named = new URLSearchParams();
+  for (const [name, value] of Object.entries(next.parameters)) named.set(name, String(value));
+  return `${pathname}?${named}`;
 }
 
 /** An API does not list its parameters; the shape of its answer shows which ones it takes. */

@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { asFailure, type Payload } from '../../answer/document.ts';
-import { Failure, messageOf, usage } from '../../answer/failure.ts';
+import { Failure, LOOK_FIRST, messageOf, usage } from '../../answer/failure.ts';
 import { parseJson } from '../../answer/json.ts';
 import { checkTarget, outputPath, type Saved, saveStream, saveTemporary } from '../../files/download/save.ts';
 import { isJsonType, readAhead, textOf } from '../../http/body.ts';
+import type { Deadline } from '../../http/deadline.ts';
 import { describeHeaders } from '../../http/headers.ts';
-import { type HttpResponse, isRead, locationOf } from '../../http/response.ts';
+import { describeRequest, type HttpResponse, isRead, locationOf } from '../../http/response.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { afterWrite } from './after-write.ts';
 import type { ReadAnswer } from './all-pages.ts';
 import type { Flags } from './spec.ts';
 
@@ -64,33 +64,25 @@ export async function deliver(
     content_type: answer.headers['content-type'] ?? null,
     headers: { ...headers, ...(location !== undefined && { location }) },
   };
-  if (isRead(request)) return { ...head, ...(await take(context, answer, delivery)) };
-  // A short answer is read before anything is done with it, so that a failure that follows can show it.
-  let shown: Payload = {};
-  const onBytes = delivery.outputFile === undefined ? undefined : context.transfer.onBytes;
+  const isInline = delivery.outputFile === undefined;
+  let shown: Payload | undefined;
   try {
-    const { bytes, rest } = await readWhole(context, answer, MAX_KEPT_BYTES, onBytes);
-    if (!rest) shown = (await show(bytes, answer)) ?? {};
+    if (isRead(request) && !isInline) return { ...head, ...(await save(context, answer, delivery)) };
+    // The answer to a write is read before anything is done with it, so that a failure that follows can show it.
+    const most = isInline ? MAX_INLINE_BYTES : MAX_KEPT_BYTES;
+    const { bytes, rest } = await readWhole(context, answer, most, !isInline);
+    if (!rest) shown = await show(bytes, answer);
     const body = rest ?? Readable.from([bytes]);
-    return { ...head, ...(await take(context, { ...answer, body }, delivery)) };
+    if (!isInline) return { ...head, ...(await save(context, { ...answer, body }, delivery)) };
+    if (shown) return { ...head, ...shown };
+    const [name, what] = rest ? ['answer', 'over 64 MiB'] : ['answer.bin', 'binary'];
+    const saved = await saveTemporary(body, context.host.tmpDir, name, context.transfer);
+    const warning = `The answer is ${what} and was saved; --output-file chooses the place.`;
+    return { ...head, ...saved, warnings: [warning] };
   } catch (error) {
+    if (isRead(request)) throw error;
     throw afterWrite(request, context.deadline, error, { ...head, ...shown });
   }
-}
-
-function take(context: CommandContext, answer: HttpResponse, delivery: Delivery): Promise<Payload> {
-  return delivery.outputFile === undefined ? inline(context, answer) : save(context, answer, delivery);
-}
-
-async function inline(context: CommandContext, answer: HttpResponse): Promise<Payload> {
-  const { bytes, rest } = await readWhole(context, answer, MAX_INLINE_BYTES);
-  const shown = rest ? undefined : await show(bytes, answer);
-  if (shown) return shown;
-  const { tmpDir } = context.host;
-  const name = rest ? 'answer' : 'answer.bin';
-  const saved = await saveTemporary(rest ?? Readable.from([bytes]), tmpDir, name, context.transfer);
-  const what = rest ? 'over 64 MiB' : 'binary';
-  return { ...saved, warnings: [`The answer is ${what} and was saved; --output-file chooses the place.`] };
 }
 
 async function save(
@@ -107,6 +99,39 @@ async function save(
     ...context.transfer,
     overwrite,
     expectedBytes: length === undefined ? undefined : Number(length),
+  });
+}
+
+/**
+ * The failure for something that went wrong after a write was answered. The write has happened, so the failure may
+ * neither claim that nothing did nor suggest sending it again.
+ *
+ * @param answered the answer; it is printed next to `error`, so that a new id is not lost
+ */
+function afterWrite(
+  request: { method: string; path: string },
+  deadline: Deadline,
+  error: unknown,
+  answered: Payload & { status: number },
+): Failure {
+  const failure = asFailure(error);
+  const { interruption } = deadline;
+  const claimsNothing = failure.exitCode === 2 || failure.retryable || interruption !== undefined;
+  const what = claimsNothing
+    ? `The answer to ${describeRequest(request)} could not be processed completely (${failure.message.replace(/\.$/, '')}): it may have happened.`
+    : failure.message;
+  const code = interruption ? 'INTERRUPTED' : claimsNothing ? 'OUTCOME_UNKNOWN' : failure.code;
+  const hasBody = Boolean(answered.data ?? answered.text);
+  const answeredWith = `The request itself was answered ${answered.status}; do not send it again.`;
+  return new Failure(code, `${what} ${answeredWith}`, {
+    hint: hasBody
+      ? 'Continue from its answer, which is next to `error`; do not repeat the request.'
+      : LOOK_FIRST,
+    retryable: false,
+    details: failure.details,
+    document: answered,
+    ...(interruption && { exit: interruption.exitCode }),
+    cause: error,
   });
 }
 
@@ -146,16 +171,16 @@ export async function readAnswer(context: CommandContext, answer: HttpResponse):
  * whatever has arrived is the answer.
  *
  * @param maxBytes how many are held in memory
- * @param onBytes called with each chunk's size
+ * @param isTransfer whether each chunk restarts the deadline
  */
 async function readWhole(
   context: CommandContext,
   answer: HttpResponse,
   maxBytes: number,
-  onBytes?: () => void,
+  isTransfer = false,
 ): Promise<{ bytes: Buffer; rest?: Readable }> {
   const { head, isWhole, error, body } = await readAhead(answer.body, (bytes) => {
-    onBytes?.();
+    if (isTransfer) context.deadline.touch();
     return bytes <= maxBytes;
   });
   if (isWhole && head.length <= maxBytes) return { bytes: head };

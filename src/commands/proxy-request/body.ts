@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Failure, usage } from '../../answer/failure.ts';
-import { parseJsonOr } from '../../answer/json.ts';
+import { parseJsonOr, toJsonLine } from '../../answer/json.ts';
+import { isObject } from '../../tools/definition.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { decodeUtf8, parseFlag } from '../shared/input.ts';
-import { FORM_TYPE, fieldsOfJson, formFields, urlEncoded } from './form.ts';
+import { decodeUtf8, pairOf, parseFlag } from '../shared/input.ts';
 import type { Flags } from './spec.ts';
+
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /** The body of a proxied request. */
 export interface ProxyBody {
@@ -40,7 +42,8 @@ export async function readBody(
       '--form-field names the field of --input-file.',
       'Pass --input-file, or leave --form-field out.',
     );
-  const fields = formFields(flags.form);
+  const hint = 'Write --form name=value, once for each field.';
+  const fields = flags.form.map((flag) => pairOf(flag, /^([^=]+)=(.*)$/s, '--form K=V', hint));
   if (fields.length > 0 && flags.body !== undefined)
     throw usage('--body and --form exclude each other.', 'Send one of them.');
   if (file !== undefined)
@@ -49,9 +52,13 @@ export async function readBody(
   if (flags.body === undefined) return undefined;
   const bytes = await context.input.bytes('body', flags.body);
   const isForm = labelOf(headers)?.toLowerCase().startsWith(FORM_TYPE);
+  const members = isForm && parseJsonOr(bytes.toString('utf8'), undefined);
   // A JSON object with a form's content type is meant as a form.
-  const members = isForm && fieldsOfJson(parseJsonOr(bytes.toString('utf8'), undefined));
-  if (members) return ofBytes(urlEncoded(members), FORM_TYPE);
+  if (isObject(members))
+    return ofBytes(
+      urlEncoded(Object.entries(members).flatMap(([name, member]) => fieldsOf(name, member))),
+      FORM_TYPE,
+    );
   return ofBytes(bytes, contentTypeOf(bytes, flags.body, headers));
 }
 
@@ -116,7 +123,7 @@ function assertFormType(headers: Record<string, string>): void {
 }
 
 /** The content type that the caller sets. */
-export function labelOf(headers: Record<string, string>): string | undefined {
+function labelOf(headers: Record<string, string>): string | undefined {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
 }
 
@@ -132,4 +139,18 @@ function contentTypeOf(bytes: Buffer, shown: string, headers: Record<string, str
   }
   if (!isText) return 'application/octet-stream';
   return parseJsonOr(text, undefined) !== undefined ? 'application/json' : 'text/plain; charset=utf-8';
+}
+
+/** A urlencoded form (https://url.spec.whatwg.org/#concept-urlencoded-serializer). */
+function urlEncoded(fields: readonly [string, string][]): Buffer {
+  return Buffer.from(new URLSearchParams([...fields]).toString());
+}
+
+/** A member of a JSON object as form fields: `a[b]=1` for members of objects, `a[]=1` for items of lists. */
+function fieldsOf(name: string, value: unknown): [string, string][] {
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(`${name}[]`, item));
+  if (isObject(value))
+    return Object.entries(value).flatMap(([key, member]) => fieldsOf(`${name}[${key}]`, member));
+  if (value === null || value === undefined) return [];
+  return [[name, typeof value === 'string' ? value : toJsonLine(value)]];
 }

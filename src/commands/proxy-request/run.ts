@@ -12,17 +12,16 @@ import { openAccount } from '../shared/open-account.ts';
 import { prepareSaves, saveMembers } from '../shared/saves.ts';
 import { allProxiedPages, assertPageable } from './all-pages.ts';
 import { deliver, prepareDelivery, readAnswer } from './answer.ts';
-import { labelOf, type ProxyBody, readBody } from './body.ts';
+import { type ProxyBody, readBody } from './body.ts';
 import { type Flags, METHODS } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
-  const given = guardHeaders(await context.input.object('headers', flags.headers));
+  const headers = guardHeaders(await context.input.object('headers', flags.headers));
   const path = guardPath(
     flags.path ?? '',
     queryParameters(await context.input.object('query-params', flags['query-params'])),
   );
-  const body = await readBody(context, flags, given);
-  const headers = body?.isForm ? without(given, 'content-type') : given;
+  const body = await readBody(context, flags, headers);
   const method = methodOf(flags.method, body);
   const effect = effectOfRequest(method, path, headers);
   const changes = effect !== 'read';
@@ -53,12 +52,13 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   };
   const authorized = await authorizeCall(context, opened, { ...call, content }, flags);
   if (authorized.dryRun) return authorized.dryRun;
-  const type = labelOf(headers) === undefined ? body?.contentType : undefined;
+  const type = body?.contentType === undefined ? {} : { 'content-type': body.contentType };
   const request = {
     method,
     path,
     changes,
-    headers: { accept: '*/*', ...(type !== undefined && { 'Content-Type': type }), ...headers },
+    // The last content type is sent: the caller's own, unless a form's contains its boundary.
+    headers: { accept: '*/*', ...(body?.isForm ? { ...headers, ...type } : { ...type, ...headers }) },
     ...(body && { body: body.open(), bodyBytes: body.bytes }),
   };
   const send = (one: typeof request) =>
@@ -100,8 +100,4 @@ function queryParameters(object: Record<string, unknown>): [string, string][] {
       .filter((item) => item !== null && item !== undefined)
       .map((item): [string, string] => [name, typeof item === 'string' ? item : toJsonLine(item)]),
   );
-}
-
-function without(headers: Record<string, string>, name: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([key]) => key.toLowerCase() !== name));
 }

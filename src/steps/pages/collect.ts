@@ -7,8 +7,8 @@ export interface Page<Request> {
   data: unknown;
   /** How to request the next page; undefined if this is the last. */
   next: Request | undefined;
-  /** Whether the answer names a next page that cannot be requested. */
-  isUnreachable?: boolean;
+  /** Why the list may go on, although there is no request for the next page. */
+  problem?: string | undefined;
 }
 
 export interface CollectOptions<Request> {
@@ -37,52 +37,51 @@ export async function collectPages<Request>(
       warnings: ['--all-pages: the answer contains no list.'],
     };
   }
-  const items = [...listAt(first.data, path)];
-  let { next, isUnreachable = false } = first;
+  let page = first;
+  let latest = listAt(first.data, path);
+  const items = [...latest];
+  const seen = new Set<string>();
   let count = 1;
-  let latest: unknown[] = [...items];
-  const seen = new Set([JSON.stringify(next)]);
-  const end = (warning?: string): Payload => {
-    const cut = items.length > maxItems;
-    const complete = next === undefined && !cut && warning === undefined;
-    return {
-      data: withList(first.data, path, items.slice(0, maxItems)),
-      pages: {
-        count,
-        items: Math.min(items.length, maxItems),
-        complete,
-        // If the list was cut in the middle of a page, the next page would skip items.
-        ...(!complete && !cut && next !== undefined && { next_cursor: cursorOf(next) }),
-      },
-      warnings: warning === undefined ? [] : [`--all-pages: ${warning}`],
-    };
-  };
-  while (next !== undefined && items.length < maxItems) {
-    let page: Page<Request>;
+  let problem: string | undefined;
+  while (page.next !== undefined && items.length < maxItems && problem === undefined) {
+    const key = JSON.stringify(page.next);
+    if (seen.has(key)) {
+      problem = 'the answer names a page that was already fetched, so no further ones were fetched.';
+      break;
+    }
+    seen.add(key);
     try {
-      page = await load(next);
+      page = await load(page.next);
     } catch (error) {
       const { code, message } = asFailure(error);
-      return end(
-        `page ${count + 1} could not be fetched (${code}: ${message}); the pages before it are here.`,
-      );
+      problem = `page ${count + 1} could not be fetched (${code}: ${message}); the pages before it are here.`;
+      break;
     }
     count++;
     const found = listAt(page.data, path);
-    if (found.length > 0 && isDeepStrictEqual(found, latest)) {
-      return end(`page ${count} is the same as the one before, so no further ones were fetched.`);
-    }
-    for (const item of found) items.push(item);
-    latest = found;
-    ({ next, isUnreachable = false } = page);
     if (found.length === 0) {
-      if (next !== undefined) return end(`page ${count} is empty, so no further ones were fetched.`);
+      if (page.next !== undefined) problem = `page ${count} is empty, so no further ones were fetched.`;
       break;
     }
-    if (next !== undefined && seen.has(JSON.stringify(next))) {
-      return end('the answer names a page that was already fetched, so no further ones were fetched.');
-    }
-    seen.add(JSON.stringify(next));
+    if (isDeepStrictEqual(found, latest))
+      problem = `page ${count} is the same as the one before, so no further ones were fetched.`;
+    else for (const item of found) items.push(item);
+    latest = found;
   }
-  return end(isUnreachable ? 'the answer names a next page that cannot be requested.' : undefined);
+  problem ??= page.problem;
+  const { next } = page;
+  const kept = items.slice(0, maxItems);
+  const isCut = kept.length < items.length;
+  const complete = next === undefined && !isCut && problem === undefined;
+  return {
+    data: withList(first.data, path, kept),
+    pages: {
+      count,
+      items: kept.length,
+      complete,
+      // If the list was cut in the middle of a page, the next page would skip items.
+      ...(!isCut && next !== undefined && { next_cursor: cursorOf(next) }),
+    },
+    warnings: problem === undefined ? [] : [`--all-pages: ${problem}`],
+  };
 }

@@ -1,14 +1,10 @@
+import { isObject } from '../../tools/definition.ts';
+
 /** How deep below the top of an answer its list may be: `data.search.nodes`. */
 const MAX_DEPTH = 3;
 
-export type JsonObject = Record<string, unknown>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The objects of an answer with their paths, level by level, without what lists hold. */
-export function* objectsOf(data: unknown): Generator<{ path: string[]; object: JsonObject }> {
+export function* objectsOf(data: unknown): Generator<{ path: string[]; object: Record<string, unknown> }> {
   let level = isObject(data) ? [{ path: [] as string[], object: data }] : [];
   for (let depth = 0; depth <= MAX_DEPTH && level.length > 0; depth++) {
     yield* level;

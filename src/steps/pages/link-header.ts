@@ -1,8 +1,9 @@
 /** The target of a `Link` header's `rel="next"` (RFC 8288). @returns undefined if there is none */
-export function nextLink(header: string | undefined): string | undefined {
-  for (const [, target, parameters = ''] of (header ?? '').matchAll(
-    /<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g,
-  )) {
+export function nextLink(header: string | string[] | undefined): string | undefined {
+  for (const [, target, parameters = ''] of [header ?? '']
+    .flat()
+    .join(', ')
+    .matchAll(/<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g)) {
     const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters) ?? [];
     if ((quoted ?? plain ?? '').toLowerCase().split(/\s+/).includes('next')) return target;
   }

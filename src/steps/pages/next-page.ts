@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, objectsOf } from './find-list.ts';
+import { isObject } from '../../tools/definition.ts';
+import { findList, listAt, objectsOf } from './find-list.ts';
 
 /** Query parameters of a request, or the input of a tool. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -8,8 +9,6 @@ export type NextPage = { parameters: Record<string, unknown> } | { url: string }
 
 export interface PageFacts {
   data: unknown;
-  /** Items on this page. */
-  items: readonly unknown[];
   /** What this page was requested with. */
   parameters: Parameters;
   /** Whether the request takes a parameter of this name. */
@@ -80,7 +79,7 @@ export function nextPage(facts: PageFacts): NextPage | undefined {
 }
 
 interface Named {
-  object: JsonObject;
+  object: Record<string, unknown>;
   /** The member that holds the object; empty at the top. */
   name: string;
 }
@@ -127,15 +126,18 @@ function cursorIn(objects: Named[]): { member: string; cursor: string | number }
 }
 
 /** The next page begins after the last item's id (Stripe and others that say `has_more`). */
-function byLastItem({ items, parameters, takes }: PageFacts, objects: Named[]): NextPage | undefined {
-  const last = items.at(-1);
+function byLastItem({ data, parameters, takes }: PageFacts, objects: Named[]): NextPage | undefined {
+  const last = itemsOf(data).at(-1);
   const hasMore = objects.some(({ object }) => object.has_more === true);
   if (!hasMore || !isObject(last) || typeof last.id !== 'string' || !takes('starting_after'))
     return undefined;
   return { parameters: { ...parameters, starting_after: last.id } };
 }
 
-function byCount({ items, parameters, takes, data }: PageFacts, objects: Named[]): NextPage | undefined {
+const itemsOf = (data: unknown): unknown[] => listAt(data, findList(data) ?? []);
+
+function byCount({ parameters, takes, data }: PageFacts, objects: Named[]): NextPage | undefined {
+  const items = itemsOf(data);
   // If this page was requested by a cursor, an answer without one is the last.
   if (items.length === 0 || CURSOR_PARAMETERS.some((name) => name in parameters)) return undefined;
   const top = isObject(data) ? data : {};
