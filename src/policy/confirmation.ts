@@ -11,7 +11,7 @@ const CLOCK_SLACK_SECONDS = 60;
 const TOKEN = /^([0-9a-z]{1,10})-([0-9a-f]{32})$/;
 
 /** What is wrong with a confirmation; undefined if it is valid. */
-export type ConfirmationFault = 'malformed' | 'expired' | 'other request' | undefined;
+export type ConfirmationFault = 'missing' | 'malformed' | 'expired' | 'other request' | undefined;
 
 /**
  * A keyed hash of a request: only a holder of the client secret can make one, and the contents cannot be guessed by
@@ -41,9 +41,10 @@ export function makeConfirmation(secret: string, request: unknown, now: number):
 export function checkConfirmation(
   secret: string,
   request: unknown,
-  confirm: string,
+  confirm: string | undefined,
   now: number,
 ): ConfirmationFault {
+  if (confirm === undefined) return 'missing';
   const [, made, hash] = TOKEN.exec(confirm.trim()) ?? [];
   if (made === undefined || hash === undefined) return 'malformed';
   const expected = keyedHash(secret, `confirm ${made}`, request);

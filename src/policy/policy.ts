@@ -7,7 +7,7 @@ import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { AuditLog } from './audit-log.ts';
 import { type Call, changesSomething, risksOf } from './call.ts';
-import { checkConfirmation, makeConfirmation } from './confirmation.ts';
+import { checkConfirmation, keyedHash, makeConfirmation } from './confirmation.ts';
 import { allowedIdentifiers } from './identifiers.ts';
 import { parseRules, type Rule, type RuleSubject } from './rules.ts';
 
@@ -15,12 +15,6 @@ import { parseRules, type Rule, type RuleSubject } from './rules.ts';
 const CONFIRM_MODES = ['off', 'risky', 'writes'] as const;
 type ConfirmMode = (typeof CONFIRM_MODES)[number];
 const DEFAULT_MODE: ConfirmMode = 'risky';
-
-/** The rules of one setting in one source. */
-interface RuleList {
-  variable: string;
-  rules: Rule[];
-}
 
 /**
  * What the settings allow (docs/contract.md, Guards). If two sources disagree, the stricter applies: `.env` and
@@ -32,19 +26,19 @@ export class Policy {
   readonly auditLog: AuditLog | undefined;
   /** Undefined if anyone may be named. */
   readonly identifiers: ReadonlySet<string> | undefined;
-  /** A call must match a rule of each of these lists. */
-  readonly #allow: RuleList[];
-  readonly #deny: RuleList[];
+  /** A call must match a rule of each of these lists, one per source. */
+  readonly #allow: Rule[][];
+  readonly #deny: Rule[];
   readonly #settings: Settings;
   readonly #cwd: string;
 
   /** @throws Failure CONFIG_INVALID for an invalid setting */
   constructor(settings: Settings, cwd: string) {
     const { sources } = settings;
-    const listsOf = (variable: 'TOOL_ALLOW' | 'TOOL_DENY'): RuleList[] =>
+    const listsOf = (variable: 'TOOL_ALLOW' | 'TOOL_DENY'): Rule[][] =>
       sources.flatMap(({ values }) => {
         const text = values[variable];
-        return text === undefined ? [] : [{ variable, rules: parseRules(variable, text) }];
+        return text === undefined ? [] : [parseRules(variable, text)];
       });
     this.readOnly = sources.some(({ values }) => isProtecting(values.TOOL_READ_ONLY));
     this.confirm = strictestMode(sources);
@@ -52,16 +46,14 @@ export class Policy {
     const log = sources.flatMap(({ values }) => values.TOOL_AUDIT_LOG ?? [])[0];
     this.auditLog = log === undefined ? undefined : new AuditLog(resolve(cwd, log));
     this.#allow = listsOf('TOOL_ALLOW');
-    this.#deny = listsOf('TOOL_DENY');
+    this.#deny = listsOf('TOOL_DENY').flat();
     this.#settings = settings;
     this.#cwd = cwd;
   }
 
-  /** The rules as written, for `doctor`. */
-  get rules(): readonly { variable: string; rule: Rule }[] {
-    return [...this.#allow, ...this.#deny].flatMap(({ variable, rules }) =>
-      rules.map((rule) => ({ variable, rule })),
-    );
+  /** All rules, for `doctor`. */
+  get rules(): readonly Rule[] {
+    return [...this.#allow.flat(), ...this.#deny];
   }
 
   /** Stops a call that the settings do not allow. @throws Failure READ_ONLY, NOT_ALLOWED */
@@ -72,11 +64,7 @@ export class Policy {
       throw new Failure('READ_ONLY', `TOOL_READ_ONLY is set, and ${what} could change something.`, {
         hint: 'Tell the user that this installation only reads; they can unset TOOL_READ_ONLY.',
       });
-    const rule = this.#ruleAgainst({
-      ...call,
-      provider: call.connection.provider,
-      connectionName: call.connection.keyId,
-    });
+    const rule = this.#ruleAgainst(call);
     if (rule === undefined) return;
     throw new Failure('NOT_ALLOWED', `The settings of this installation do not allow ${what} (${rule}).`, {
       hint: 'Tell the user which rule forbids it; only they can change the setting. Do not look for a way around it.',
@@ -96,18 +84,13 @@ export class Policy {
     // Most installations have no rules, and a search asks about thousands of tools.
     if (!this.readOnly && this.#allow.length + this.#deny.length === 0) return true;
     const effect = effectOf(tool);
-    const places = connections.length > 0 ? connections : [{ keyId: undefined, provider: tool.provider }];
-    return places.some(({ keyId: connectionName, provider }) => {
-      const subject: RuleSubject = { kind: 'tool', effect, tool: tool.name, connectionName, provider };
-      return this.#allows(subject);
-    });
+    const places = connections.length > 0 ? connections : [{ provider: tool.provider }];
+    return places.some((connection) => this.#allows({ kind: 'tool', effect, tool: tool.name, connection }));
   };
 
   /** Whether upload-file or download-file may be offered on a connection. */
   offersTransfer(kind: 'upload' | 'download', connection: { keyId: string; provider: string }): boolean {
-    const effect = kind === 'upload' ? 'write' : 'read';
-    const { keyId: connectionName, provider } = connection;
-    return this.#allows({ kind, effect, tool: undefined, connectionName, provider });
+    return this.#allows({ kind, effect: kind === 'upload' ? 'write' : 'read', connection });
   }
 
   /** @returns the reasons why the call needs a confirmation, as the end of a sentence; empty if it needs none */
@@ -124,15 +107,23 @@ export class Policy {
   }
 
   /** Everything that a confirmation covers. */
-  bound(call: Call): Record<string, unknown> {
-    const { command, connection, identifier, content } = call;
+  #bound({ command, connection, identifier, content }: Call): Record<string, unknown> {
     const environment = this.#settings.credentials().envUrl;
     return { environment, command, connection_name: connection.keyId, identifier, content };
   }
 
-  /** The value of `--confirm` for this call. */
-  confirmationFor(call: Call): string {
-    return makeConfirmation(this.#settings.credentials().clientSecret, this.bound(call), Date.now());
+  /** The hash of a call in the audit log. */
+  hashOf(call: Call): string {
+    return keyedHash(this.#settings.credentials().clientSecret, 'audit', this.#bound(call));
+  }
+
+  /** The value of `--confirm` for this call, and why it needs one; undefined if it needs none. */
+  confirmationOf(call: Call): { confirm: string; reason: string } | undefined {
+    const reasons = this.reasonsToConfirm(call);
+    if (reasons.length === 0) return undefined;
+    const { clientSecret } = this.#settings.credentials();
+    const confirm = makeConfirmation(clientSecret, this.#bound(call), Date.now());
+    return { confirm, reason: `This call ${reasons.join('; it ')}.` };
   }
 
   /**
@@ -140,29 +131,26 @@ export class Policy {
    *
    * @throws Failure CONFIRMATION_REQUIRED
    */
-  assertConfirmed(call: Call, confirm: string | undefined, preview: Record<string, unknown>): void {
-    const reasons = this.reasonsToConfirm(call);
-    if (reasons.length === 0) return;
+  assertConfirmed(call: Call, given: string | undefined, preview: Record<string, unknown>): void {
+    const needed = this.confirmationOf(call);
+    if (!needed) return;
     const { clientSecret } = this.#settings.credentials();
-    const fault =
-      confirm === undefined
-        ? 'missing'
-        : checkConfirmation(clientSecret, this.bound(call), confirm, Date.now());
+    const fault = checkConfirmation(clientSecret, this.#bound(call), given, Date.now());
     if (fault === undefined) return;
-    const token = this.confirmationFor(call);
-    throw new Failure('CONFIRMATION_REQUIRED', `${FAULTS[fault]}This call ${reasons.join('; it ')}.`, {
-      hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${token}. It is valid for 15 minutes.`,
-      details: { preview, confirm: token },
+    const { confirm, reason } = needed;
+    throw new Failure('CONFIRMATION_REQUIRED', `${FAULTS[fault]}${reason}`, {
+      hint: `Show the user \`preview\`; after a yes to exactly this, run the same command with --confirm ${confirm}. It is valid for 15 minutes.`,
+      details: { preview, confirm },
     });
   }
 
   /** The effective policy, for `doctor`. */
   describe(): Record<string, unknown> {
-    const texts = (lists: RuleList[]) => lists.flatMap(({ rules }) => rules.map(({ text }) => text));
+    const texts = (rules: readonly Rule[]) => rules.map(({ text }) => text);
     return {
       read_only: this.readOnly,
       confirm: this.confirm,
-      allow: this.#allow.length === 0 ? null : texts(this.#allow),
+      allow: this.#allow.length === 0 ? null : texts(this.#allow.flat()),
       deny: texts(this.#deny),
       identifiers: this.identifiers === undefined ? '*' : [...this.identifiers],
       audit_log: this.auditLog?.path ?? null,
@@ -175,12 +163,10 @@ export class Policy {
 
   /** The rule that forbids it, as the user wrote it. */
   #ruleAgainst(subject: RuleSubject): string | undefined {
-    for (const { variable, rules } of this.#deny) {
-      const rule = rules.find((one) => one.matches(subject));
-      if (rule) return `${variable}: ${rule.text}`;
-    }
-    const missed = this.#allow.find(({ rules }) => !rules.some((rule) => rule.matches(subject)));
-    return missed && `${missed.variable}: ${missed.rules.map(({ text }) => text).join(', ')}`;
+    const denied = this.#deny.find((rule) => rule.matches(subject));
+    if (denied) return `${denied.variable}: ${denied.text}`;
+    const missed = this.#allow.find((rules) => !rules.some((rule) => rule.matches(subject)));
+    return missed && `TOOL_ALLOW: ${missed.map(({ text }) => text).join(', ')}`;
   }
 }
 

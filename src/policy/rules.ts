@@ -4,6 +4,8 @@ import type { Call } from './call.ts';
 
 /** What a rule matches. `name` is a provider, or a tool name that may contain `*`. */
 export interface Rule {
+  /** The setting it stands in. */
+  variable: string;
   kind: 'effect' | 'command' | 'connection' | 'name';
   /** As the user wrote it, without surrounding spaces. */
   text: string;
@@ -12,9 +14,8 @@ export interface Rule {
 
 /** What rules are applied to: a call, or a tool in a search before there is a call. */
 export type RuleSubject = Pick<Call, 'kind' | 'effect' | 'tool' | 'usesFiles'> & {
-  provider: string;
-  /** Undefined if no connection is chosen yet. */
-  connectionName: string | undefined;
+  /** Only its provider if no connection is chosen yet. */
+  connection: { keyId?: string; provider: string };
 };
 
 const EFFECTS = ['read', 'write', 'destructive', 'unknown'];
@@ -38,23 +39,21 @@ export function parseRules(variable: string, text: string): Rule[] {
 
 function parseRule(variable: string, text: string): Rule {
   const lower = text.toLowerCase();
-  if (EFFECTS.includes(lower)) return { kind: 'effect', text, matches: ({ effect }) => effect === lower };
-  if (lower === 'proxy') return { kind: 'command', text, matches: ({ kind }) => kind === 'proxy' };
-  if (lower === 'files') {
-    const matches = ({ kind, usesFiles }: RuleSubject) =>
-      kind === 'upload' || kind === 'download' || usesFiles === true;
-    return { kind: 'command', text, matches };
-  }
-  const connection = /^connection:\s*(.*)$/i.exec(text)?.[1];
-  if (connection !== undefined && CONNECTION_NAME.test(connection)) {
-    const name = connection.toLowerCase();
-    const matches = ({ connectionName }: RuleSubject) => connectionName?.toLowerCase() === name;
-    return { kind: 'connection', text, matches };
-  }
+  const ruleFor = (kind: Rule['kind'], matches: Rule['matches']): Rule => ({ variable, kind, text, matches });
+  if (EFFECTS.includes(lower)) return ruleFor('effect', ({ effect }) => effect === lower);
+  if (lower === 'proxy') return ruleFor('command', ({ kind }) => kind === 'proxy');
+  if (lower === 'files')
+    return ruleFor(
+      'command',
+      ({ kind, usesFiles }) => kind === 'upload' || kind === 'download' || usesFiles === true,
+    );
+  const name = /^connection:\s*(.*)$/i.exec(lower)?.[1];
+  if (name !== undefined && CONNECTION_NAME.test(name))
+    return ruleFor('connection', ({ connection }) => connection.keyId?.toLowerCase() === name);
   if (!NAME.test(text)) throw invalidRule(variable, text);
   const meant = [...EFFECTS, ...COMMANDS].find((word) => isMisspelled(lower, word));
   if (meant !== undefined) throw invalidRule(variable, text, `Did you mean ${meant}? `);
-  return { kind: 'name', text, matches: nameMatcher(text) };
+  return ruleFor('name', nameMatcher(text));
 }
 
 function nameMatcher(text: string): Rule['matches'] {
@@ -65,7 +64,7 @@ function nameMatcher(text: string): Rule['matches'] {
     .join('.*');
   const tool = new RegExp(`^${pattern}$`, 'i');
   const isProvider = text.includes('*') ? () => false : (key: string) => meansProvider(text, key);
-  return (call) => isProvider(call.provider) || (call.tool !== undefined && tool.test(call.tool));
+  return (call) => isProvider(call.connection.provider) || (call.tool !== undefined && tool.test(call.tool));
 }
 
 /** Whether a person who writes `name` means this provider: `linkedin` is HARVESTAPI too, `apollo` APOLLOAPIKEY. */

@@ -67,8 +67,7 @@ describe('a rule', () => {
   const subject = (parts: Partial<RuleSubject> = {}): RuleSubject => ({
     kind: 'tool',
     effect: 'write',
-    provider: 'SLACK',
-    connectionName: 'team-slack',
+    connection: { keyId: 'team-slack', provider: 'SLACK' },
     tool: 'slack_send_message',
     usesFiles: false,
     ...parts,
@@ -304,7 +303,7 @@ describe('a call', () => {
       content: { tool_name: 'slack_send_message' },
     };
     const context = { redactor: new Redactor(), act: acted, remark };
-    return senderFor(new Policy(settings, folder), call, 'none', context);
+    return senderFor(new Policy(settings, folder), call, context);
   };
   const phases = () => readFileSync(log, 'utf8').match(/sending|answered/g);
 

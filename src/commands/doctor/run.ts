@@ -46,27 +46,25 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
  * @returns an empty list if every rule matches; one warning if that cannot be determined
  */
 async function checkRules(context: CommandContext): Promise<string[]> {
-  let open = context.policy.rules.filter(({ rule }) => rule.kind === 'connection' || rule.kind === 'name');
+  let open = context.policy.rules.filter(({ kind }) => kind === 'connection' || kind === 'name');
   const without = (subjects: RuleSubject[]) =>
-    open.filter(({ rule }) => !subjects.some((subject) => rule.matches(subject)));
+    open.filter((rule) => !subjects.some((subject) => rule.matches(subject)));
   if (open.length === 0) return [];
   try {
     const client = await context.client();
-    const plain = { kind: 'tool', effect: 'unknown', tool: undefined } as const;
+    const plain = { kind: 'tool', effect: 'unknown' } as const;
     const connections = await listConnections(client);
-    open = without(connections.map(({ keyId, provider }) => ({ ...plain, connectionName: keyId, provider })));
+    open = without(connections.map((connection) => ({ ...plain, connection })));
     // This lists thousands of tools, so only if a name is not a configured provider.
-    if (open.some(({ rule }) => rule.kind === 'name')) {
+    if (open.some(({ kind }) => kind === 'name')) {
       const tools = await listTools(client, {});
-      open = without(
-        tools.map(({ name, provider }) => ({ ...plain, tool: name, provider, connectionName: undefined })),
-      );
+      open = without(tools.map(({ name, provider }) => ({ ...plain, tool: name, connection: { provider } })));
     }
   } catch (error) {
     return [`Could not check whether the rules match anything: ${asFailure(error).message}`];
   }
   return open.map(
-    ({ variable, rule }) =>
-      `${variable}: the rule ${rule.text} matches no connection, provider or tool; is it misspelled?`,
+    ({ variable, text }) =>
+      `${variable}: the rule ${text} matches no connection, provider or tool; is it misspelled?`,
   );
 }

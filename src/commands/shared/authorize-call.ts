@@ -15,8 +15,11 @@ export interface SendingFlags {
   confirm?: string | undefined;
 }
 
-/** The answer of a dry run, or the function that sends the call. */
-export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send };
+/** The function that sends the call, or, for a dry run, the answer instead. */
+export interface Authorized {
+  dryRun?: Payload;
+  send: Send;
+}
 
 /**
  * The only way to send anything to a provider: only `send` has the permit that `execute` and `requestProvider`
@@ -30,18 +33,6 @@ export type Authorized = { dryRun: Payload } | { dryRun?: undefined; send: Send 
  *
  * @param flags all flags of the command, for the command that sends what a dry run showed
  */
-export function authorizeCall(
-  context: CommandContext,
-  opened: OpenedAccount,
-  call: Call,
-  flags: { 'dry-run'?: never; [flag: string]: unknown },
-): Promise<Exclude<Authorized, { dryRun: Payload }>>;
-export function authorizeCall(
-  context: CommandContext,
-  opened: OpenedAccount,
-  call: Call,
-  flags: SendingFlags & Record<string, unknown>,
-): Promise<Authorized>;
 export async function authorizeCall(
   context: CommandContext,
   opened: OpenedAccount,
@@ -53,16 +44,15 @@ export async function authorizeCall(
   policy.assertAllowed(whole);
   const preview = { environment: settings.credentials().envUrl, ...(call.preview ?? call.content) };
   if (flags['dry-run']) {
-    const reasons = policy.reasonsToConfirm(whole);
-    const confirm = reasons.length > 0 ? policy.confirmationFor(whole) : undefined;
+    const { confirm, reason } = policy.confirmationOf(whole) ?? {};
     const dryRun = {
       dry_run: true,
       request: preview,
       account_status: statusOn(opened.connection, opened.account),
-      ...(confirm !== undefined && { confirm, confirm_reason: `This call ${reasons.join('; it ')}.` }),
+      ...(confirm !== undefined && { confirm, confirm_reason: reason }),
       next: [rerun(call.command, { ...flags, 'dry-run': false, confirm })],
     };
-    return { dryRun };
+    return { dryRun, send: () => Promise.reject(new Error('A dry run sends nothing.')) };
   }
   const rethrow = (error: unknown): never => {
     throw withCommand(error, call, flags);
@@ -70,10 +60,7 @@ export async function authorizeCall(
   await requireAuthorized(opened).catch(rethrow);
   policy.assertConfirmed(whole, flags.confirm, preview);
   if (changesSomething(whole)) policy.auditLog?.check();
-  const { clientSecret } = settings.credentials();
-  const { redactor } = context;
-  const hooks = { redactor, act: () => context.act(), remark: context.remark.bind(context) };
-  const send = senderFor(policy, whole, clientSecret, hooks);
+  const send = senderFor(policy, whole, context);
   return { send: (work, options) => send(work, options).catch(rethrow) };
 }
 
