@@ -1,7 +1,7 @@
 import { isObject } from '../definition.ts';
-import { LIMITS } from './keywords.ts';
+import { LIMITS } from './limits.ts';
 import type { Problem } from './problem.ts';
-import type { Rules } from './rules.ts';
+import { type Rules, rulesOf } from './rules.ts';
 import { typesOf } from './schema.ts';
 import { coerce, nearest } from './suggest.ts';
 import { list, show } from './text.ts';
@@ -18,7 +18,7 @@ export interface Message {
 }
 
 /** What a value has to be, in words: `string or null`, `array of integer`. Empty if the schema does not restrict it. */
-export function expected({ types, values = [], items }: Rules): string {
+function expected({ types, values = [], items }: Rules): string {
   if (values.length > 0 && values.length <= FEW) return values.map((value) => show(value)).join(' or ');
   const inside = isObject(items) ? typesOf(items).join(' or ') : '';
   const named = types.map((type) => (type === 'array' && inside !== '' ? `array of ${inside}` : type));
@@ -31,47 +31,76 @@ function actual(value: unknown): string {
   return isObject(value) ? 'an object' : show(value);
 }
 
-/** Describes every kind of problem except unknown and missing keys. */
+/** Describes a problem. */
 export function messageFor(problem: Problem): Message {
-  const { keyword, value, rules, detail, optional } = problem;
-  const [{ values = [] } = {}] = rules;
+  const { keyword, value, rules, detail = '' } = problem;
+  const schema = rules[0]?.schema ?? {};
   const limit = LIMITS[keyword];
   if (limit) {
     const [measure, , phrase, unit] = limit;
-    return { message: `must ${phrase} ${detail}${unit}, got ${measure(value)}` };
+    return { message: `must ${phrase} ${schema[keyword]}${unit}, got ${measure(value)}` };
   }
   switch (keyword) {
-    case 'unsendable': {
-      const takesText = rules.some((each) => each.types.includes('string'));
-      const suggestion = typeof value === 'symbol' && takesText ? 'pass it in quotes' : undefined;
-      return { message: String(detail), suggestion };
-    }
-    case 'type': {
-      const message = `expected ${rules.map(expected)}, got ${actual(value)}`;
-      if (value === null && optional) return { message, suggestion: 'leave it out' };
-      const use = values.length > FEW ? `use one of: ${list(values)}` : undefined;
-      return { message, suggestion: coerce(value, rules) ?? use };
-    }
+    case 'unknown key':
+      return unknownKey(problem);
+    case 'required':
+      return missingKey(problem);
     case 'enum':
-      return oneOf(problem, detail as readonly unknown[]);
+      return oneOf(problem, valuesIn(rules));
     case 'anyOf':
       return noneOf(problem);
-    case 'false':
-      return { message: 'not allowed here', suggestion: 'leave it out' };
-    case 'not':
-      return {
-        message: 'has a value the schema excludes',
-        suggestion: optional ? 'leave it out' : undefined,
-      };
+    case 'type': {
+      const values = valuesIn(rules);
+      const use = values.length > FEW ? `use one of: ${list(values)}` : undefined;
+      const { message, suggestion = use } = wrongType(problem, rules);
+      return { message, suggestion };
+    }
     case 'pattern':
-      return { message: `must match ${show(detail, 100)}, got ${show(value)}` };
+      return { message: `must match ${show(schema.pattern, 100)}, got ${show(value)}` };
     case 'uniqueItems':
       return { message: 'contains the same item twice' };
-    case 'contains':
-      return { message: `contains no item that fits ${show(rules[0]?.schema.contains, 100)}` };
-    default:
-      return { message: `has the key ${show(detail)}, which is not allowed` };
+    case 'false':
+      return { message: 'not allowed here', suggestion: 'leave it out' };
+    default: {
+      const takesText = rules.some(({ types }) => types.includes('string'));
+      const suggestion = typeof value === 'symbol' && takesText ? 'pass it in quotes' : undefined;
+      return { message: detail, suggestion };
+    }
   }
+}
+
+const valuesIn = (rules: readonly Rules[]) => [...new Set(rules.flatMap(({ values = [] }) => values))];
+
+/** A missing key. */
+function missingKey({ path, rules: [rules] }: Problem): Message {
+  const key = String(path.at(-1));
+  const schema = rules && Object.hasOwn(rules.properties, key) ? rules.properties[key] : undefined;
+  const what = isObject(schema) ? expected(rulesOf(schema)) : '';
+  return { message: what === '' ? 'required' : `required: ${what}` };
+}
+
+/** An unknown key: the probable one, or the known keys. */
+function unknownKey({ path, rules, value }: Problem): Message {
+  const known = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
+  const free = known.filter((key) => !Object.hasOwn(Object(value), key));
+  const meant = nearest(String(path.at(-1)), free);
+  if (meant !== undefined) {
+    const isMissing = rules.some(({ required }) => required.has(meant));
+    const message = isMissing ? `unknown key, and ${meant} is missing` : 'unknown key';
+    return { message, suggestion: `did you mean ${meant}?`, meant };
+  }
+  const others =
+    known.length > 0
+      ? `known keys: ${list(known).replaceAll('"', '')}`
+      : 'leave it out: no key is known here';
+  return { message: 'unknown key', suggestion: others };
+}
+
+/** A value of a type that none of the rules allows. */
+function wrongType({ value, optional }: Problem, rules: readonly Rules[]): Message {
+  const wanted = [...new Set(rules.map(expected))].join(' or ');
+  const suggestion = value === null && optional ? 'leave it out' : coerce(value, rules);
+  return { message: `expected ${wanted}, got ${actual(value)}`, suggestion };
 }
 
 function oneOf({ value, optional }: Problem, allowed: readonly unknown[]): Message {
@@ -83,8 +112,10 @@ function oneOf({ value, optional }: Problem, allowed: readonly unknown[]): Messa
   const near = typeof value === 'string' ? nearest(value, texts) : undefined;
   // An object's `toString` may be anything.
   const isPlain = (each: unknown) => each !== null && typeof each !== 'object';
-  const same = isPlain(value) && allowed.find((each) => isPlain(each) && String(each) === String(value));
-  const meant = near ?? (same === false ? undefined : same);
+  const same = isPlain(value)
+    ? allowed.find((each) => isPlain(each) && String(each) === String(value))
+    : undefined;
+  const meant = near ?? same;
   const use = `use one of: ${list(allowed)}`;
   return { message, suggestion: meant === undefined ? use : `did you mean ${show(meant)}? ${use}` };
 }
@@ -92,18 +123,16 @@ function oneOf({ value, optional }: Problem, allowed: readonly unknown[]): Messa
 /** No alternative fits. */
 function noneOf(problem: Problem): Message {
   const { value, optional, choices = [] } = problem;
-  const missing = new Map<Rules | undefined, string[]>();
-  for (const { keyword, rules, detail } of choices) {
-    if (keyword !== 'required') continue;
-    missing.set(rules[0], [...(missing.get(rules[0]) ?? []), String(detail)]);
-  }
-  const needed = [...missing.values()].map((keys) => keys.join(' and '));
+  const missing = choices.filter(({ keyword }) => keyword === 'required');
+  const needed = [...new Set(missing.map(({ rules }) => rules[0]))].map((rules) =>
+    missing
+      .filter((each) => each.rules[0] === rules)
+      .map(({ path }) => path.at(-1))
+      .join(' and '),
+  );
   if (needed.length > 0) return { message: `needs at least one of: ${[...new Set(needed)].join(', ')}` };
   if (value === null && optional) return { message: 'got null', suggestion: 'leave it out' };
-  if (choices.every(({ keyword }) => keyword === 'enum')) {
-    return oneOf(problem, [...new Set(choices.flatMap(({ detail }) => detail as readonly unknown[]))]);
-  }
   const rules = choices.flatMap((each) => each.rules);
-  const wanted = [...new Set(rules.map(expected))].join(' or ');
-  return { message: `expected ${wanted}, got ${actual(value)}`, suggestion: coerce(value, rules) };
+  if (choices.every(({ keyword }) => keyword === 'enum')) return oneOf(problem, valuesIn(rules));
+  return wrongType(problem, rules);
 }

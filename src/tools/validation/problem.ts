@@ -3,16 +3,17 @@ import type { Path } from './text.ts';
 
 /** One problem in an input. */
 export interface Problem {
+  /** With `required`, the path of the missing key. */
   path: Path;
   /** The schema keyword that it breaks; `unknown key`, or `unsendable`. */
   keyword: string;
   value: unknown;
-  /** The rules that it breaks; for an unknown key, all that list known keys. */
+  /** The rules that it breaks; for an unknown key or an unsendable value, all that apply. */
   rules: readonly Rules[];
   /** Whether this key is optional in the object around it. */
   optional: boolean;
-  /** The keyword's value; why it cannot be sent; the missing key; the object that contains an unknown key. */
-  detail?: unknown;
+  /** With `unsendable`, why it cannot be sent. */
+  detail?: string;
   /** With `anyOf`, the problems of each alternative, none of which fits better than the others. */
   choices?: readonly Problem[];
 }
@@ -24,34 +25,29 @@ export interface Problem {
  * @param problem - the problem that no alternative fits
  * @param branches - the problems of each alternative
  */
-export function closest(problem: Problem, branches: readonly Problem[][]): Problem[] {
+export function closest(problem: Problem, branches: readonly Problem[][]): readonly Problem[] {
   const here = problem.path.length;
-  const isHere = (each: Problem) => each.path.length === here && each.keyword !== 'required';
-  const isBelow = (each: Problem) => each.path.length === here + 1;
+  const isHere = ({ path }: Problem) => path.length === here;
+  const isBelow = ({ path }: Problem) => path.length === here + 1;
   // Nested alternatives count like outer ones.
   const flat = (branch: Problem[]) => branch.flatMap((each) => each.choices ?? [each]);
   // How far off a branch is: 2 for another type, 1 for another value, 0 for problems further down.
   const distances = branches.map((branch) => {
-    const keywords = flat(branch)
-      .filter(isHere)
-      .map(({ keyword }) => keyword);
-    return keywords.includes('type') ? 2 : keywords.includes('enum') ? 1 : 0;
+    const keywords = new Set(flat(branch).map((each) => isHere(each) && each.keyword));
+    return keywords.has('type') ? 2 : keywords.has('enum') ? 1 : 0;
   });
   const least = Math.min(...distances);
   const near = branches.filter((_, i) => distances[i] === least);
-  const [nearest = []] = near;
-  if (near.length < 2) return nearest;
   const all = near.flatMap(flat);
-  if (least > 0) return [{ ...problem, choices: all.filter(isHere) }];
-  if (all.every((each) => each.keyword === 'required' && each.path.length === here))
+  if (near.length > 1 && least > 0) return [{ ...problem, choices: all.filter(isHere) }];
+  if (near.length > 1 && all.every((each) => each.keyword === 'required' && isBelow(each)))
     return [{ ...problem, choices: all }];
-  // A discriminator such as `kind: "a"`: if it fits none of the objects, nothing else matters.
+  // A discriminator such as `kind: "a"` tells which one is meant; if it fits none, nothing else matters.
   const tells = (each: Problem) => each.keyword === 'enum' && isBelow(each);
-  const tellers = near.map((branch) => branch.find(tells));
-  const [first] = tellers;
-  if (first && tellers.every((each) => each?.path.at(-1) === first.path.at(-1))) {
-    return [{ ...first, keyword: 'anyOf', choices: tellers.filter((each) => each !== undefined) }];
-  }
   const cost = (branch: Problem[]) => branch.length + (branch.some(tells) ? 1000 : 0);
-  return near.reduce((best, branch) => (cost(branch) < cost(best) ? branch : best));
+  const best = near.reduce((least, branch) => (cost(branch) < cost(least) ? branch : least));
+  const wrong = near.length > 1 ? best.find(tells) : undefined;
+  if (!wrong) return best;
+  const choices = all.filter((each) => tells(each) && each.path.at(-1) === wrong.path.at(-1));
+  return [{ ...wrong, keyword: 'anyOf', choices }];
 }

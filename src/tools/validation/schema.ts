@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../answer/text.ts';
 import { isObject, type JsonSchema } from '../definition.ts';
 
 /** The types a schema allows, in lower case, or none if it has no `type`; an entry that is not text matches no value. */
@@ -13,26 +14,15 @@ export function valuesOf(schema: JsonSchema): readonly unknown[] | undefined {
   return schema.const === undefined ? undefined : [schema.const];
 }
 
-/** The steps of a `$ref` such as `#/$defs/page`; undefined for what leads nowhere: an anchor, another document. */
-export function refTokens(ref: string): string[] | undefined {
-  if (ref !== '#' && !ref.startsWith('#/')) return undefined;
-  try {
-    return ref
-      .split('/')
-      .slice(1)
-      .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'));
-  } catch {
-    // A `%` that encodes nothing.
-    return undefined;
-  }
-}
-
-/** The schema that a `$ref` points at, if there is one. */
+/** The schema that a `$ref` such as `#/$defs/page` points at, if there is one; none in another document. */
 export function resolve(root: unknown, ref: string): JsonSchema | true | undefined {
+  const [document, ...tokens] = ref.split('/');
+  if (document !== '#') return undefined;
   let at = root;
-  for (const token of refTokens(ref) ?? ['', '']) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, token)) return undefined;
-    at = (at as JsonSchema)[token];
+  for (const token of tokens) {
+    const key = percentDecoded(token).replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as JsonSchema)[key];
   }
   return at === true || isObject(at) ? at : undefined;
 }

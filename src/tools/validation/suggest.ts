@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { isObject } from '../definition.ts';
 import { Check } from './check.ts';
+import { isAllowed } from './keywords.ts';
 import { type Rules, rulesOf } from './rules.ts';
-import { isOfType } from './schema.ts';
 import { show } from './text.ts';
 
 /**
@@ -12,51 +12,45 @@ import { show } from './text.ts';
  * @param alternatives - rules, one of which must accept it
  */
 export function coerce(value: unknown, alternatives: readonly Rules[]): string | undefined {
-  const fits = (meant: unknown) => alternatives.some((rules) => allows(rules, meant));
+  const meanings = [...meaningsOf(value), ...alternatives.flatMap((rules) => listMeant(value, rules))];
+  const accepted = ([meant]: Meaning) => alternatives.some((rules) => accepts(rules, meant));
+  return meanings.find(accepted)?.[1];
+}
+
+/** What a value may mean, and how to write that. */
+type Meaning = readonly [meant: unknown, suggestion: string];
+
+function meaningsOf(value: unknown): Meaning[] {
   if (typeof value === 'string') {
-    const text = value.trim();
-    const parsed = parse(text);
-    const isExact = Number.isSafeInteger(parsed) || !Number.isInteger(parsed);
-    if (typeof parsed === 'number' && isExact && fits(parsed)) return `pass ${text} without quotes`;
-    const word = text.toLowerCase();
-    if ((word === 'true' || word === 'false') && fits(word === 'true')) return `pass ${word} without quotes`;
-    if (typeof parsed === 'object' && parsed !== null && fits(parsed)) {
-      return `pass the JSON itself, not as text: ${show(parsed, 120)}`;
-    }
+    const text = value.trim().toLowerCase();
+    const meant = parse(text === 'true' || text === 'false' ? text : value.trim());
+    if (typeof meant === 'object' && meant !== null)
+      return [[meant, `pass the JSON itself, not as text: ${show(meant, 120)}`]];
+    const isExact = Number.isSafeInteger(meant) || !Number.isInteger(meant);
+    return /boolean|number/.test(typeof meant) && isExact ? [[meant, `pass ${text} without quotes`]] : [];
   }
-  if (!Array.isArray(value) && value !== null) {
-    for (const rules of alternatives) {
-      const listed = rules.types.includes('array') ? asList(value, rules.items) : undefined;
-      if (listed && allows(rules, listed)) return `pass ${show(listed, 120)}`;
-    }
-  }
-  if (Array.isArray(value) && value.length === 1 && fits(value[0]))
-    return `pass ${show(value[0])} without the array`;
-  if ((value === 0 || value === 1) && fits(value === 1)) return `pass ${value === 1}`;
-  if ((typeof value === 'number' || typeof value === 'boolean') && fits(String(value))) {
-    return `pass it in quotes: ${JSON.stringify(String(value))}`;
-  }
-  return undefined;
+  if (Array.isArray(value))
+    return value.length === 1 ? [[value[0], `pass ${show(value[0])} without the array`]] : [];
+  if (typeof value !== 'number' && typeof value !== 'boolean') return [];
+  const quoted: Meaning = [String(value), `pass it in quotes: ${JSON.stringify(String(value))}`];
+  return value === 0 || value === 1 ? [[value === 1, `pass ${value === 1}`], quoted] : [quoted];
 }
 
 /** Whether rules accept a value by types and values; false if they name neither but restrict something else. */
-function allows({ schema, types, values }: Rules, value: unknown): boolean {
-  if (types.length === 0 && !values) return Object.keys(schema).length === 0;
-  return (
-    (types.length === 0 || types.some((type) => isOfType(value, type))) &&
-    (!values || values.some((each) => JSON.stringify(each) === JSON.stringify(value)))
-  );
+function accepts(rules: Rules, value: unknown): boolean {
+  if (rules.types.length === 0 && !rules.values) return Object.keys(rules.schema).length === 0;
+  return isAllowed(value, rules);
 }
 
 /** The list that a single value or `a, b` clearly means; a sentence with a comma may be one value. */
-function asList(value: unknown, items: unknown): unknown[] | undefined {
-  const rules = isObject(items) ? rulesOf(items) : undefined;
-  const fits = (item: unknown) => rules === undefined || allows(rules, item);
-  if (typeof value !== 'string' || !value.includes(',')) return fits(value) ? [value] : undefined;
-  const pieces = value.split(',').map((piece) => piece.trim());
-  if (pieces.some((piece) => piece === '' || /\s/.test(piece))) return undefined;
-  const made = pieces.map((piece) => (fits(piece) ? piece : parse(piece)));
-  return made.every(fits) ? made : undefined;
+function listMeant(value: unknown, { types, items }: Rules): Meaning[] {
+  if (!types.includes('array') || Array.isArray(value) || value === null) return [];
+  const fits = (item: unknown) => !isObject(items) || accepts(rulesOf(items), item);
+  const pieces = typeof value === 'string' ? value.split(',').map((piece) => piece.trim()) : [value];
+  if (pieces.length > 1 && pieces.some((piece) => /^$|\s/.test(String(piece)))) return [];
+  const single =
+    pieces.length === 1 ? [value] : pieces.map((piece) => (fits(piece) ? piece : parse(String(piece))));
+  return single.every(fits) ? [[single, `pass ${show(single, 120)}`]] : [];
 }
 
 /** The JSON in a text, if it could be sent. */
@@ -64,7 +58,7 @@ function parse(text: string): unknown {
   if (text.length > 100_000) return undefined;
   try {
     const parsed: unknown = JSON.parse(text);
-    return new Check(true, parsed).found.problems.length > 0 ? undefined : parsed;
+    return new Check(true, parsed).problems.length > 0 ? undefined : parsed;
   } catch {
     return undefined;
   }

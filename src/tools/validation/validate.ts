@@ -1,11 +1,8 @@
 import { isObject, type JsonSchema } from '../definition.ts';
-import { Check, type Findings, Unreadable } from './check.ts';
-import { expected, type Message, messageFor } from './messages.ts';
+import { Check, Unreadable } from './check.ts';
+import { messageFor } from './messages.ts';
 import type { Problem } from './problem.ts';
-import { withReferences } from './references.ts';
-import { rulesOf } from './rules.ts';
-import { nearest } from './suggest.ts';
-import { list, type Path, pathText, show } from './text.ts';
+import { type Path, pathText, show } from './text.ts';
 
 /** One problem in a tool's input. */
 export interface Violation {
@@ -49,24 +46,24 @@ export function validateToolInput(schema: unknown, input: unknown): Validation {
     const message = `expected an object, got ${Array.isArray(input) ? 'an array' : show(input)}`;
     return { violations: [{ path: '', message }], warnings: [], relevantSchema: relevant(schema, []) };
   }
-  const { found, unchecked } = findingsOf(schema, input);
-  const { violations, concerned, more } = describe(found);
+  const { check, unchecked } = checked(schema, input);
+  const { violations, concerned, more } = describe(check.problems);
   const warnings = [
-    ...few([...found.ignored]),
+    ...few([...check.ignored]),
     ...unchecked,
-    ...few(found.formats),
+    ...few(check.formats),
     ...(more > 0 ? [`${more} more violations are not listed`] : []),
   ];
   return { violations, warnings, relevantSchema: relevant(schema, concerned) };
 }
 
-function findingsOf(schema: unknown, input: JsonSchema): { found: Findings; unchecked: string[] } {
+function checked(schema: unknown, input: JsonSchema): { check: Check; unchecked: string[] } {
   try {
-    return { found: new Check(schema, input).found, unchecked: [] };
+    return { check: new Check(schema, input), unchecked: [] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const warning = `the input was not checked against the tool's schema: ${error.message}`;
-    return { found: new Check(true, input).found, unchecked: [warning] };
+    return { check: new Check(true, input), unchecked: [warning] };
   }
 }
 
@@ -78,76 +75,37 @@ function few(all: readonly string[]): readonly string[] {
 }
 
 /** Puts problems into words, one violation for each. */
-function describe({ problems, more }: Findings): {
+function describe(problems: readonly Problem[]): {
   violations: Violation[];
   concerned: Path[];
   more: number;
 } {
-  const made = new Map<string, Violation[]>();
-  const settled = new Set<string>();
+  const violations: Violation[] = [];
   const concerned: Path[] = [];
-  /** The required keys that unknown ones probably mean, so that they are not reported as missing too. */
-  const misspelled = new Map<string, Violation>();
-  let count = 0;
-  let unlisted = more;
-  // Unknown keys come first: the others depend on what they were meant to be.
-  const isUnknown = (problem: Problem) => problem.keyword === 'unknown key';
-  const sorted = [...problems].sort((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
-  for (const problem of sorted) {
-    const missing = problem.keyword === 'required' ? String(problem.detail) : undefined;
-    const at = missing === undefined ? problem.path : [...problem.path, missing];
-    const path = pathText(at);
+  const settled = new Set<string>();
+  const said = new Set<string>();
+  let more = 0;
+  // Unknown keys come first: the keys that they probably mean are not reported as missing too.
+  const isUnknown = ({ keyword }: Problem) => Number(keyword === 'unknown key');
+  for (const problem of [...problems].sort((a, b) => isUnknown(b) - isUnknown(a))) {
+    const path = pathText(problem.path);
     if (settled.has(path)) continue;
-    const instead = missing === undefined ? undefined : misspelled.get(path);
-    if (instead) {
-      instead.message = `unknown key, and ${missing} is missing`;
-      continue;
-    }
     if (LEADING.test(problem.keyword)) settled.add(path);
-    if (count === MAX_VIOLATIONS) {
-      unlisted++;
+    if (violations.length === MAX_VIOLATIONS) {
+      more++;
       continue;
     }
-    const { meant, message, suggestion } =
-      missing === undefined
-        ? isUnknown(problem)
-          ? unknownKey(problem)
-          : messageFor(problem)
-        : required(problem, missing);
-    const there = made.get(path) ?? [];
-    if (there.some((each) => each.message === message)) continue;
-    const violation = { path, message, ...(suggestion !== undefined && { suggestion }) };
-    made.set(path, [...there, violation]);
-    count++;
-    concerned.push(at);
+    const { message, suggestion, meant } = messageFor(problem);
+    if (said.has(`${path} ${message}`)) continue;
+    said.add(`${path} ${message}`);
+    violations.push({ path, message, ...(suggestion !== undefined && { suggestion }) });
+    concerned.push(problem.path);
     if (meant === undefined) continue;
-    misspelled.set(pathText([...at.slice(0, -1), meant]), violation);
-    concerned.push([...at.slice(0, -1), meant]);
+    const instead = [...problem.path.slice(0, -1), meant];
+    settled.add(pathText(instead));
+    concerned.push(instead);
   }
-  return { violations: [...made.values()].flat(), concerned, more: unlisted };
-}
-
-/** A missing key. */
-function required({ rules: [rules] }: Problem, key: string): Message {
-  const schema = rules && Object.hasOwn(rules.properties, key) ? rules.properties[key] : undefined;
-  const what = isObject(schema) ? expected(rulesOf(schema)) : '';
-  return { message: what === '' ? 'required' : `required: ${what}` };
-}
-
-/** An unknown key: the probable one, or the known keys. */
-function unknownKey({ path, rules, detail }: Problem): Message {
-  const known = [...new Set(rules.flatMap((each) => [...Object.keys(each.properties), ...each.required]))];
-  const free = known.filter((key) => !Object.hasOwn(detail as JsonSchema, key));
-  const meant = nearest(String(path.at(-1)), free);
-  const others =
-    known.length > 0
-      ? `known keys: ${list(known).replaceAll('"', '')}`
-      : 'leave it out: no key is known here';
-  return {
-    message: 'unknown key',
-    suggestion: meant === undefined ? others : `did you mean ${meant}?`,
-    meant,
-  };
+  return { violations, concerned, more };
 }
 
 /** The required parts of a schema, and those about some places, as the tool describes them. */
@@ -157,5 +115,16 @@ function relevant(schema: unknown, paths: readonly Path[]): JsonSchema {
   const required = Array.isArray(source.required) ? source.required : [];
   const wanted = new Set([...required, ...paths.map((path) => path[0])]);
   const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
-  return withReferences({ properties, required }, source);
+  // A reference may lead anywhere.
+  return hasReference(properties) ? source : { properties, required };
+}
+
+function hasReference(schema: unknown): boolean {
+  const queue = [schema];
+  for (const node of queue) {
+    if (typeof node !== 'object' || node === null) continue;
+    if (Object.hasOwn(node, '$ref')) return true;
+    for (const member of Object.values(node)) queue.push(member);
+  }
+  return false;
 }
