@@ -123,8 +123,8 @@ export const SABOTAGES: Sabotage[] = [
     file: 'src/policy/policy.ts',
     edits: [
       [
-        'rules.find((one) => one.matches(subject))',
-        "rules.find((one) => subject.kind !== 'proxy' && one.matches(subject))",
+        '#deny.find((rule) => rule.matches(subject))',
+        "#deny.find((rule) => subject.kind !== 'proxy' && rule.matches(subject))",
       ],
     ],
     suites: ['tests/properties/policy.test.ts'],
@@ -133,15 +133,11 @@ export const SABOTAGES: Sabotage[] = [
     name: 'write the audit line after sending',
     file: 'src/policy/authorization.ts',
     edits: [
-      [
-        "    const answered = writeSending(policy, call, keyedHash(secret, 'audit', content), context);\n",
-        '',
-      ],
+      ["    write({ phase: 'sending' });\n    context.act();\n", '    context.act();\n'],
       [
         'const result = await work(permit);\n',
-        "const result = await work(permit);\n      const answered = writeSending(policy, call, keyedHash(secret, 'audit', content), context);\n",
+        "const result = await work(permit);\n      write({ phase: 'sending' });\n",
       ],
-      ['      answered(code, details.execution_id);\n', '      void [code, details];\n'],
     ],
     suites: ['tests/unit/policy.test.ts'],
   },

@@ -4,7 +4,7 @@ import { type HttpResponse, isRead, locationOf, traceable, unknownOutcome } from
 import { isPassingStatus, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { rateLimited, unavailable } from '../scalekit/errors/by-status.ts';
-import { fromRefusal, type Refusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
+import { fromRefusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
 import { type ProxyRequest, sendProxied } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import { type RequestContext, reread } from './account.ts';
@@ -54,7 +54,12 @@ export async function tryProvider(context: RequestContext, request: ProviderRequ
   const { client } = context;
   if (!isRead(request)) return await requestOnce(context, request);
   // The provider chose it if it is a next page.
-  if (!context.permit.covers(request.path)) throw invalidNextPage(request.path);
+  if (!context.permit.covers(request.path))
+    throw new Failure('PROVIDER_ERROR', 'The next page is at a path that may change something.', {
+      hint: 'Request the pages one by one; the address of the next page that the provider gives is invalid.',
+      retryable: false,
+      details: { path: traceable(request.path) },
+    });
   let at = request;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const answer = await requestOnce(context, at);
@@ -75,19 +80,20 @@ export async function tryProvider(context: RequestContext, request: ProviderRequ
       }
     }
     at = { ...at, path: pathWithin(context, next, location) };
-    if (!context.permit.covers(at.path))
-      throw invalidRedirect(context, 'to a path that may change something', location);
   }
   throw invalidRedirect(context, `more than ${MAX_REDIRECTS} times`);
 }
 
-/** The provider chose the redirect's path: if the guard refuses it, that is not the caller's mistake. */
+/** The provider chose the redirect's path: if it is refused, that is not the caller's mistake. */
 function pathWithin(context: RequestContext, { pathname, search }: URL, location: string): string {
+  let path: string;
   try {
-    return guardPath(`${pathname}${search}`);
+    path = guardPath(`${pathname}${search}`);
   } catch (error) {
     throw invalidRedirect(context, 'to a path that is not followed', location, error);
   }
+  if (context.permit.covers(path)) return path;
+  throw invalidRedirect(context, 'to a path that may change something', location);
 }
 
 /** What an API answers to a request without credentials; for a private resource that may be 404. */
@@ -117,14 +123,6 @@ function redirectRefused(
   return error.with({ hint, details: { ...error.details, location: `${origin}${path}` } }, message);
 }
 
-function invalidNextPage(path: string): Failure {
-  return new Failure('PROVIDER_ERROR', 'The next page is at a path that may change something.', {
-    hint: 'Request the pages one by one; the address of the next page that the provider gives is invalid.',
-    retryable: false,
-    details: { path: traceable(path) },
-  });
-}
-
 function invalidRedirect(
   { connection }: RequestContext,
   where: string,
@@ -152,15 +150,20 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
     const told = answer.status < 400 ? await refusalWithin(answer) : undefined;
     if (told && !told.refusal) return told.answer;
     const refusal = told?.refusal ?? (await readRefusal(answer));
-    assertNotInterrupted(client, request);
-    if (refusal.by === 'scalekit' && refusal.status === 401) {
-      // Scalekit's 401 comes before anything is forwarded, so any method may be sent again.
-      if (renewed.token || !isRepeatable(request)) throw tokenRefused(refusal, request, connection.provider);
+    // If a signal cut an error's body short, the signal is what is reported.
+    const { signal } = client.session;
+    const interruption = interruptionOf(signal);
+    if (interruption) throw isRead(request) ? interruption : unknownOutcome(request, signal, interruption);
+    const { cause } = refusal;
+    if (refusal.by === 'scalekit' && refusal.status === 401 && !renewed.token) {
+      // Scalekit's 401 comes before anything is forwarded, so any method may be sent again; a stream cannot.
+      const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
+      if (!isRepeatable)
+        throw unavailable('Scalekit no longer accepted the access token, and forwarded nothing.');
       renewed.token = true;
       client.core.forget(client.core.accessToken);
       continue;
     }
-    const { cause } = refusal;
     if (cause === undefined || cause === 'rate limit')
       throw fromRefusal(refusal, request, connection.provider);
     if (cause === 'dead token' && !renewed.grant) {
@@ -185,23 +188,6 @@ function withReadBack(failure: Failure, { connection }: RequestContext, request:
   if (['PUT', 'PATCH', 'DELETE'].includes(request.method))
     return failure.with({ next: [['proxy-request', ...named, '--path', request.path]] });
   return failure.with({ next: [['find-tool', ...named, '--query', '<what to look for>']] });
-}
-
-/** A stream cannot be read twice. */
-function isRepeatable({ body }: ProviderRequest): boolean {
-  return body === undefined || Buffer.isBuffer(body);
-}
-
-function tokenRefused(refusal: Refusal, request: ProviderRequest, provider: string): Failure {
-  if (isRepeatable(request)) return fromRefusal(refusal, request, provider);
-  return unavailable('Scalekit no longer accepted the access token, and forwarded nothing.');
-}
-
-/** If a signal cut an error's body short, the signal is what is reported. */
-function assertNotInterrupted({ session: { signal } }: ScalekitClient, request: ProviderRequest): void {
-  const interruption = interruptionOf(signal);
-  if (!interruption) return;
-  throw isRead(request) ? interruption : unknownOutcome(request, signal, interruption);
 }
 
 /**

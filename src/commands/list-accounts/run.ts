@@ -8,10 +8,8 @@ import { normalizeProvider, providerNotFound } from '../../steps/providers.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
 
-/** Average length of a row, in characters, above which less useful members are left out. */
-const CHARS_PER_ROW = 81;
-/** Up to this many characters in total, nothing is omitted. */
-const ALWAYS_CHARS = 1500;
+/** With more connections than this, each row is shorter. */
+const MAX_FULL_ROWS = 12;
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const identifier = await context.identifier(flags.identifier);
@@ -39,36 +37,21 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   };
 }
 
-type Row = Record<string, unknown>;
-type Shorten = (row: Row, overview: AccountOverview) => Row;
-
-/** Members to omit from rows, the least useful first. */
-const OMISSIONS: readonly Shorten[] = [
-  (row) => row,
-  ({ type, ...row }, { state }) => (state === 'usable' ? row : { ...row, type }),
-  ({ type: _, ...row }) => row,
-  ({ provider, ...row }, { connection }) =>
-    normalizeProvider(connection.keyId).startsWith(normalizeProvider(connection.provider))
-      ? row
-      : { ...row, provider },
-  ({ fix, ...row }) =>
-    fix === undefined ? row : { ...row, fix: `${fix}`.replace(/ \w+ in Dashboard$/, '') },
-  ({ status, ...row }, { state }) => (state === 'usable' ? row : { ...row, status }),
-];
-
-/** The rows, usable accounts first; the more rows, the shorter each one. */
-function describeAll(overviews: readonly AccountOverview[]): Row[] {
+/** The rows, usable accounts first. */
+function describeAll(overviews: readonly AccountOverview[]): Record<string, unknown>[] {
   const sorted = [...overviews].sort((a, b) => Number(b.state === 'usable') - Number(a.state === 'usable'));
-  const most = Math.max(ALWAYS_CHARS, sorted.length * CHARS_PER_ROW);
-  let rows = sorted.map(describe);
-  for (const shorten of OMISSIONS) {
-    rows = rows.map((row, at) => shorten(row, sorted[at] as AccountOverview));
-    if (JSON.stringify(rows).length <= most) break;
-  }
-  return rows;
+  return sorted.map((one) => describe(one, sorted.length > MAX_FULL_ROWS));
 }
 
-function describe({ connection, state, status, fix }: AccountOverview): Row {
+/** @param isShort whether to leave out what the connection's name says, its type, and all but the verb of the fix */
+function describe({ connection, state, status, fix }: AccountOverview, isShort: boolean) {
   const { keyId, provider, type } = connection;
-  return { connection_name: keyId, provider, type, status, usable: state === 'usable', fix };
+  const isNamed = normalizeProvider(keyId).startsWith(normalizeProvider(provider));
+  return {
+    connection_name: keyId,
+    ...((!isShort || !isNamed) && { provider }),
+    ...(!isShort && { type }),
+    ...{ status, usable: state === 'usable' },
+    fix: isShort ? fix?.replace(/ \w+ in Dashboard$/, '') : fix,
+  };
 }

@@ -107,9 +107,11 @@ export class Input {
       }
     } catch (error) {
       if (this.#signal.aborted) throw notEnded(flag, shown, this.#signal.reason);
-      // Under nohup, for example, stdin is a file that is open for writing only.
       const { errno, code } = error as NodeJS.ErrnoException;
-      throw errno === undefined ? error : unreadableStdin(flag, code);
+      if (errno === undefined) throw error;
+      // Under nohup, for example, stdin is a file that is open for writing only.
+      const hint = 'Pipe the value in, or put it in a file and pass @FILE.';
+      throw new Failure('FILE_REFUSED', `--${flag} - : stdin cannot be read (${code}).`, { hint });
     } finally {
       this.#signal.removeEventListener('abort', onAbort);
     }
@@ -196,20 +198,7 @@ function notEnded(flag: string, shown: string, reason: unknown): unknown {
   return reason.with({ hint }, `The input of --${flag} ${shown} had not ended when time was up.`);
 }
 
-function unreadableStdin(flag: string, code: string | undefined): Failure {
-  return new Failure('FILE_REFUSED', `--${flag} - : stdin cannot be read (${code}).`, {
-    hint: 'Pipe the value in, or put it in a file and pass @FILE.',
-  });
-}
-
-/** The hint for a value that is too large. */
-const SMALLER: Readonly<Record<string, string>> = {
-  body: 'Send a file with --input-file, which streams it.',
-  'tool-input': 'Pass less at once: the inputs of a batch can be split into several files.',
-};
-
 function tooLarge(flag: string, value: string): Failure {
-  return new Failure('FILE_REFUSED', `--${flag} ${value} is over 64 MiB.`, {
-    hint: SMALLER[flag] ?? 'Pass less.',
-  });
+  const hint = 'Split it into several files; proxy-request --input-file sends a file of any size.';
+  return new Failure('FILE_REFUSED', `--${flag} ${value} is over 64 MiB.`, { hint });
 }
