@@ -109,13 +109,8 @@ export const SABOTAGES: Sabotage[] = [
   },
   {
     name: 'accept an expired confirmation',
-    file: 'src/policy/confirmation.ts',
-    edits: [
-      [
-        "age > CONFIRMATION_SECONDS || age < -CLOCK_SLACK_SECONDS ? 'expired'",
-        "Number.isNaN(age) ? 'expired'",
-      ],
-    ],
+    file: 'src/config/timed-token.ts',
+    edits: [["age > seconds || age < -CLOCK_SLACK_SECONDS ? 'expired'", "Number.isNaN(age) ? 'expired'"]],
     suites: ['tests/properties/policy.test.ts'],
   },
   {

@@ -53,7 +53,7 @@ export function senderFor(policy: Policy, call: Call, context: SendingContext): 
   };
 }
 
-/** What the log says of a call. @param request the keyed hash of its content */
+/** What the log records about a call. @param request the keyed hash of its content */
 function auditLine(call: Call, request: string): Record<string, unknown> {
   const { command, effect, tool, method, connection, identifier } = call;
   // Queries may contain contents.

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { configInvalid, Failure } from '../answer/failure.ts';
 import { isProtecting } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
+import { checkToken, keyedHash, makeToken } from '../config/timed-token.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { AuditLog } from './audit-log.ts';
 import { type Call, changesSomething, risksOf } from './call.ts';
-import { checkConfirmation, keyedHash, makeConfirmation } from './confirmation.ts';
 import { allowedIdentifiers } from './identifiers.ts';
 import { parseRules, type Rule, type RuleSubject } from './rules.ts';
 
@@ -15,6 +15,9 @@ import { parseRules, type Rule, type RuleSubject } from './rules.ts';
 const CONFIRM_MODES = ['off', 'risky', 'writes'] as const;
 type ConfirmMode = (typeof CONFIRM_MODES)[number];
 const DEFAULT_MODE: ConfirmMode = 'risky';
+
+/** How long a confirmation is valid, in seconds (docs/contract.md, Confirmation). */
+const CONFIRMATION_SECONDS = 15 * 60;
 
 /**
  * What the settings allow (docs/contract.md, Guards). If two sources disagree, the stricter applies: `.env` and
@@ -122,7 +125,7 @@ export class Policy {
     const reasons = this.reasonsToConfirm(call);
     if (reasons.length === 0) return undefined;
     const { clientSecret } = this.#settings.credentials();
-    const confirm = makeConfirmation(clientSecret, this.#bound(call), Date.now());
+    const confirm = makeToken(clientSecret, 'confirm', this.#bound(call), Date.now());
     return { confirm, reason: `This call ${reasons.join('; it ')}.` };
   }
 
@@ -135,7 +138,10 @@ export class Policy {
     const needed = this.confirmationOf(call);
     if (!needed) return;
     const { clientSecret } = this.#settings.credentials();
-    const fault = checkConfirmation(clientSecret, this.#bound(call), given, Date.now());
+    const fault =
+      given === undefined
+        ? 'missing'
+        : checkToken(clientSecret, 'confirm', this.#bound(call), given, CONFIRMATION_SECONDS, Date.now());
     if (fault === undefined) return;
     const { confirm, reason } = needed;
     throw new Failure('CONFIRMATION_REQUIRED', `${FAULTS[fault]}${reason}`, {

@@ -51,9 +51,7 @@ export function chooseConnection(all: readonly Connection[], target: Target): Ch
   const selection = select(all, target);
   const [connection] = selection.candidates;
   if (connection) return { ...selection, connection };
-  const label = target.provider ?? '';
-  if (selection.connections.length === 0) throw providerNotFound(all, label);
-  throw notCompleted(selection.connections, label);
+  throw noneUsable(all, selection.connections, target.provider ?? '');
 }
 
 /** The failure for a call that changes something and could use any of several connections. */
@@ -129,23 +127,29 @@ function byName(connections: readonly Connection[], name: string, provider: stri
       'Leave --provider out, or name a connection of that provider.',
     );
   }
-  if (!isUsable(connection)) throw notCompleted([connection], connection.keyId);
+  if (!isUsable(connection)) throw noneUsable(connections, [connection], connection.keyId);
   return connection;
 }
 
-/** The failure if none of the connections can be used: unfinished and disabled ones get different messages. */
-function notCompleted(connections: Connection[], label: string): Failure {
-  const list = connections
-    .map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`)
-    .join(', ');
-  return new Failure('CONNECTION_NOT_COMPLETED', `The connection for ${label} is not ready: ${list}.`, {
-    hint: `Tell the user to ${connections.map(whatIsMissing).join(', or to ')} in the Scalekit Dashboard (AgentKit > Connections).`,
-    details: { connections: connections.map(describeConnection) },
+/**
+ * The failure if a provider has no connection, or none that can be used: unfinished and disabled ones get different
+ * messages.
+ *
+ * @param found those of the provider
+ */
+export function noneUsable(all: readonly Connection[], found: readonly Connection[], label: string): Failure {
+  if (found.length === 0) return providerNotFound(all, label);
+  const list = found.map(
+    ({ keyId, status, enabled }) => `${keyId} (${enabled ? status : `${status}, disabled`})`,
+  );
+  const missing = found.map(({ keyId, status, enabled }) =>
+    status === 'COMPLETED'
+      ? `enable ${keyId}`
+      : `finish the configuration of ${keyId}${enabled ? '' : ' and enable it'}`,
+  );
+  const message = `The connection for ${label} is not ready: ${list.join(', ')}.`;
+  return new Failure('CONNECTION_NOT_COMPLETED', message, {
+    hint: `Tell the user to ${missing.join(', or to ')} in the Scalekit Dashboard (AgentKit > Connections).`,
+    details: { connections: found.map(describeConnection) },
   });
-}
-
-/** What the user has to do about a connection that cannot be used. */
-export function whatIsMissing({ keyId, status, enabled }: Connection): string {
-  if (status === 'COMPLETED') return `enable ${keyId}`;
-  return `finish the configuration of ${keyId}${enabled ? '' : ' and enable it'}`;
 }

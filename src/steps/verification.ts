@@ -1,8 +1,9 @@
-import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { Failure, usage } from '../answer/failure.ts';
+import { checkToken, makeToken } from '../config/timed-token.ts';
 
-/** How long a `state` is valid, in milliseconds: as long as a person may take to consent. */
-const STATE_MS = 60 * 60 * 1000;
+/** How long a `state` is valid, in seconds: as long as a person may take to consent. */
+const STATE_SECONDS = 60 * 60;
 
 /** Dynamic ports (RFC 6335, section 6). */
 const DYNAMIC_PORTS = [49152, 65536] as const;
@@ -15,35 +16,22 @@ export interface VerificationSubject {
   identifier: string;
 }
 
-/**
- * The `state` of a link. The browser brings it back, and any process with the client secret can check it:
- * it is keyed with the secret, bound to the account, and expires after an hour.
- */
-export function makeState(subject: VerificationSubject, now = Date.now()): string {
-  const head = `${(now + STATE_MS).toString(36)}.${randomBytes(12).toString('base64url')}`;
-  return `${head}.${macOf(subject, head)}`;
+/** The `state` of a link, which the browser brings back: bound to the account, and valid for an hour. */
+export function makeState({ clientSecret, ...account }: VerificationSubject, now = Date.now()): string {
+  return makeToken(clientSecret, 'state', account, now);
 }
 
 /** Why a `state` is not accepted; undefined if it is. */
 export function stateFault(
-  subject: VerificationSubject,
+  { clientSecret, ...account }: VerificationSubject,
   state: string,
   now = Date.now(),
 ): string | undefined {
-  const at = state.lastIndexOf('.');
-  const head = state.slice(0, Math.max(at, 0));
-  const [given, wanted] = [state.slice(at + 1), macOf(subject, head)].map((mac) => Buffer.from(mac));
-  if (!given || !wanted || given.length !== wanted.length || !timingSafeEqual(given, wanted))
-    return 'it does not belong to this account, environment and secret';
-  return Number.parseInt(head, 36) > now ? undefined : 'it is over an hour old';
-}
-
-function macOf(
-  { envUrl, clientSecret, connectionName, identifier }: VerificationSubject,
-  head: string,
-): string {
-  const bound = JSON.stringify(['generate-link', envUrl, connectionName, identifier, head]);
-  return createHmac('sha256', clientSecret).update(bound).digest('base64url');
+  const fault = checkToken(clientSecret, 'state', account, state, STATE_SECONDS, now);
+  if (fault === undefined) return undefined;
+  return fault === 'expired'
+    ? 'it is over an hour old'
+    : 'it does not belong to this account, environment and secret';
 }
 
 /** A loopback URL without a listener: the browser ends up there, and its address bar shows the callback's parameters. */

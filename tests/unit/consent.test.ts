@@ -217,7 +217,7 @@ describe('a verification', () => {
     const hour = 60 * 60 * 1000;
     const state = makeState(subject, 0);
     expect(stateFault(subject, state, hour - 1)).toBeUndefined();
-    expect(stateFault(subject, state, hour)).toBe('it is over an hour old');
+    expect(stateFault(subject, state, hour + 1)).toBe('it is over an hour old');
     expect(stateFault({ ...subject, identifier: 'you' }, state, 0)).toContain('does not belong');
     expect(stateFault(subject, 'no state', 0)).toContain('does not belong');
   });

@@ -6,10 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/answer/json.ts';
 import { Redactor } from '../../src/answer/redact.ts';
 import type { Settings } from '../../src/config/settings.ts';
+import { checkToken, makeToken } from '../../src/config/timed-token.ts';
 import { AuditLog } from '../../src/policy/audit-log.ts';
 import { type SendingContext, senderFor } from '../../src/policy/authorization.ts';
 import { risksOf } from '../../src/policy/call.ts';
-import { CONFIRMATION_SECONDS, checkConfirmation, makeConfirmation } from '../../src/policy/confirmation.ts';
 import { allowedIdentifiers, assertIdentifier } from '../../src/policy/identifiers.ts';
 import { Policy } from '../../src/policy/policy.ts';
 import { previewInputs } from '../../src/policy/preview.ts';
@@ -17,9 +17,9 @@ import { meansProvider, parseRules, type RuleSubject } from '../../src/policy/ru
 
 describe('a confirmation', () => {
   const NOW = Date.parse('2026-01-01T00:00:00Z');
-  const make = (request: unknown, at = NOW) => makeConfirmation('key', request, at);
+  const make = (request: unknown, at = NOW) => makeToken('key', 'confirm', request, at);
   const check = (request: unknown, confirm: string, at = NOW, key = 'key') =>
-    checkConfirmation(key, request, confirm, at);
+    checkToken(key, 'confirm', request, confirm, 900, at);
 
   it('is valid for the same request, whatever the order of its members', () => {
     const confirm = make({ a: 1, b: { c: [1, 2], d: 'x' } });
@@ -47,8 +47,8 @@ describe('a confirmation', () => {
 
   it('is valid for 15 minutes, and not before it was created', () => {
     const confirm = make({ a: 1 });
-    expect(check({ a: 1 }, confirm, NOW + (CONFIRMATION_SECONDS - 1) * 1000)).toBeUndefined();
-    expect(check({ a: 1 }, confirm, NOW + (CONFIRMATION_SECONDS + 2) * 1000)).toBe('expired');
+    expect(check({ a: 1 }, confirm, NOW + 899 * 1000)).toBeUndefined();
+    expect(check({ a: 1 }, confirm, NOW + 902 * 1000)).toBe('expired');
     expect(check({ a: 1 }, confirm, NOW - 10 * 60_000)).toBe('expired');
   });
 

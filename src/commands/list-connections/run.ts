@@ -1,8 +1,7 @@
 import type { Payload } from '../../answer/document.ts';
-import { type Connection, listConnections } from '../../scalekit/connections.ts';
+import { listConnections } from '../../scalekit/connections.ts';
 import { listStatuses } from '../../steps/accounts.ts';
-import { describeConnection, select, severalCouldServe, whatIsMissing } from '../../steps/discover.ts';
-import { providerNotFound } from '../../steps/providers.ts';
+import { describeConnection, noneUsable, select, severalCouldServe } from '../../steps/discover.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
 
@@ -18,19 +17,11 @@ export async function run({ provider }: Flags, context: CommandContext): Promise
     total: connections.length,
   };
   if (provider === undefined || candidates.length === 1) return answer;
-  if (!selected) return { ...answer, warnings: [nothingSelected(provider, all, connections)] };
+  if (!selected) {
+    const { message, hint } = noneUsable(all, connections, provider);
+    return { ...answer, warnings: [`${message} ${hint}`] };
+  }
   const { identifier } = context.settings;
   const statusOf = identifier === undefined ? undefined : await listStatuses(client, identifier);
   return { ...answer, warnings: [severalCouldServe(candidates, statusOf)] };
-}
-
-function nothingSelected(provider: string, all: Connection[], connections: Connection[]): string {
-  if (connections.length === 0) {
-    const { message, hint } = providerNotFound(all, provider);
-    return `${message} ${hint}`;
-  }
-  const names = connections
-    .map(({ keyId, status, enabled }) => `${keyId} (${enabled ? status : 'disabled'})`)
-    .join(', ');
-  return `No connection for ${provider} can be used yet: ${names}. The user has to ${connections.map(whatIsMissing).join(', or to ')} in the Scalekit Dashboard.`;
 }

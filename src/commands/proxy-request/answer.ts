@@ -21,28 +21,23 @@ const MAX_KEPT_BYTES = 1024 * 1024;
 const STILL_STREAMING =
   'The stream of events had not ended when time was up: this is what had arrived. A larger --timeout waits for more.';
 
-/** Where to write the answer. */
-export interface Delivery {
-  outputFile: string | undefined;
-  overwrite: boolean;
-  /** Whether all headers are shown. */
-  allHeaders: boolean;
-}
-
-/** Checks the target before anything is sent. @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED */
+/**
+ * Checks where to write the answer before anything is sent.
+ *
+ * @returns the file of --output-file
+ * @throws Failure USAGE, FILE_EXISTS, FILE_NOT_FOUND, FILE_REFUSED
+ */
 export async function prepareDelivery(
   { host: { cwd, homeDir } }: CommandContext,
   method: string,
-  { 'output-file': file, 'include-headers': allHeaders, overwrite, save }: Flags,
-): Promise<Delivery> {
+  { 'output-file': file, overwrite, save }: Flags,
+): Promise<string | undefined> {
   const saves = save.length > 0;
   if (method === 'HEAD' && (saves || file !== undefined))
     throw usage('The answer to HEAD has no body to save.', 'Leave --output-file and --save out, or use GET.');
   if (saves && file !== undefined)
     throw usage('--save and --output-file exclude each other.', 'Use --save for a part of the answer.');
-  const outputFile =
-    file === undefined ? undefined : await checkTarget(outputPath(cwd, file), overwrite, homeDir);
-  return { outputFile, overwrite, allHeaders };
+  return file === undefined ? undefined : await checkTarget(outputPath(cwd, file), overwrite, homeDir);
 }
 
 /**
@@ -55,25 +50,28 @@ export async function deliver(
   context: CommandContext,
   request: { method: string; path: string; changes?: boolean | undefined },
   answer: HttpResponse,
-  delivery: Delivery,
+  outputFile: string | undefined,
+  flags: Flags,
 ): Promise<Payload> {
   const location = locationOf(answer);
-  const headers = describeHeaders(answer.headers, delivery.allHeaders);
+  const headers = describeHeaders(answer.headers, flags['include-headers']);
   const head = {
     status: answer.status,
     content_type: answer.headers['content-type'] ?? null,
     headers: { ...headers, ...(location !== undefined && { location }) },
   };
-  const isInline = delivery.outputFile === undefined;
+  const isInline = outputFile === undefined;
+  const save = async (body = answer.body) =>
+    await saveAnswer(context, { ...answer, body }, outputFile ?? '', flags.overwrite);
   let shown: Payload | undefined;
   try {
-    if (isRead(request) && !isInline) return { ...head, ...(await save(context, answer, delivery)) };
+    if (isRead(request) && !isInline) return { ...head, ...(await save()) };
     // The answer to a write is read before anything is done with it, so that a failure that follows can show it.
     const most = isInline ? MAX_INLINE_BYTES : MAX_KEPT_BYTES;
     const { bytes, rest } = await readWhole(context, answer, most, !isInline);
     if (!rest) shown = await show(bytes, answer);
     const body = rest ?? Readable.from([bytes]);
-    if (!isInline) return { ...head, ...(await save(context, { ...answer, body }, delivery)) };
+    if (!isInline) return { ...head, ...(await save(body)) };
     if (shown) return { ...head, ...shown };
     const [name, what] = rest ? ['answer', 'over 64 MiB'] : ['answer.bin', 'binary'];
     const saved = await saveTemporary(body, context.host.tmpDir, name, context.transfer);
@@ -85,10 +83,11 @@ export async function deliver(
   }
 }
 
-async function save(
+async function saveAnswer(
   context: CommandContext,
   answer: HttpResponse,
-  { outputFile = '', overwrite }: Delivery,
+  outputFile: string,
+  overwrite: boolean,
 ): Promise<Partial<Saved> & { warnings?: string[] }> {
   if (answer.status === 304) {
     answer.body.destroy();

@@ -26,7 +26,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const effect = effectOfRequest(method, path, headers);
   const changes = effect !== 'read';
   if (flags['all-pages']) assertPageable(method, flags);
-  const delivery = await prepareDelivery(context, method, flags);
+  const outputFile = await prepareDelivery(context, method, flags);
   const saves = await prepareSaves(context, flags);
   const opened = await openAccount(context, flags, !changes);
   const { client, connection, identifier } = opened;
@@ -64,7 +64,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const send = (one: typeof request) =>
     authorized.send((permit) => requestProvider({ ...opened, permit }, one));
   const answer = await sendBody(request, () => send(request));
-  const payload = await deliver(context, { method, path, changes }, answer, delivery);
+  const payload = await deliver(context, request, answer, outputFile, flags);
   const pages =
     flags['all-pages'] && 'data' in payload
       ? await allProxiedPages(

@@ -199,6 +199,9 @@ function notEnded(flag: string, shown: string, reason: unknown): unknown {
 }
 
 function tooLarge(flag: string, value: string): Failure {
-  const hint = 'Split it into several files; proxy-request --input-file sends a file of any size.';
+  const hint =
+    flag === 'body'
+      ? 'Send a file with --input-file, which streams it.'
+      : 'Pass less at once: the inputs of a batch can be split into several files.';
   return new Failure('FILE_REFUSED', `--${flag} ${value} is over 64 MiB.`, { hint });
 }
