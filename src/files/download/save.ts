@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fchmodSync, openSync, rmSync } from 'node:fs';
-import { lstat, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { asFailure } from '../../answer/document.ts';
 import { Failure, fileRefused, messageOf, usage } from '../../answer/failure.ts';
 import type { Needles } from '../../answer/redact.ts';
 import { realPath } from '../guards/real-path.ts';
 import { secretAt } from '../guards/secret-stores.ts';
 import { windowsNameFault } from '../guards/windows-names.ts';
+import { RunningHash, strongest } from '../hash.ts';
 import { type Claim, difference } from '../verify.ts';
-import { Sink } from './sink.ts';
+import { secretScanner } from './secret-scanner.ts';
 
 /** The saved file. */
 export interface Saved {
@@ -192,23 +192,37 @@ async function writePartial(
   const file = await open(partial, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, atFirst);
   try {
     if (mode !== undefined) fchmodSync(file.fd, mode);
-    const sink = new Sink(file, options);
-    try {
-      await pipeline(stream, sink, { signal });
-    } catch (error) {
-      if (error instanceof Failure || error === sink.failed) throw error;
-      throw broken(messageOf(error));
-    }
-    const { bytes, sha256 } = sink;
+    const hash = new RunningHash(strongest(claim?.hashes ?? {}));
+    await writeFile(file, inspected(addAbortSignal(signal, stream), hash, options));
+    const { bytes } = hash;
     if (expectedBytes !== undefined && bytes !== expectedBytes)
       throw broken(`${bytes} of ${expectedBytes} bytes arrived`);
-    const wrong = claim && difference(claim, { bytes, digestOf: (name) => sink.digestOf(name) });
+    const wrong = claim && difference(claim, hash);
     // A partial file must not be mistaken for one that the provider rewrote.
     if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined)) throw broken(wrong);
     await file.sync();
-    return { bytes, sha256, ...(wrong !== undefined && { difference: wrong }) };
+    return { bytes, sha256: hash.digest(), ...(wrong !== undefined && { difference: wrong }) };
   } finally {
     await file.close();
+  }
+}
+
+/** The chunks of a stream, searched for secrets and hashed. A broken stream must not look like an error of the disk. */
+async function* inspected(
+  stream: Readable,
+  hash: RunningHash,
+  { needles, onBytes }: SaveOptions,
+): AsyncGenerator<Buffer> {
+  const scan = secretScanner(needles);
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      scan(chunk);
+      hash.add(chunk, hash.bytes);
+      onBytes?.(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof Failure ? error : broken(messageOf(error));
   }
 }
 
