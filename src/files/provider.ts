@@ -5,6 +5,10 @@ import type { HashName } from './hash.ts';
 import type { HashedSource } from './upload/source.ts';
 import type { Claim } from './verify.ts';
 
+/** A parsed JSON answer of unknown shape. */
+// biome-ignore lint/suspicious/noExplicitAny: providers' answers are read member by member, each one checked.
+export type Json = any;
+
 /** What an upload does if the name is taken. */
 export const ON_CONFLICT = ['fail', 'rename', 'replace'] as const;
 export type OnConflict = (typeof ON_CONFLICT)[number];

@@ -9,12 +9,11 @@ import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
 import { execute } from '../steps/execute.ts';
 import { type ProviderRequest, tryProvider } from '../steps/proxy.ts';
 import { explainRefusal } from './faults.ts';
-import type { FileContext } from './provider.ts';
+import type { FileContext, Json } from './provider.ts';
 import { type LongText, withLongText } from './upload/long-text.ts';
 
-/** A parsed JSON answer of unknown shape. */
-// biome-ignore lint/suspicious/noExplicitAny: providers' answers are read member by member, each one checked.
-export type Json = any;
+/** Statuses with which other hosts reject a URL that has expired or was used. */
+export const EXPIRED: readonly number[] = [401, 403, 404, 410];
 
 /** JSON answers are short; anything longer is not one. */
 const MAX_JSON_BYTES = 16 * 1024 * 1024;

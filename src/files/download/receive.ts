@@ -5,6 +5,7 @@ import type { HttpResponse } from '../../http/response.ts';
 import { isRetryableOrRateLimited, RetryBudget } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
+import { brokenOff } from '../failures.ts';
 import { strongest } from '../hash.ts';
 import { formsOf, isSameName } from '../names.ts';
 import type { Download, Found } from '../provider.ts';
@@ -90,7 +91,7 @@ async function* wholeFile(found: Found, head: HttpResponse, budget: RetryBudget)
         continue;
       }
       if (!mayGoOn) throw broken;
-      await budget.waitBeforeRetry(brokenOff(broken));
+      await budget.waitBeforeRetry(brokenOff(messageOf(broken), broken));
       answer.body.destroy();
       const part = { range: `bytes=${at}-`, ...(tag !== undefined && { 'if-range': tag }) };
       answer = await budget
@@ -125,17 +126,8 @@ function noFile({ status }: HttpResponse): Failure {
   });
 }
 
-function brokenOff(cause: unknown): Failure {
-  return new Failure('NETWORK', `The download broke off: ${messageOf(cause)}.`, {
-    hint: 'Nothing was left behind; run the command again.',
-    cause,
-  });
-}
-
 function notTheRest(): Failure {
-  return new Failure('NETWORK', 'The download broke off, and the host cannot send only the rest.', {
-    hint: 'Nothing was left behind; run the command again.',
-  });
+  return brokenOff('the host cannot send only the rest');
 }
 
 /**

@@ -6,6 +6,7 @@ import { addAbortSignal, type Readable } from 'node:stream';
 import { asFailure } from '../../answer/document.ts';
 import { Failure, fileRefused, messageOf, usage } from '../../answer/failure.ts';
 import type { Needles } from '../../answer/redact.ts';
+import { brokenOff } from '../failures.ts';
 import { realPath } from '../guards/real-path.ts';
 import { secretAt } from '../guards/secret-stores.ts';
 import { windowsNameFault } from '../guards/windows-names.ts';
@@ -196,10 +197,10 @@ async function writePartial(
     await writeFile(file, inspected(addAbortSignal(signal, stream), hash, options));
     const { bytes } = hash;
     if (expectedBytes !== undefined && bytes !== expectedBytes)
-      throw broken(`${bytes} of ${expectedBytes} bytes arrived`);
+      throw brokenOff(`${bytes} of ${expectedBytes} bytes arrived`);
     const wrong = claim && difference(claim, hash);
     // A partial file must not be mistaken for one that the provider rewrote.
-    if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined)) throw broken(wrong);
+    if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined)) throw brokenOff(wrong);
     await file.sync();
     return { bytes, sha256: hash.digest(), ...(wrong !== undefined && { difference: wrong }) };
   } finally {
@@ -222,14 +223,8 @@ async function* inspected(
       yield chunk;
     }
   } catch (error) {
-    throw error instanceof Failure ? error : broken(messageOf(error));
+    throw error instanceof Failure ? error : brokenOff(messageOf(error), error);
   }
-}
-
-function broken(why: string): Failure {
-  return new Failure('NETWORK', `The download broke off: ${why}.`, {
-    hint: 'Nothing was left behind; run the command again.',
-  });
 }
 
 const DISK_HINTS: Readonly<Record<string, string>> = {

@@ -1,12 +1,7 @@
-import { sendExternal } from '../../http/external-request.ts';
-import type { HttpResponse } from '../../http/response.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
-import { externalRefused } from '../../steps/proxy.ts';
+import { fetchExternal } from '../../steps/proxy.ts';
 import type { Found } from '../provider.ts';
-import { statusOf } from '../requests.ts';
-
-/** Statuses with which hosts reject an expired signature. */
-const EXPIRED = [401, 403, 404, 410];
+import { EXPIRED, statusOf } from '../requests.ts';
 
 /**
  * A file behind a pre-signed URL on another host, which expires and is its own credential: none of our headers is sent.
@@ -20,32 +15,22 @@ export function openSigned(
   lookAgain: () => Promise<string>,
 ): Found['open'] {
   let current = url;
-  return async (headers) => {
-    try {
-      return await fetchSigned(client, current, headers);
-    } catch (error) {
-      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
-      current = await lookAgain();
-      return await fetchSigned(client, current, headers);
-    }
-  };
+  const open: Found['open'] = (headers = {}) => fetchExternal(client, current, { method: 'GET', headers });
+  return openTwice(open, async () => {
+    current = await lookAgain();
+  });
 }
 
 /** Like `openSigned`, if the provider's API redirects to such a URL: each request redirects to a fresh one. */
 export function openRedirected(open: Found['open']): Found['open'] {
-  return (headers) =>
-    open(headers).catch((error: unknown) => {
-      if (EXPIRED.includes(statusOf(error) ?? 0)) return open(headers);
-      throw error;
-    });
+  return openTwice(open, async () => {});
 }
 
-async function fetchSigned(
-  client: ScalekitClient,
-  url: string,
-  headers: Record<string, string> | undefined,
-): Promise<HttpResponse> {
-  const answer = await sendExternal(client, url, { method: 'GET', ...(headers && { headers }) });
-  if (answer.status >= 400) throw await externalRefused(answer, url);
-  return answer;
+function openTwice(open: Found['open'], renew: () => Promise<void>): Found['open'] {
+  return (headers) =>
+    open(headers).catch(async (error: unknown) => {
+      if (!EXPIRED.includes(statusOf(error) ?? 0)) throw error;
+      await renew();
+      return await open(headers);
+    });
 }

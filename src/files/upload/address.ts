@@ -1,13 +1,10 @@
 import { type ExternalRequest, sendExternal } from '../../http/external-request.ts';
 import type { HttpResponse } from '../../http/response.ts';
 import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
-import type { FileContext, Upload } from '../provider.ts';
-import { asRefusal, assertNotRedirected, type Json, readJson, sendBody } from '../requests.ts';
+import type { FileContext, Json, Upload } from '../provider.ts';
+import { asRefusal, assertNotRedirected, EXPIRED, readJson, sendBody } from '../requests.ts';
 import type { Step, UploadSession } from './session.ts';
 import { readSource } from './source.ts';
-
-/** Statuses with which hosts reject an upload URL that has expired or was used. */
-const EXPIRED = [401, 403, 404, 410];
 
 /** What distinguishes the sessions that take ranges at an upload URL. */
 interface AddressedSession<Item> {

@@ -1,10 +1,18 @@
 import { asFailure } from '../../../answer/document.ts';
 import { usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
-import { freeNumbered, nameTaken, notFound, unexpectedResponse } from '../../failures.ts';
+import { expectList, expectText, freeNumbered, nameTaken, notFound } from '../../failures.ts';
 import { isSameName } from '../../names.ts';
-import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, getJson, type Json, orMissing, readTool } from '../../requests.ts';
+import type {
+  Described,
+  FileContext,
+  Json,
+  Upload,
+  Uploaded,
+  Uploader,
+  UploadFlags,
+} from '../../provider.ts';
+import { callTool, getJson, orMissing, readTool } from '../../requests.ts';
 import { CANCEL_MS } from '../../upload/session.ts';
 import { inUnits, type Source } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
@@ -47,7 +55,7 @@ async function upload(up: Upload): Promise<Uploaded> {
       throw /item_name_in_use/.test(toolCode(error)) ? nameTaken(name, 'in this Box folder') : error;
     });
     const file = answer?.entries?.[0] ?? answer;
-    if (typeof file?.id !== 'string') throw unexpectedResponse('BOX', "the file's id", true);
+    expectText(file?.id, up, "the file's id", true);
     return file;
   };
   // A tool is executed once: after a lost answer the folder is listed, and nothing is sent again.
@@ -98,10 +106,10 @@ async function itemsOf(context: Upload, folder: string): Promise<Json[]> {
         'Check --to; the id is the number behind /folder/ in the address of the browser.',
       ),
     );
-    if (!Array.isArray(page?.entries)) throw unexpectedResponse('BOX', "the folder's items");
-    items.push(...page.entries);
-    offset += page.entries.length;
-    if (page.entries.length === 0 || offset >= page.total_count) return items;
+    const entries = expectList(page?.entries, context, "the folder's items");
+    items.push(...entries);
+    offset += entries.length;
+    if (entries.length === 0 || offset >= page.total_count) return items;
   }
 }
 

@@ -1,8 +1,8 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
-import type { Download, Found } from '../../provider.ts';
-import { isMissing, type Json, orMissing, readTool } from '../../requests.ts';
+import { expectText, notFound, quoted } from '../../failures.ts';
+import type { Download, Found, Json } from '../../provider.ts';
+import { isMissing, orMissing, readTool } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 import { dropboxPath } from './paths.ts';
 
@@ -22,6 +22,7 @@ export async function dropboxFile(download: Download): Promise<Found> {
     throw isMissing(error) ? notThere(from) : error;
   });
   const metadata = found?.metadata;
+  const linkOf = (found: Json) => expectText(found?.link, download, 'a download link');
   return {
     open: openSigned(download.client, linkOf(found), async () => linkOf(await look())),
     name: String(metadata?.name ?? path.slice(path.lastIndexOf('/') + 1)),
@@ -46,11 +47,6 @@ async function sharedFile(download: Download): Promise<Found> {
     name: String(shared?.name ?? direct.pathname.split('/').at(-1)),
     claim: claimOf(shared?.size, { dropbox: shared?.content_hash }),
   };
-}
-
-function linkOf(found: Json): string {
-  if (typeof found?.link === 'string') return found.link;
-  throw unexpectedResponse('DROPBOX', 'a download link');
 }
 
 function isFolder(from: string): Failure {

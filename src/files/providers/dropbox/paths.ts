@@ -1,8 +1,8 @@
 import { usage } from '../../../answer/failure.ts';
 import { quoted } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
-import type { FileContext } from '../../provider.ts';
-import { ifThere, type Json, readTool } from '../../requests.ts';
+import type { FileContext, Json } from '../../provider.ts';
+import { ifThere, readTool } from '../../requests.ts';
 
 /**
  * A path as Dropbox writes it, `/Reports/a.pdf`; the top is ''.

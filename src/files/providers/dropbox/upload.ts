@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { HttpResponse } from '../../../http/response.ts';
-import { freeNumbered, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import type { FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, type Json, jsonRequest, readJson, requestJson, statusOf } from '../../requests.ts';
+import { expectText, freeNumbered, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import type { FileContext, Json, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { callTool, jsonRequest, readJson, requestJson, statusOf } from '../../requests.ts';
 import { postSession } from '../../upload/address.ts';
 import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
 import { claimOf } from '../../verify.ts';
@@ -94,6 +94,5 @@ async function uploadLink(up: Upload, path: string): Promise<string> {
           jsonRequest('POST', '/2/files/get_temporary_upload_link', { commit_info: commit }),
         )
       : await callTool(up, 'dropbox_files_get_temporary_upload_link', { path, autorename: false });
-  if (typeof given?.link !== 'string') throw unexpectedResponse('DROPBOX', 'an upload link');
-  return given.link;
+  return expectText(given?.link, up, 'an upload link');
 }

@@ -5,8 +5,8 @@ import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { base64Member } from '../../download/base64-member.ts';
 import { notFound, quoted } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
-import type { Download, Found } from '../../provider.ts';
-import { getJson, type Json, orMissing, send } from '../../requests.ts';
+import type { Download, Found, Json } from '../../provider.ts';
+import { getJson, orMissing, send } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 
 /** Message ids of the API; those in the browser's URL are different. */

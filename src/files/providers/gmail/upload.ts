@@ -1,5 +1,5 @@
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { unexpectedResponse } from '../../failures.ts';
+import { expectText } from '../../failures.ts';
 import { checkMail, mailMessage, recipientsOf, subjectOf } from '../../mail/message.ts';
 import type { Upload, Uploaded, Uploader } from '../../provider.ts';
 import { requestJson } from '../../requests.ts';
@@ -16,6 +16,6 @@ async function upload(up: Upload): Promise<Uploaded> {
     const mail = mailMessage(head, up.files);
     return { method: 'POST', path, ...multipartRelated({}, 'message/rfc822', mail.chunks, mail.bytes) };
   });
-  if (typeof made?.id !== 'string') throw unexpectedResponse('GMAIL', "the mail's id", true);
-  return { id: made.id, name: up.source.name, mimeType: up.source.mimeType, sent: up.send === true };
+  const id = expectText(made?.id, up, "the mail's id", true);
+  return { id, name: up.source.name, mimeType: up.source.mimeType, sent: up.send === true };
 }

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
 import type { QueryParameter } from '../../../scalekit/proxy-guards.ts';
-import { bareWord, quoted, unexpectedResponse } from '../../failures.ts';
+import { bareWord, expectText, quoted, unexpectedResponse } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
-import type { FileContext } from '../../provider.ts';
-import { getJson, type Json, jsonRequest, orMissing, requestJson, statusOf } from '../../requests.ts';
+import type { FileContext, Json } from '../../provider.ts';
+import { getJson, jsonRequest, orMissing, requestJson, statusOf } from '../../requests.ts';
 import type { DriveReference } from './ids.ts';
 
 /** Google's own documents, folders and shortcuts have no bytes. */
@@ -105,7 +105,7 @@ async function byId(
   const file = await orMissing(getJson(context, path, [['fields', FIELDS], ALL_DRIVES], headers), () =>
     notFound(shown, `Drive has no file ${id}`, /^[\w-]+$/.test(shown) ? bareWord(shown) : ''),
   );
-  if (typeof file?.mimeType !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's type");
+  expectText(file?.mimeType, context, "the file's type");
   const { targetId, targetResourceKey } = file.shortcutDetails ?? {};
   if (typeof targetId !== 'string' || hops > 0) return { id, headers, file };
   const key = typeof targetResourceKey === 'string' ? targetResourceKey : undefined;
@@ -214,8 +214,7 @@ async function makeFolder(context: FileContext, parent: string, name: string): P
   const made = await requestJson(context, () =>
     jsonRequest('POST', '/drive/v3/files', folder, [['fields', 'id'], ALL_DRIVES]),
   );
-  if (typeof made?.id !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the new folder's id", true);
-  return made.id;
+  return expectText(made?.id, context, "the new folder's id", true);
 }
 
 /** Several files or folders in a Drive folder may have the same name. @throws Failure USAGE if they do */

@@ -1,9 +1,17 @@
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
-import { freeNumbered, nameTaken, unexpectedResponse } from '../../failures.ts';
-import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { type Json, readJson, requestJson, send, statusOf } from '../../requests.ts';
+import { expectText, freeNumbered, nameTaken } from '../../failures.ts';
+import type {
+  Described,
+  FileContext,
+  Json,
+  Upload,
+  Uploaded,
+  Uploader,
+  UploadFlags,
+} from '../../provider.ts';
+import { readJson, requestJson, send, statusOf } from '../../requests.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
 import { chunksOf, readSource } from '../../upload/source.ts';
@@ -44,14 +52,14 @@ async function upload(up: Upload): Promise<Uploaded> {
   const target = await chooseTarget(up, folder);
   const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
   const file = await transfer(up, target);
-  if (typeof file?.id !== 'string') throw unexpectedResponse('GOOGLEDRIVE', "the file's id", true);
+  const id = expectText(file?.id, up, "the file's id", true);
   return {
-    id: file.id,
+    id,
     name: String(file.name ?? up.source.name),
     mimeType: String(file.mimeType ?? up.source.mimeType),
     webUrl: typeof file.webViewLink === 'string' ? file.webViewLink : undefined,
     folder: folder.name,
-    undo: target.method === 'POST' ? `/drive/v3/files/${file.id}?supportsAllDrives=true` : undefined,
+    undo: target.method === 'POST' ? `/drive/v3/files/${id}?supportsAllDrives=true` : undefined,
     claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }),
   };
 }
@@ -120,8 +128,8 @@ function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json>
     answer.body.destroy();
     // Only the query is useful: the URL is on another host.
     const id = new URLSearchParams(answer.headers.location?.split('?')[1]).get('upload_id');
-    if (!id) throw unexpectedResponse('GOOGLEDRIVE', 'an upload id');
-    return resumableUpload(up, `${start.path}&upload_id=${encodeURIComponent(id)}`);
+    const shown = encodeURIComponent(expectText(id, up, 'an upload id'));
+    return resumableUpload(up, `${start.path}&upload_id=${shown}`);
   };
   return uploadInRanges(up, open, RANGE_BYTES);
 }

@@ -3,8 +3,8 @@ import { type Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
 import { bareWord, notFound, quoted, unexpectedResponse } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
-import type { Described, Download, FileContext, Upload, UploadFlags } from '../../provider.ts';
-import { getJson, ifThere, isMissing, type Json, orMissing, statusOf } from '../../requests.ts';
+import type { Described, Download, FileContext, Json, Upload, UploadFlags } from '../../provider.ts';
+import { getJson, ifThere, isMissing, orMissing, statusOf } from '../../requests.ts';
 import { checkMicrosoftName } from './names.ts';
 import { findSite } from './sites.ts';
 

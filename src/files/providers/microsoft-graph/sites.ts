@@ -1,7 +1,7 @@
 import { Failure, usage } from '../../../answer/failure.ts';
-import { quoted, unexpectedResponse } from '../../failures.ts';
-import type { FileContext } from '../../provider.ts';
-import { getJson, type Json, orMissing } from '../../requests.ts';
+import { expectList, expectText, quoted } from '../../failures.ts';
+import type { FileContext, Json } from '../../provider.ts';
+import { getJson, orMissing } from '../../requests.ts';
 
 /** A host and a path, with or without the colon that Graph writes between them. */
 const PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
@@ -57,25 +57,26 @@ export function siteReference(site: string | undefined): SiteReference {
 export async function findSite(context: FileContext, site: string | undefined): Promise<Site> {
   const reference = siteReference(site);
   if ('search' in reference) return await searchSite(context, reference.search);
-  return asSite(await orMissing(getJson(context, reference.address), () => missing(String(site), [])));
+  const found = orMissing(getJson(context, reference.address), () => missing(String(site), []));
+  return asSite(context, await found);
 }
 
 async function searchSite(context: FileContext, name: string): Promise<Site> {
   const found = await getJson(context, '/v1.0/sites', [['search', name]]);
-  if (!Array.isArray(found?.value)) throw unexpectedResponse('SHAREPOINT', 'the sites of that name');
+  const sites = expectList(found?.value, context, 'the sites of that name');
   const isNamed = (site: Json) =>
     [site?.displayName, site?.name].some((one) => String(one ?? '').toLowerCase() === name.toLowerCase());
-  const [first, second] = found.value.filter(isNamed);
-  if (!first) throw missing(name, found.value);
-  if (!second) return asSite(first);
+  const [first, second] = sites.filter(isNamed);
+  if (!first) throw missing(name, sites);
+  if (!second) return asSite(context, first);
   throw usage(`Several sites are called ${name}.`, 'Ask the user which, and pass its id as --site.', {
-    sites: found.value.filter(isNamed).map(shown),
+    sites: sites.filter(isNamed).map(shown),
   });
 }
 
-function asSite(site: Json): Site {
-  if (typeof site?.id !== 'string') throw unexpectedResponse('SHAREPOINT', "the site's id");
-  return { id: site.id, name: String(site.displayName ?? site.name ?? site.id) };
+function asSite(context: FileContext, site: Json): Site {
+  const id = expectText(site?.id, context, "the site's id");
+  return { id, name: String(site.displayName ?? site.name ?? id) };
 }
 
 function shown({ id, displayName, name, webUrl }: Json): Record<string, unknown> {

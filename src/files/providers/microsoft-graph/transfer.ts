@@ -2,9 +2,9 @@ import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import type { Download, Found, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { getJson, type Json, jsonRequest, requestJson, sendForJson } from '../../requests.ts';
+import { expectText, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import type { Download, Found, Json, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
+import { getJson, jsonRequest, requestJson, sendForJson } from '../../requests.ts';
 import { addressSession } from '../../upload/address.ts';
 import { type Step, uploadInRanges } from '../../upload/session.ts';
 import { type HashedSource, readSource } from '../../upload/source.ts';
@@ -46,9 +46,8 @@ async function upload(up: Upload): Promise<Uploaded> {
   const address = await destinationOf(up);
   try {
     const item = up.source.bytes < SESSION_BYTES ? await atOnce(up, address) : await inRanges(up, address);
-    if (typeof item?.id !== 'string') throw unexpectedResponse(provider, "the item's id", true);
     return {
-      id: item.id,
+      id: expectText(item?.id, up, "the item's id", true),
       name: String(item.name ?? up.source.name),
       mimeType: up.source.mimeType,
       webUrl: typeof item.webUrl === 'string' ? item.webUrl : undefined,
@@ -147,10 +146,8 @@ async function inRanges(up: Upload, address: string): Promise<Json> {
   const open = async () => {
     const item = { [CONFLICT]: onConflict };
     const session = await sendForJson(up, jsonRequest('POST', `${address}/createUploadSession`, { item }));
-    if (typeof session?.uploadUrl !== 'string')
-      throw unexpectedResponse(up.connection.provider, 'an upload URL');
     return addressSession(up, {
-      url: session.uploadUrl,
+      url: expectText(session?.uploadUrl, up, 'an upload URL'),
       madeBy: (_status, body) => (typeof body?.id === 'string' ? body : undefined),
       async afterItsEnd(context): Promise<Step<Json>> {
         // The file's final name is not known.

@@ -1,9 +1,9 @@
 import { Failure, usage } from '../../../answer/failure.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { unexpectedResponse } from '../../failures.ts';
+import { expectList, expectText } from '../../failures.ts';
 import { fitting as filesNamed } from '../../names.ts';
-import type { Download, Found } from '../../provider.ts';
-import { getJson, type Json, orMissing, statusOf } from '../../requests.ts';
+import type { Download, Found, Json } from '../../provider.ts';
+import { getJson, orMissing, statusOf } from '../../requests.ts';
 import { noPage, notionId, plainId } from './ids.ts';
 
 /** Blocks that contain a file. */
@@ -108,29 +108,17 @@ async function filesOn(download: Download, page: string): Promise<{ files: Notio
       if (++looks > MAX_LOOKS) return { files, all: false };
       const path: string = `/v1/blocks/${parent}/children?page_size=100${cursor}`;
       const list: Json = await orMissing(getJson(download, path), () => noPage(parent));
-      if (!Array.isArray(list?.results)) throw unexpectedResponse('NOTION', "the page's blocks");
-      for (const block of list.results) {
+      for (const block of expectList(list?.results, download, "the page's blocks")) {
         const file = fileOf(block);
         if (file) files.push(file);
         const below = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-        if (below) parents.push(idOf(block));
+        if (below) parents.push(expectText(plainId(block.id), download, "a block's id"));
       }
-      cursor = list.has_more === true ? `&start_cursor=${encodeURIComponent(cursorOf(list))}` : undefined;
+      const next = () => expectText(list.next_cursor, download, "the rest of the page's blocks");
+      cursor = list.has_more === true ? `&start_cursor=${encodeURIComponent(next())}` : undefined;
     }
   }
   return { files, all: true };
-}
-
-function idOf(block: Json): string {
-  const id = plainId(block.id);
-  if (id === undefined) throw unexpectedResponse('NOTION', "a block's id");
-  return id;
-}
-
-function cursorOf(list: Json): string {
-  if (typeof list.next_cursor !== 'string')
-    throw unexpectedResponse('NOTION', "the rest of the page's blocks");
-  return list.next_cursor;
 }
 
 function fileOf(block: Json): NotionFile | undefined {

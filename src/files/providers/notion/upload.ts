@@ -2,17 +2,17 @@ import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
-import { unexpectedResponse, withMore } from '../../failures.ts';
-import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import {
-  getJson,
-  type Json,
-  jsonRequest,
-  orMissing,
-  requestJson,
-  sendForJson,
-  statusOf,
-} from '../../requests.ts';
+import { expectText, withMore } from '../../failures.ts';
+import type {
+  Described,
+  FileContext,
+  Json,
+  Upload,
+  Uploaded,
+  Uploader,
+  UploadFlags,
+} from '../../provider.ts';
+import { getJson, jsonRequest, orMissing, requestJson, sendForJson, statusOf } from '../../requests.ts';
 import { multipartForm } from '../../upload/multipart.ts';
 import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
 import { asPlainText, type HashedSource, textFallback } from '../../upload/source.ts';
@@ -95,8 +95,7 @@ async function create(up: Upload, parts: number): Promise<UploadSession<string>>
     ...(parts > 1 && { number_of_parts: parts }),
   });
   const created = await sendForJson(up, request);
-  if (typeof created?.id !== 'string') throw unexpectedResponse('NOTION', 'the id of the file upload');
-  return fileUpload(up, created.id, parts);
+  return fileUpload(up, expectText(created?.id, up, 'the id of the file upload'), parts);
 }
 
 /** One Notion file upload; its result is its id. */
@@ -137,9 +136,7 @@ async function attach(up: Upload, page: string, id: string): Promise<string> {
     const answer = await requestJson(up, () =>
       jsonRequest('PATCH', `/v1/blocks/${page}/children`, { children }),
     );
-    const block = answer?.results?.at?.(-1)?.id;
-    if (typeof block === 'string') return block;
-    throw unexpectedResponse('NOTION', 'the new block', true);
+    return expectText(answer?.results?.at?.(-1)?.id, up, 'the new block', true);
   } catch (error) {
     const failure = asFailure(error);
     const state = wasRefused(failure)

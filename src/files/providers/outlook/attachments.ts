@@ -1,6 +1,6 @@
-import { unexpectedResponse } from '../../failures.ts';
-import type { FileContext } from '../../provider.ts';
-import { getJson, type Json } from '../../requests.ts';
+import { expectList } from '../../failures.ts';
+import type { FileContext, Json } from '../../provider.ts';
+import { getJson } from '../../requests.ts';
 
 export interface Attachment {
   id: string;
@@ -14,8 +14,8 @@ export async function attachmentsOf(context: FileContext, message: string): Prom
   const first = `${message}/attachments?$select=id,name,contentType,size`;
   for (let path: string | undefined = first; path !== undefined; ) {
     const list: Json = await getJson(context, path);
-    if (!Array.isArray(list?.value)) throw unexpectedResponse('OUTLOOK', "the message's attachments");
-    for (const { '@odata.type': kind, id, name, contentType } of list.value) {
+    const entries = expectList(list?.value, context, "the message's attachments");
+    for (const { '@odata.type': kind, id, name, contentType } of entries) {
       if (typeof id !== 'string' || (typeof kind === 'string' && !/fileAttachment$/.test(kind))) continue;
       files.push({ id, name: String(name ?? id), type: String(contentType ?? 'application/octet-stream') });
     }

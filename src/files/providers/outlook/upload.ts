@@ -1,10 +1,10 @@
 import { asFailure } from '../../../answer/document.ts';
 import type { ScalekitClient } from '../../../scalekit/client.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { unexpectedResponse, withMore } from '../../failures.ts';
+import { expectText, withMore } from '../../failures.ts';
 import { checkMail, recipientsOf, subjectOf } from '../../mail/message.ts';
-import type { Upload, Uploaded, Uploader } from '../../provider.ts';
-import { type Json, jsonRequest, requestJson, send, sendForJson } from '../../requests.ts';
+import type { Json, Upload, Uploaded, Uploader } from '../../provider.ts';
+import { EXPIRED, jsonRequest, requestJson, send, sendForJson } from '../../requests.ts';
 import { addressSession } from '../../upload/address.ts';
 import { CANCEL_MS, uploadInRanges } from '../../upload/session.ts';
 import { readSource } from '../../upload/source.ts';
@@ -26,8 +26,8 @@ async function upload(up: Upload): Promise<Uploaded> {
       toRecipients: recipientsOf(up).map((emailAddress) => ({ emailAddress })),
     }),
   );
-  if (typeof draft?.id !== 'string') throw unexpectedResponse('OUTLOOK', "the draft's id", true);
-  const message = `/v1.0/me/messages/${encodeURIComponent(draft.id)}`;
+  const id = expectText(draft?.id, up, "the draft's id", true);
+  const message = `/v1.0/me/messages/${encodeURIComponent(id)}`;
   for (const source of up.files) {
     const attach = source.bytes < SESSION_BYTES ? attachAtOnce : attachInRanges;
     await attach({ ...up, source }, message).catch(async (error: unknown) => {
@@ -36,7 +36,7 @@ async function upload(up: Upload): Promise<Uploaded> {
   }
   if (up.send) (await send(up, jsonRequest('POST', `${message}/send`))).body.destroy();
   return {
-    id: draft.id,
+    id,
     name: up.source.name,
     mimeType: up.source.mimeType,
     webUrl: typeof draft.webLink === 'string' && !up.send ? draft.webLink : undefined,
@@ -65,10 +65,9 @@ async function attachInRanges(up: Upload, message: string): Promise<void> {
   const open = async () => {
     const path = `${message}/attachments/createUploadSession`;
     const session: Json = await sendForJson(up, jsonRequest('POST', path, { AttachmentItem: item }));
-    if (typeof session?.uploadUrl !== 'string') throw unexpectedResponse('OUTLOOK', 'an upload URL');
     const attachment = addressSession<true>(up, {
-      url: session.uploadUrl,
-      ended: [401, 403, 404, 410],
+      url: expectText(session?.uploadUrl, up, 'an upload URL'),
+      ended: EXPIRED,
       // Graph answers the last range with just a 201.
       madeBy: (status) => status === 201 || undefined,
       async afterItsEnd(context) {

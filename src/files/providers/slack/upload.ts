@@ -1,8 +1,16 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
 import type { HttpResponse } from '../../../http/response.ts';
-import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
-import type { Described, FileContext, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, type Json, orMissing, readTool } from '../../requests.ts';
+import { expectText, notFound, quoted, unexpectedResponse } from '../../failures.ts';
+import type {
+  Described,
+  FileContext,
+  Json,
+  Upload,
+  Uploaded,
+  Uploader,
+  UploadFlags,
+} from '../../provider.ts';
+import { callTool, orMissing, readTool } from '../../requests.ts';
 import { postSession } from '../../upload/address.ts';
 import { type UploadSession, uploadInRanges } from '../../upload/session.ts';
 
@@ -76,15 +84,15 @@ async function open(up: Upload): Promise<UploadSession<string>> {
     filename: source.name,
     length: source.bytes,
   });
-  if (typeof given?.upload_url !== 'string' || typeof given.file_id !== 'string')
-    throw unexpectedResponse('SLACK', 'an upload address');
+  const url = expectText(given?.upload_url, up, 'an upload address');
+  const id = expectText(given.file_id, up, 'an upload address');
   const made = async ({ status, body }: HttpResponse): Promise<string> => {
     body.destroy();
     // An HTML page, for example from a proxy, means that the bytes never arrived.
     if (status !== 200) throw unexpectedResponse('SLACK', 'a confirmation that the bytes arrived');
-    return given.file_id;
+    return id;
   };
-  return postSession(up, given.upload_url, made, async () => undefined);
+  return postSession(up, url, made, async () => undefined);
 }
 
 /** The id of the channel with this name. @throws Failure NOT_FOUND */
