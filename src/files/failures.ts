@@ -1,6 +1,5 @@
 import { Failure } from '../answer/failure.ts';
 import { numberedNames } from './names.ts';
-import type { FileContext, Json } from './provider.ts';
 
 /** The same failure with an additional sentence and details. */
 export function withMore(failure: Failure, sentence: string, details: Record<string, unknown> = {}): Failure {
@@ -61,18 +60,6 @@ export function brokenOff(why: string, cause?: unknown): Failure {
     hint: 'Nothing was left behind; run the command again.',
     cause,
   });
-}
-
-/** A text that the provider's documentation promises. @throws Failure as `unexpectedResponse` */
-export function expectText(value: unknown, { connection }: FileContext, what: string, acted = false): string {
-  if (typeof value === 'string' && value !== '') return value;
-  throw unexpectedResponse(connection.provider, what, acted);
-}
-
-/** Like `expectText`, for a list. */
-export function expectList(value: unknown, { connection }: FileContext, what: string): Json[] {
-  if (Array.isArray(value)) return value;
-  throw unexpectedResponse(connection.provider, what);
 }
 
 /**

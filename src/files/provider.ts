@@ -1,13 +1,9 @@
 import type { HttpResponse } from '../http/response.ts';
-import type { RequestContext } from '../steps/account.ts';
+import type { ProviderApi } from './api.ts';
 import type { Faults } from './faults.ts';
 import type { HashName } from './hash.ts';
 import type { HashedSource } from './upload/source.ts';
 import type { Claim } from './verify.ts';
-
-/** A parsed JSON answer of unknown shape. */
-// biome-ignore lint/suspicious/noExplicitAny: providers' answers are read member by member, each one checked.
-export type Json = any;
 
 /** What an upload does if the name is taken. */
 export const ON_CONFLICT = ['fail', 'rename', 'replace'] as const;
@@ -38,25 +34,25 @@ export interface DownloadFlags {
   exportAs?: string | undefined;
 }
 
-/** How a transfer reaches the provider's API. */
-export interface FileContext extends RequestContext {
-  /** Its patterns interpret refusals. */
-  fileProvider: FileProvider;
+/** Where a file goes: the provider's API, and the flags. */
+export interface Place extends UploadFlags {
+  api: ProviderApi;
 }
 
-export interface Upload extends FileContext, UploadFlags {
+export interface Upload extends Place {
   /** The only file, or the first. */
   source: HashedSource;
   /** All files, the first included; several for providers that take them. */
   files: readonly HashedSource[];
 }
 
-/** What the provider holds after an upload. */
+/** What the provider holds after an upload. Members of its answer are passed on as they are, if they are not texts too. */
 export interface Uploaded {
   id: string;
-  name: string;
-  mimeType: string;
-  webUrl?: string | undefined;
+  /** By default the file's own. */
+  name?: unknown;
+  mimeType?: unknown;
+  webUrl?: unknown;
   /** For a mail: whether it was sent, or is a draft. */
   sent?: boolean | undefined;
   /** The folder it is in: a path, or its name. */
@@ -67,7 +63,8 @@ export interface Uploaded {
   undo?: string | undefined;
 }
 
-export interface Download extends FileContext, DownloadFlags {
+export interface Download extends DownloadFlags {
+  api: ProviderApi;
   /** What to fetch: an id, a path, a URL, as the caller wrote it. */
   from: string;
   /** Absolute; its extension may choose a format. */
@@ -106,7 +103,7 @@ export interface Uploader {
    *
    * @throws Failure as any look-up
    */
-  describe?(destination: FileContext & UploadFlags): Promise<Described>;
+  describe?(place: Place): Promise<Described>;
   upload(upload: Upload): Promise<Uploaded>;
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
+import { ProviderApi } from '../../files/api.ts';
 import {
   assertName,
   assertNoPage,
@@ -42,8 +43,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
   try {
     const saved = await authorized.send(async (permit) => {
-      const place = { ...opened, ...wanted, permit, fileProvider: known, from, outputFile };
-      const found = await findInEitherForm(find, place);
+      const api = new ProviderApi({ ...opened, permit }, known.faults);
+      const found = await findInEitherForm(find, { ...wanted, api, from, outputFile });
       assertName(found, flags.name);
       return await receive(client, found, async (head, bytes) => {
         await assertNoPage(head, found, outputFile);

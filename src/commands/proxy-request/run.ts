@@ -1,7 +1,7 @@
 import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
 import { toJsonLine } from '../../answer/json.ts';
-import { sendBody } from '../../files/requests.ts';
+import { sendBody } from '../../files/api.ts';
 import { effectOfRequest } from '../../policy/request-effect.ts';
 import { guardHeaders, guardPath } from '../../scalekit/proxy-guards.ts';
 import { requestProvider, withNeededHeaders } from '../../steps/proxy.ts';

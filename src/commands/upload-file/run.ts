@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
+import { ProviderApi } from '../../files/api.ts';
 import { type HashName, RunningHash } from '../../files/hash.ts';
 import { Progress } from '../../files/progress.ts';
-import type { FileContext, OnConflict, Uploaded, Uploader, UploadFlags } from '../../files/provider.ts';
+import type { Described, OnConflict, Place, Uploaded, UploadFlags } from '../../files/provider.ts';
 import { checkUpload, fileProvider } from '../../files/registry.ts';
 import { checkUploaded } from '../../files/upload/check.ts';
 import { type HashedSource, hashSource, openSource, type Source } from '../../files/upload/source.ts';
+import type { Permit } from '../../scalekit/permit.ts';
 import type { OpenedAccount } from '../../steps/account.ts';
 import { isAuthorized } from '../../steps/accounts.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
@@ -72,14 +74,18 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       on_conflict: onConflict ?? known.upload.onConflict,
     };
     const isJudged = isSeen && flags.confirm === undefined;
-    const place = { ...opened, ...wanted, fileProvider: known };
-    const names = isJudged ? await namesOf(context, uploader, place) : {};
+    const placeFor = (permit: Permit): Place => ({
+      ...wanted,
+      api: new ProviderApi({ ...opened, permit }, known.faults),
+    });
+    const describe = async (permit: Permit) => (await uploader.describe?.(placeFor(permit))) ?? {};
+    const names = isJudged ? await namesOf(context, opened, describe) : {};
     const preview = { ...content, ...names };
     const authorized = await authorizeCall(context, opened, { ...call, content, preview }, flags);
     if (authorized.dryRun) return authorized.dryRun;
     const parts = sources.map((source) => inTransfer(source, known.hash, progress));
     const made = await authorized.send(async (permit) => {
-      const up = { ...place, permit, source: parts[0] as HashedSource, files: parts };
+      const up = { ...placeFor(permit), source: parts[0] as HashedSource, files: parts };
       const made = await uploader.upload(up);
       const warning = await checkUploaded(up, made);
       if (warning !== undefined) context.remark({ warnings: [warning] });
@@ -94,16 +100,16 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
 /** Names for the ids in the flags, as far as they can be found; a failed look-up must not fail the upload. */
 async function namesOf(
   context: CommandContext,
-  { describe }: Uploader,
-  place: OpenedAccount & Omit<FileContext, 'permit'> & UploadFlags,
+  opened: OpenedAccount,
+  describe: (permit: Permit) => Promise<Described>,
 ): Promise<Record<string, string>> {
-  const { client, connection, identifier } = place;
-  if (!describe || !isAuthorized(place)) return {};
+  const { client, connection, identifier } = opened;
+  if (!isAuthorized(opened)) return {};
   const kind = { command: 'upload-file', kind: 'download', effect: 'read', usesFiles: true } as const;
   const look = { ...kind, connection, identifier, content: {} };
   try {
-    const { send } = await authorizeCall(context, place, look, {});
-    const { to, site, name } = await send((permit) => describe({ ...place, permit }));
+    const { send } = await authorizeCall(context, opened, look, {});
+    const { to, site, name } = await send(describe);
     return { ...(to && { to_name: to }), ...(site && { site_name: site }), ...(name && { name }) };
   } catch (error) {
     if (client.session.signal.aborted) throw error;
@@ -140,13 +146,14 @@ function answerOf(provider: string, made: Uploaded, parts: readonly HashedSource
     mime_type: mimeType,
     sha256: hash.digest(),
   }));
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   return {
     provider,
     id: made.id,
     ...files[0],
-    name: made.name,
-    mime_type: made.mimeType,
+    name: text(made.name) ?? files[0]?.name,
+    mime_type: text(made.mimeType) ?? files[0]?.mime_type,
     ...(files.length > 1 && { files }),
-    ...{ web_url: made.webUrl, folder: made.folder, sent: made.sent },
+    ...{ web_url: text(made.webUrl), folder: made.folder, sent: made.sent },
   };
 }

@@ -5,11 +5,14 @@ import type { HttpResponse } from '../../http/response.ts';
 import { isRetryableOrRateLimited, RetryBudget } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
+import { isMissing, statusOf } from '../api.ts';
 import { brokenOff } from '../failures.ts';
 import { strongest } from '../hash.ts';
 import { formsOf, isSameName } from '../names.ts';
 import type { Download, Found } from '../provider.ts';
-import { isMissing, statusOf } from '../requests.ts';
+
+/** Bytes that are received while others are written: what a broken connection leaves unread has to come again. */
+const AHEAD_BYTES = 1024 * 1024;
 
 /**
  * Finds a file. A name or path that does not exist in the form given may exist in the other one (`formsOf`).
@@ -48,7 +51,8 @@ export async function receive<Result>(
     const head = await found.open();
     try {
       if (head.status >= 300) throw noFile(head);
-      const bytes = Readable.from(wholeFile(found, head, newBudget()), { objectMode: false });
+      const options = { objectMode: false, highWaterMark: AHEAD_BYTES };
+      const bytes = Readable.from(wholeFile(found, head, newBudget()), options);
       return await keep(head, decodeStream(bytes, head));
     } finally {
       head.body.destroy();

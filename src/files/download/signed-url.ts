@@ -1,7 +1,6 @@
-import type { ScalekitClient } from '../../scalekit/client.ts';
 import { fetchExternal } from '../../steps/proxy.ts';
+import { EXPIRED, type ProviderApi, statusOf } from '../api.ts';
 import type { Found } from '../provider.ts';
-import { EXPIRED, statusOf } from '../requests.ts';
 
 /**
  * A file behind a pre-signed URL on another host, which expires and is its own credential: none of our headers is sent.
@@ -10,7 +9,7 @@ import { EXPIRED, statusOf } from '../requests.ts';
  * @param url the URL just looked up
  */
 export function openSigned(
-  client: ScalekitClient,
+  { client }: ProviderApi,
   url: string,
   lookAgain: () => Promise<string>,
 ): Found['open'] {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { usage } from '../../answer/failure.ts';
 import { quoted } from '../failures.ts';
-import type { UploadFlags } from '../provider.ts';
+import type { Upload, UploadFlags } from '../provider.ts';
 import { inUnits, type Source } from '../upload/source.ts';
 
 /** Bytes of a file in one line of base64, which has 76 characters (RFC 2045, section 6.8). */
@@ -51,7 +51,7 @@ function addressOf(text: string): Address {
 }
 
 /** The default subject. */
-export function subjectOf({ subject }: UploadFlags, files: readonly Source[]): string {
+export function subjectOf({ subject, files }: Upload): string {
   return subject ?? files.map(({ name }) => name).join(', ');
 }
 

@@ -1,8 +1,8 @@
 import { type ExternalRequest, sendExternal } from '../../http/external-request.ts';
 import type { HttpResponse } from '../../http/response.ts';
 import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
-import type { FileContext, Json, Upload } from '../provider.ts';
-import { asRefusal, assertNotRedirected, EXPIRED, readJson, sendBody } from '../requests.ts';
+import { assertNotRedirected, EXPIRED, type Json, type ProviderApi, readJson, sendBody } from '../api.ts';
+import type { Upload } from '../provider.ts';
 import type { Step, UploadSession } from './session.ts';
 import { readSource } from './source.ts';
 
@@ -14,7 +14,7 @@ interface AddressedSession<Item> {
   /** What an answer says was made; undefined if the upload is not complete. */
   madeBy(status: number, body: Json): Item | undefined;
   /** The session ended while the answer to the last range was lost: whether the file is there. */
-  afterItsEnd(up: Upload): Promise<Step<Item>>;
+  afterItsEnd(api: ProviderApi): Promise<Step<Item>>;
 }
 
 /**
@@ -22,25 +22,25 @@ interface AddressedSession<Item> {
  * is cancelled by DELETE.
  */
 export function addressSession<Item>(
-  up: Upload,
+  { api, source }: Upload,
   { url, ended = [404, 410], madeBy, afterItsEnd }: AddressedSession<Item>,
 ): UploadSession<Item> {
-  const { bytes } = up.source;
-  const request = (context: Upload, request: ExternalRequest) =>
-    sendToAddress(context, url, request, [...ended, 416]);
+  const { bytes } = source;
+  const request = (by: ProviderApi, request: ExternalRequest) =>
+    sendToAddress(by, url, request, [...ended, 416]);
   const stepOf = async (answer: HttpResponse): Promise<Step<Item>> => {
-    const body = await readJson(up.client, answer, { method: 'PUT', path: 'the upload session' });
+    const body = await readJson(api.client, answer, { method: 'PUT', path: 'the upload session' });
     const done = madeBy(answer.status, body);
     if (done !== undefined) return { done };
     const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
     // All bytes have arrived; the provider has yet to finish.
     return { next: Number.isNaN(next) ? bytes : next };
   };
-  const ask = async (context: Upload, inDoubt: boolean): Promise<Step<Item>> => {
-    const answer = await request(context, { method: 'GET' });
+  const ask = async (by: ProviderApi, inDoubt: boolean): Promise<Step<Item>> => {
+    const answer = await request(by, { method: 'GET' });
     if (!ended.includes(answer.status)) return await stepOf(answer);
     answer.body.destroy();
-    return inDoubt ? await afterItsEnd(context) : { gone: true };
+    return inDoubt ? await afterItsEnd(by) : { gone: true };
   };
   return {
     async send({ start, end }) {
@@ -49,45 +49,47 @@ export function addressSession<Item>(
         'content-length': end - start,
         'content-range': `bytes ${start}-${end - 1}/${bytes}`,
       };
-      const body = readSource(up.source, { start, end });
-      const answer = await request(up, { method: 'PUT', headers, body });
+      const body = readSource(source, { start, end });
+      const answer = await request(api, { method: 'PUT', headers, body });
       if (answer.status !== 416 && !ended.includes(answer.status)) return await stepOf(answer);
       answer.body.destroy();
       // An answer to the range itself: the session had ended before it arrived.
-      return answer.status === 416 ? await ask(up, end === bytes) : { gone: true };
+      return answer.status === 416 ? await ask(api, end === bytes) : { gone: true };
     },
     ask,
-    async cancel(context) {
-      const answer = await request(context, { method: 'DELETE' });
+    async cancel(by) {
+      const answer = await request(by, { method: 'DELETE' });
       answer.body.destroy();
       return answer.status < 300 ? 'The upload was cancelled; nothing was created.' : undefined;
     },
   };
 }
 
-/**
- * A session at a URL on another host that takes the whole file by POST, once.
- *
- * @param made reads the answer
- * @param find looks for the file; undefined if it is certainly not there
- */
+/** An upload URL that takes the whole file, once. */
+interface PostAddress<Item> {
+  url: string;
+  /** Reads the answer. */
+  made(answer: HttpResponse): Promise<Item>;
+  /** Looks for the file; undefined if it is certainly not there. */
+  find(api: ProviderApi): Promise<Item | undefined>;
+}
+
+/** A session at a URL on another host that takes the whole file by POST. */
 export function postSession<Item>(
-  up: Upload,
-  url: string,
-  made: (answer: HttpResponse) => Promise<Item>,
-  find: (up: Upload) => Promise<Item | undefined>,
+  { api, source }: Upload,
+  { url, made, find }: PostAddress<Item>,
 ): UploadSession<Item> {
   return {
     async send() {
-      const headers = { 'content-type': 'application/octet-stream', 'content-length': up.source.bytes };
-      const request = { method: 'POST', headers, body: readSource(up.source) } as const;
-      const answer = await sendToAddress(up, url, request, EXPIRED);
+      const headers = { 'content-type': 'application/octet-stream', 'content-length': source.bytes };
+      const request = { method: 'POST', headers, body: readSource(source) } as const;
+      const answer = await sendToAddress(api, url, request, EXPIRED);
       if (!EXPIRED.includes(answer.status)) return { done: await made(answer) };
       answer.body.destroy();
       return { gone: true };
     },
-    async ask(context) {
-      const done = await find(context);
+    async ask(by) {
+      const done = await find(by);
       return done === undefined ? { gone: true } : { done };
     },
   };
@@ -101,14 +103,14 @@ export function postSession<Item>(
  * @throws Failure PROVIDER_ERROR, RATE_LIMITED, NETWORK, …
  */
 async function sendToAddress(
-  context: FileContext,
+  api: ProviderApi,
   url: string,
   request: ExternalRequest,
   expected: readonly number[],
 ): Promise<HttpResponse> {
   const shown = { method: request.method, path: 'the upload address' };
-  const sent = await sendBody(request, () => sendExternal(context.client, url, request));
+  const sent = await sendBody(request, () => sendExternal(api.client, url, request));
   const answer = assertNotRedirected(shown, sent);
   if (answer.status < 400 || expected.includes(answer.status)) return answer;
-  throw asRefusal(context, fromRefusal(await readRefusal(answer), shown, context.connection.provider));
+  throw api.explain(fromRefusal(await readRefusal(answer), shown, api.provider));
 }

@@ -9,9 +9,9 @@ import {
   requestedWait,
 } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
+import { isProviderFault, type ProviderApi, statusOf } from '../api.ts';
 import { unexpectedResponse, withMore } from '../failures.ts';
 import type { Upload } from '../provider.ts';
-import { isProviderFault, statusOf } from '../requests.ts';
 import type { Range } from './source.ts';
 
 /** Number of lost sessions after which we give up. */
@@ -36,16 +36,16 @@ export interface UploadSession<Item> {
   /**
    * Asks the provider how far it got.
    *
-   * @param up the upload, with the client to ask with
+   * @param api to ask with
    * @param inDoubt whether the upload may be complete
    */
-  ask(up: Upload, inDoubt: boolean): Promise<Step<Item>>;
+  ask(api: ProviderApi, inDoubt: boolean): Promise<Step<Item>>;
   /**
    * Cancels the upload; left out if nothing can be cancelled.
    *
    * @returns a sentence on what was undone; undefined without proof
    */
-  cancel?(up: Upload, inDoubt: boolean): Promise<string | undefined>;
+  cancel?(api: ProviderApi, inDoubt: boolean): Promise<string | undefined>;
 }
 
 /**
@@ -57,11 +57,11 @@ export interface UploadSession<Item> {
  * @throws Failure UNAVAILABLE, OUTCOME_UNKNOWN, TIMEOUT, INTERRUPTED, FILE_REFUSED (the file changed), …
  */
 export async function uploadInRanges<Item>(
-  upload: Upload,
+  { api, source }: Upload,
   open: () => Promise<UploadSession<Item>>,
   rangeBytes = Number.POSITIVE_INFINITY,
 ): Promise<Item> {
-  const { client, source } = upload;
+  const { client } = api;
   // A grant lasts an hour, and a long upload may outlive several.
   let grantRenewed = false;
   const budget = new RetryBudget(client.session, (failure) => {
@@ -97,20 +97,20 @@ export async function uploadInRanges<Item>(
       let asked = false;
       const ask = () => {
         asked = true;
-        return session.ask(upload, inDoubt);
+        return session.ask(api, inDoubt);
       };
       const hasAll = at > 0 && at === source.bytes;
       const step = hasAll
-        ? await budget.run(() => session.finish?.() ?? session.ask(upload, true), ask)
+        ? await budget.run(() => session.finish?.() ?? session.ask(api, true), ask)
         : await budget.run(() => send(range), ask);
       if ('done' in step) return step.done;
-      if ('lost' in step) throw lostAtTheEnd(upload);
+      if ('lost' in step) throw lostAtTheEnd(api);
       // This answer settles nothing: any doubt remains.
       if ('next' in step && !(step.next >= 0 && step.next <= reached))
-        throw unexpectedResponse(upload.connection.provider, 'a possible range');
+        throw unexpectedResponse(api.provider, 'a possible range');
       inDoubt = 'next' in step && step.next >= source.bytes;
       if ('gone' in step) {
-        if (++restarts > MAX_RESTARTS) throw lostAgain(upload);
+        if (++restarts > MAX_RESTARTS) throw lostAgain(api);
         session = await begin();
         at = 0;
         continue;
@@ -120,11 +120,11 @@ export async function uploadInRanges<Item>(
         grantRenewed = false;
       }
       // The fault that led here has already been counted and waited for.
-      else if (!asked) await budget.waitBeforeRetry(lostAgain(upload));
+      else if (!asked) await budget.waitBeforeRetry(lostAgain(api));
       at = step.next;
     }
   } catch (error) {
-    return await giveUp(upload, session, reasonFor(client, error), inDoubt);
+    return await giveUp(api, session, reasonFor(client, error), inDoubt);
   }
 }
 
@@ -153,16 +153,16 @@ function reasonFor({ session: { signal } }: ScalekitClient, error: unknown): Fai
  * @throws Failure that says in which state it was left
  */
 async function giveUp<Item>(
-  upload: Upload,
+  api: ProviderApi,
   session: UploadSession<Item>,
   failure: Failure,
   inDoubt: boolean,
 ): Promise<Item> {
   const patience = AbortSignal.timeout(failure.code === 'TIMEOUT' ? CANCEL_LATE_MS : CANCEL_MS);
-  const up = { ...upload, client: upload.client.withSignal(patience) };
-  const cancelled = await session.cancel?.(up, inDoubt).catch(() => undefined);
+  const patient = api.withSignal(patience);
+  const cancelled = await session.cancel?.(patient, inDoubt).catch(() => undefined);
   if (cancelled !== undefined) throw withMore(withoutEffect(failure), cancelled);
-  const end = inDoubt ? await session.ask(up, true).catch(() => undefined) : undefined;
+  const end = inDoubt ? await session.ask(patient, true).catch(() => undefined) : undefined;
   if (end && 'done' in end && failure.code !== 'INTERRUPTED') return end.done;
   if (end && 'done' in end) throw tooLate(failure, 'The whole file had arrived: it was created.');
   if (inDoubt && !(end && 'gone' in end))
@@ -205,15 +205,15 @@ function withoutGuess({ message }: Failure): string {
   return message.replace(/: it may have happened\.$/, '.');
 }
 
-function lostAtTheEnd({ connection }: Upload): Failure {
-  return new Failure('OUTCOME_UNKNOWN', `${connection.provider} lost the answer to the last piece.`, {
+function lostAtTheEnd({ provider }: ProviderApi): Failure {
+  return new Failure('OUTCOME_UNKNOWN', `${provider} lost the answer to the last piece.`, {
     hint: 'Look in the folder before uploading it again.',
     retryable: false,
   });
 }
 
-function lostAgain({ connection }: Upload): Failure {
-  return new Failure('UNAVAILABLE', `${connection.provider} keeps losing the upload.`, {
+function lostAgain({ provider }: ProviderApi): Failure {
+  return new Failure('UNAVAILABLE', `${provider} keeps losing the upload.`, {
     hint: 'Run the command again later.',
   });
 }

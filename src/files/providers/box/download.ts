@@ -1,9 +1,9 @@
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { orMissing } from '../../api.ts';
 import { openRedirected } from '../../download/signed-url.ts';
 import { notFound, quoted } from '../../failures.ts';
 import type { Download, Found } from '../../provider.ts';
-import { getJson, orMissing, send } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 import { boxId } from './ids.ts';
 
@@ -16,12 +16,11 @@ const SHARED = /^https:\/\/[^/]*box\.com\/s\//i;
  *
  * @throws Failure NOT_FOUND, USAGE
  */
-export async function boxFile(download: Download): Promise<Found> {
-  const { from } = download;
+export async function boxFile({ api, from }: Download): Promise<Found> {
   const isShared = SHARED.test(from);
   const headers: Record<string, string> = isShared ? { BoxApi: `shared_link=${from}` } : {};
   const address = isShared ? '/2.0/shared_items' : `/2.0/files/${boxId(from, '--from', 'file')}`;
-  const file = await orMissing(getJson(download, address, [['fields', FIELDS]], headers), () =>
+  const file = await orMissing(api.get(address, [['fields', FIELDS]], headers), () =>
     notFound(
       `file ${quoted(from)} in Box`,
       'Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.',
@@ -31,7 +30,7 @@ export async function boxFile(download: Download): Promise<Found> {
   const content = guardPath(`/2.0/files/${id}/content`);
   return {
     open: openRedirected(async (part) => {
-      const answer = await send(download, { method: 'GET', path: content, headers: { ...headers, ...part } });
+      const answer = await api.send({ method: 'GET', path: content, headers: { ...headers, ...part } });
       if (answer.status !== 202) return answer;
       answer.body.destroy();
       const seconds = Number(answer.headers['retry-after'] ?? 1);

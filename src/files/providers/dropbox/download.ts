@@ -1,8 +1,8 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
+import { isMissing, type Json, orMissing } from '../../api.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { expectText, notFound, quoted } from '../../failures.ts';
-import type { Download, Found, Json } from '../../provider.ts';
-import { isMissing, orMissing, readTool } from '../../requests.ts';
+import { notFound, quoted } from '../../failures.ts';
+import type { Download, Found } from '../../provider.ts';
 import { claimOf } from '../../verify.ts';
 import { dropboxPath } from './paths.ts';
 
@@ -12,19 +12,19 @@ import { dropboxPath } from './paths.ts';
  * @throws Failure NOT_FOUND, USAGE for a folder
  */
 export async function dropboxFile(download: Download): Promise<Found> {
-  const { from } = download;
+  const { api, from } = download;
   if (/^https?:/i.test(from)) return await sharedFile(download);
   const path = /^(?:id|rev):/.test(from) ? from : dropboxPath(from, '--from');
   if (path === '') throw isFolder(from);
-  const look = () => readTool(download, 'dropbox_files_get_temporary_link', { path });
+  const look = () => api.readTool('dropbox_files_get_temporary_link', { path });
   const found = await look().catch((error: unknown) => {
     if (/not_file/.test(String(error))) throw isFolder(from);
     throw isMissing(error) ? notThere(from) : error;
   });
   const metadata = found?.metadata;
-  const linkOf = (found: Json) => expectText(found?.link, download, 'a download link');
+  const linkOf = (found: Json) => api.text(found?.link, 'a download link');
   return {
-    open: openSigned(download.client, linkOf(found), async () => linkOf(await look())),
+    open: openSigned(api, linkOf(found), async () => linkOf(await look())),
     name: String(metadata?.name ?? path.slice(path.lastIndexOf('/') + 1)),
     claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash }),
   };
@@ -32,10 +32,9 @@ export async function dropboxFile(download: Download): Promise<Found> {
 
 /** The target of a shared link: by path if the account has it, else through the link itself. */
 async function sharedFile(download: Download): Promise<Found> {
-  const { from: url } = download;
-  const shared = await orMissing(
-    readTool(download, 'dropbox_sharing_get_shared_link_metadata', { url }),
-    () => notThere(url),
+  const { api, from: url } = download;
+  const shared = await orMissing(api.readTool('dropbox_sharing_get_shared_link_metadata', { url }), () =>
+    notThere(url),
   );
   if (shared?.['.tag'] === 'folder') throw isFolder(url);
   if (typeof shared?.path_lower === 'string')
@@ -43,7 +42,7 @@ async function sharedFile(download: Download): Promise<Found> {
   const direct = new URL(url);
   direct.searchParams.set('dl', '1');
   return {
-    open: openSigned(download.client, direct.href, async () => direct.href),
+    open: openSigned(api, direct.href, async () => direct.href),
     name: String(shared?.name ?? direct.pathname.split('/').at(-1)),
     claim: claimOf(shared?.size, { dropbox: shared?.content_hash }),
   };

@@ -1,8 +1,7 @@
 import { usage } from '../../../answer/failure.ts';
+import { ifThere, type Json, type ProviderApi } from '../../api.ts';
 import { quoted } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
-import type { FileContext, Json } from '../../provider.ts';
-import { ifThere, readTool } from '../../requests.ts';
 
 /**
  * A path as Dropbox writes it, `/Reports/a.pdf`; the top is ''.
@@ -21,9 +20,9 @@ export function dropboxPath(text: string, flag: string): string {
 }
 
 /** What is at a path, in either Unicode form; undefined if there is nothing. */
-export async function metadataAt(context: FileContext, path: string): Promise<Json> {
+export async function metadataAt(api: ProviderApi, path: string): Promise<Json> {
   for (const form of formsOf(path)) {
-    const found = await ifThere(readTool(context, 'dropbox_files_get_metadata', { path: form }));
+    const found = await ifThere(api.readTool('dropbox_files_get_metadata', { path: form }));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,59 +1,64 @@
 import { extname } from 'node:path';
-import type { HttpResponse } from '../../../http/response.ts';
-import { expectText, freeNumbered, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import type { FileContext, Json, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { callTool, jsonRequest, readJson, requestJson, statusOf } from '../../requests.ts';
+import { type Json, jsonRequest, type ProviderApi, readJson, statusOf } from '../../api.ts';
+import { freeNumbered, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import type { Place, Upload, Uploader } from '../../provider.ts';
 import { postSession } from '../../upload/address.ts';
-import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
+import { type Step, uploadInRanges } from '../../upload/session.ts';
 import { claimOf } from '../../verify.ts';
 import { dropboxPath, metadataAt } from './paths.ts';
 
 /** A link that takes the bytes once, on another host, without a token. */
 export const uploader: Uploader = {
-  check: ({ to = '' }: UploadFlags) => void dropboxPath(to, '--to'),
-  describe: async (place) => {
+  check: ({ to = '' }) => void dropboxPath(to, '--to'),
+
+  async describe(place) {
     const path = await ownPath(place);
     return { name: path && nameOf(path.base) };
   },
-  upload,
+
+  async upload(up) {
+    const path = await targetOf(up);
+    const item = await send(up, path);
+    const shown = String(item.path_display ?? path);
+    return {
+      id: String(item.id ?? path),
+      name: item.name,
+      folder: shown.slice(0, shown.lastIndexOf('/')) || '/',
+      claim: claimOf(item.size, { dropbox: item.content_hash }),
+    };
+  },
 };
 
-async function upload(up: Upload): Promise<Uploaded> {
-  const path = await targetOf(up);
-  const { hash } = up.source;
+function send(up: Upload, path: string): Promise<Json> {
+  const { api, source } = up;
+  const { hash } = source;
   const isOurs = (item: Json) =>
-    hash.bytes === up.source.bytes && item?.content_hash === hash.digestOf('dropbox');
-  const find = async (context: FileContext): Promise<Json> => {
-    const item = await metadataAt(context, path);
+    hash.bytes === source.bytes && item?.content_hash === hash.digestOf('dropbox');
+  const find = async (by: ProviderApi): Promise<Json> => {
+    const item = await metadataAt(by, path);
     return isOurs(item) ? item : undefined;
-  };
-  const made = async (answer: HttpResponse): Promise<Json> => {
-    const said = await readJson(up.client, answer, { method: 'POST', path: 'the upload address' });
-    const item = await metadataAt(up, path);
-    if (item === undefined) throw unexpectedResponse('DROPBOX', 'the file that was just uploaded', true);
-    return { ...item, content_hash: said?.['content-hash'] ?? item.content_hash };
   };
   // Dropbox answers 409 for any reason here: check whether the name is taken.
   const refused = async (error: unknown): Promise<Step<Json>> => {
-    const item = statusOf(error) === 409 ? await metadataAt(up, path) : undefined;
+    const item = statusOf(error) === 409 ? await metadataAt(api, path) : undefined;
     if (item === undefined) throw error;
     // An upload whose answer was lost may have arrived late.
     if (isOurs(item)) return { done: item };
     throw nameTaken(nameOf(path), 'there', { id: item.id, status: 409 });
   };
-  const open = async (): Promise<UploadSession<Json>> => {
-    const session = postSession(up, await uploadLink(up, path), made, find);
+  return uploadInRanges(up, async () => {
+    const session = postSession<Json>(up, {
+      url: await uploadLink(up, path),
+      async made(answer) {
+        const said = await readJson(api.client, answer, { method: 'POST', path: 'the upload address' });
+        const item = await metadataAt(api, path);
+        if (item === undefined) throw unexpectedResponse('DROPBOX', 'the file that was just uploaded', true);
+        return { ...item, content_hash: said?.['content-hash'] ?? item.content_hash };
+      },
+      find,
+    });
     return { ...session, send: (range) => session.send(range).catch(refused) };
-  };
-  const item = await uploadInRanges(up, open);
-  const shown = String(item.path_display ?? path);
-  return {
-    id: String(item.id ?? path),
-    name: String(item.name ?? up.source.name),
-    mimeType: up.source.mimeType,
-    folder: shown.slice(0, shown.lastIndexOf('/')) || '/',
-    claim: claimOf(item.size, { dropbox: item.content_hash }),
-  };
+  });
 }
 
 /**
@@ -63,36 +68,35 @@ async function upload(up: Upload): Promise<Uploaded> {
  * @throws Failure FILE_EXISTS
  */
 async function targetOf(up: Upload): Promise<string> {
-  const { to = '', source, onConflict } = up;
+  const { api, to = '', source, onConflict } = up;
   const own = await ownPath(up);
   const path = own?.base ?? `${dropboxPath(to, '--to')}/${source.name}`;
-  const taken = own ? own.there : await metadataAt(up, path);
+  const taken = own ? own.there : await metadataAt(api, path);
   if (!taken) return path;
   if (taken['.tag'] === 'folder') throw nameTakenForGood(nameOf(path), 'there as a folder');
   if (onConflict === 'replace') return String(taken.path_display ?? path);
   if (onConflict !== 'rename') throw nameTaken(nameOf(path), 'there', { id: taken.id });
-  return await freeNumbered(path, (numbered) => metadataAt(up, numbered), 'in Dropbox');
+  return await freeNumbered(path, (numbered) => metadataAt(api, numbered), 'in Dropbox');
 }
 
 /** The path in `--to` and what is there, if it is the file's own. */
-async function ownPath(place: FileContext & UploadFlags): Promise<{ base: string; there: Json } | undefined> {
-  const { to = '', name } = place;
+async function ownPath({ api, to = '', name }: Place): Promise<{ base: string; there: Json } | undefined> {
   const base = dropboxPath(to, '--to');
   if (name !== undefined || base === '' || to.endsWith('/') || extname(base) === '') return undefined;
-  const there = await metadataAt(place, base);
+  const there = await metadataAt(api, base);
   return there?.['.tag'] === 'folder' ? undefined : { base, there };
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The tool's link never overwrites; the API's can. */
-async function uploadLink(up: Upload, path: string): Promise<string> {
+async function uploadLink({ api, onConflict }: Upload, path: string): Promise<string> {
   const commit = { path, mode: 'overwrite', autorename: false };
   const given =
-    up.onConflict === 'replace'
-      ? await requestJson(up, () =>
+    onConflict === 'replace'
+      ? await api.requestJson(() =>
           jsonRequest('POST', '/2/files/get_temporary_upload_link', { commit_info: commit }),
         )
-      : await callTool(up, 'dropbox_files_get_temporary_upload_link', { path, autorename: false });
-  return expectText(given?.link, up, 'an upload link');
+      : await api.callTool('dropbox_files_get_temporary_upload_link', { path, autorename: false });
+  return api.text(given?.link, 'an upload link');
 }

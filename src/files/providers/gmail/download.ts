@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { usage } from '../../../answer/failure.ts';
 import { decodeStream } from '../../../http/decode.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { type Json, orMissing } from '../../api.ts';
 import { base64Member } from '../../download/base64-member.ts';
 import { notFound, quoted } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
-import type { Download, Found, Json } from '../../provider.ts';
-import { getJson, orMissing, send } from '../../requests.ts';
+import type { Download, Found } from '../../provider.ts';
 import { claimOf } from '../../verify.ts';
 
 /** Message ids of the API; those in the browser's URL are different. */
@@ -25,8 +25,7 @@ interface Attachment {
  *
  * @throws Failure NOT_FOUND, USAGE with `files` if there are several
  */
-export async function gmailAttachment(download: Download): Promise<Found> {
-  const { from } = download;
+export async function gmailAttachment({ api, from, name }: Download): Promise<Found> {
   if (!ID.test(from))
     throw usage(
       `--from ${quoted(from)} is not the id of a message.`,
@@ -34,10 +33,10 @@ export async function gmailAttachment(download: Download): Promise<Found> {
     );
   const message = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
   const look = async () => {
-    const mail = await orMissing(getJson(download, message, [['format', 'full']]), () =>
+    const mail = await orMissing(api.get(message, [['format', 'full']]), () =>
       notFound(`message ${from}`, 'Find the message with the tool gmail_fetch_mails and pass its id.'),
     );
-    return chooseAttachment(attachmentsOf(mail?.payload), download.name);
+    return chooseAttachment(attachmentsOf(mail?.payload), name);
   };
   const found = await look();
   let fresh: Attachment | undefined = found;
@@ -47,7 +46,7 @@ export async function gmailAttachment(download: Download): Promise<Found> {
     if ('data' in at)
       return { status: 200, headers: {}, body: Readable.from([Buffer.from(at.data, 'base64url')]) };
     const path = guardPath(`${message}/attachments/${encodeURIComponent(at.attachmentId)}`);
-    const answer = await send(download, { method: 'GET', path });
+    const answer = await api.send({ method: 'GET', path });
     const body = Readable.from(base64Member(decodeStream(answer.body, answer), 'data'), {
       objectMode: false,
     });

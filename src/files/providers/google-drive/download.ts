@@ -3,7 +3,6 @@ import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { Download, Found } from '../../provider.ts';
-import { send } from '../../requests.ts';
 import { claimOf } from '../../verify.ts';
 import { ALL_DRIVES, findFile, NATIVE } from './files.ts';
 import { driveReference } from './ids.ts';
@@ -49,7 +48,7 @@ const DEFAULTS: Readonly<Record<string, Format>> = {
  * @throws Failure USAGE if the file cannot be downloaded, or not in that format
  */
 export async function driveFile(download: Download): Promise<Found> {
-  const found = await findFile(download, driveReference(download.from, '--from'), download.from);
+  const found = await findFile(download.api, driveReference(download.from, '--from'), download.from);
   const { id, headers, file } = found;
   const path = `/drive/v3/files/${encodeURIComponent(id)}`;
   const type: string = file.mimeType;
@@ -63,7 +62,7 @@ export async function driveFile(download: Download): Promise<Found> {
   }
   const media = guardPath(path, [['alt', 'media'], ALL_DRIVES]);
   return {
-    open: (part) => send(download, { method: 'GET', path: media, headers: { ...headers, ...part } }),
+    open: (part) => download.api.send({ method: 'GET', path: media, headers: { ...headers, ...part } }),
     name,
     mimeType: type,
     claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }),
@@ -78,11 +77,11 @@ function exported(
   const format = formatFor(download, kind);
   const target = guardPath(`${path}/export`, [['mimeType', FORMATS[format]]]);
   const open = (part?: Record<string, string>) =>
-    send(download, { method: 'GET', path: target, headers: { ...headers, ...part } }).catch(
-      (error: unknown) => {
+    download.api
+      .send({ method: 'GET', path: target, headers: { ...headers, ...part } })
+      .catch((error: unknown) => {
         throw asTooLarge(asFailure(error), format);
-      },
-    );
+      });
   return { open, name, mimeType: FORMATS[format] };
 }
 

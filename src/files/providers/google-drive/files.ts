@@ -1,10 +1,9 @@
 import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
 import type { QueryParameter } from '../../../scalekit/proxy-guards.ts';
-import { bareWord, expectText, quoted, unexpectedResponse } from '../../failures.ts';
+import { type Json, jsonRequest, orMissing, type ProviderApi, statusOf } from '../../api.ts';
+import { bareWord, quoted, unexpectedResponse } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
-import type { FileContext, Json } from '../../provider.ts';
-import { getJson, jsonRequest, orMissing, requestJson, statusOf } from '../../requests.ts';
 import type { DriveReference } from './ids.ts';
 
 /** Google's own documents, folders and shortcuts have no bytes. */
@@ -31,17 +30,17 @@ export interface DriveFile {
  * @throws Failure NOT_FOUND, USAGE if several files have the path
  */
 export async function findFile(
-  context: FileContext,
+  api: ProviderApi,
   reference: DriveReference,
   shown: string,
 ): Promise<DriveFile> {
-  if ('id' in reference) return await byId(context, reference, shown);
+  if ('id' in reference) return await byId(api, reference, shown);
   const name = String(reference.path.at(-1));
-  const folder = await findFolder(context, { path: reference.path.slice(0, -1) }, shown);
-  const found = await named(context, folder.id, name, `mimeType != '${FOLDER}'`);
+  const folder = await findFolder(api, { path: reference.path.slice(0, -1) }, shown);
+  const found = await named(api, folder.id, name, `mimeType != '${FOLDER}'`);
   const only = assertOne(found, name, folder.name);
-  if (only) return await byId(context, { id: only.id }, shown);
-  if ((await foldersNamed(context, folder.id, name)).length > 0)
+  if (only) return await byId(api, { id: only.id }, shown);
+  if ((await foldersNamed(api, folder.id, name)).length > 0)
     throw usage(`${shown} is a folder.`, 'Pass --from with a file in it.');
   throw notFound(shown, `There is no file ${name} in ${folder.name}`);
 }
@@ -60,56 +59,56 @@ export interface Folder {
  * @throws Failure NOT_FOUND, USAGE if it is not a folder, or if several folders have the path
  */
 export async function findFolder(
-  context: FileContext,
+  api: ProviderApi,
   reference: DriveReference,
   shown: string,
   create = false,
 ): Promise<Folder> {
   if ('id' in reference && reference.id === 'root') return { id: 'root', name: 'My Drive' };
   if ('id' in reference) {
-    const { id, file } = await byId(context, reference, shown).catch((error: unknown) => {
+    const { id, file } = await byId(api, reference, shown).catch((error: unknown) => {
       // A bare word may also be a folder's name.
       if (!(error instanceof Failure) || error.code !== 'NOT_FOUND' || reference.id.length > 15) throw error;
       return { id: undefined, file: undefined };
     });
-    if (id === undefined) return await findFolder(context, { path: [reference.id] }, shown, create);
+    if (id === undefined) return await findFolder(api, { path: [reference.id] }, shown, create);
     if (file.mimeType === FOLDER) return { id, name: String(file.name ?? id) };
     throw usage(`${shown} is a file (${file.name}), not a folder.`, 'Pass the id, URL or path of a folder.');
   }
   let folder: Folder = { id: 'root', name: '' };
   for (const [depth, name] of reference.path.entries()) {
     const path = depth === 0 ? name : `${folder.name}/${name}`;
-    const found = await foldersNamed(context, folder.id, name);
+    const found = await foldersNamed(api, folder.id, name);
     let id = assertOne(found, name, folder.name || 'My Drive')?.id;
-    if (depth === 0) id ??= await sharedDrive(context, name);
+    if (depth === 0) id ??= await sharedDrive(api, name);
     if (id === undefined && !create)
       throw notFound(
         shown,
         `There is no folder ${path}`,
         `${namesFile(shown)}Pass --create-folders to create it. `,
       );
-    id ??= await makeFolder(context, folder.id, name);
+    id ??= await makeFolder(api, folder.id, name);
     folder = { id, name: path };
   }
   return { ...folder, name: folder.name || 'My Drive' };
 }
 
 async function byId(
-  context: FileContext,
+  api: ProviderApi,
   { id, resourceKey }: { id: string; resourceKey?: string | undefined },
   shown: string,
   hops = 0,
 ): Promise<DriveFile> {
   const headers = resourceKey === undefined ? {} : { 'X-Goog-Drive-Resource-Keys': `${id}/${resourceKey}` };
   const path = `/drive/v3/files/${encodeURIComponent(id)}`;
-  const file = await orMissing(getJson(context, path, [['fields', FIELDS], ALL_DRIVES], headers), () =>
+  const file = await orMissing(api.get(path, [['fields', FIELDS], ALL_DRIVES], headers), () =>
     notFound(shown, `Drive has no file ${id}`, /^[\w-]+$/.test(shown) ? bareWord(shown) : ''),
   );
-  expectText(file?.mimeType, context, "the file's type");
+  api.text(file?.mimeType, "the file's type");
   const { targetId, targetResourceKey } = file.shortcutDetails ?? {};
   if (typeof targetId !== 'string' || hops > 0) return { id, headers, file };
   const key = typeof targetResourceKey === 'string' ? targetResourceKey : undefined;
-  return await byId(context, { id: targetId, resourceKey: key }, shown, hops + 1);
+  return await byId(api, { id: targetId, resourceKey: key }, shown, hops + 1);
 }
 
 /** What to say first if a path looks like that of the file itself. */
@@ -118,24 +117,19 @@ function namesFile(path: string): string {
 }
 
 /** The folders with this name in a folder, or else those that shortcuts of this name lead to. */
-async function foldersNamed(context: FileContext, parent: string, name: string): Promise<Json[]> {
-  const folders = await named(context, parent, name, `mimeType = '${FOLDER}'`);
+async function foldersNamed(api: ProviderApi, parent: string, name: string): Promise<Json[]> {
+  const folders = await named(api, parent, name, `mimeType = '${FOLDER}'`);
   if (folders.length > 0) return folders;
-  const shortcuts = await named(context, parent, name, `mimeType = '${NATIVE}shortcut'`);
+  const shortcuts = await named(api, parent, name, `mimeType = '${NATIVE}shortcut'`);
   return shortcuts
     .filter(({ shortcutDetails }) => shortcutDetails?.targetMimeType === FOLDER)
     .map(({ shortcutDetails, webViewLink }) => ({ id: shortcutDetails.targetId, webViewLink }));
 }
 
 /** The files with this name in a folder, in either Unicode form. @param kind an additional condition */
-export async function named(
-  context: FileContext,
-  folder: string,
-  name: string,
-  kind: string,
-): Promise<Json[]> {
+export async function named(api: ProviderApi, folder: string, name: string, kind: string): Promise<Json[]> {
   const found = [];
-  for (const form of formsOf(name)) found.push(...(await exactlyNamed(context, folder, form, kind)));
+  for (const form of formsOf(name)) found.push(...(await exactlyNamed(api, folder, form, kind)));
   return found;
 }
 
@@ -147,7 +141,7 @@ export async function named(
  * @param corpora where Drive searches; a search of all drives may be incomplete, and says so
  */
 async function exactlyNamed(
-  context: FileContext,
+  api: ProviderApi,
   folder: string,
   name: string,
   kind: string,
@@ -163,9 +157,9 @@ async function exactlyNamed(
   ]);
   const files: Json[] = [];
   for (let page: QueryParameter[] | undefined = []; page !== undefined; ) {
-    const found = await getJson(context, `/drive/v3/files?${query}`, page);
+    const found = await api.get(`/drive/v3/files?${query}`, page);
     if (found?.incompleteSearch === true && corpora === ALL_CORPORA)
-      return await exactlyNamed(context, folder, name, kind, await corporaOf(context, folder));
+      return await exactlyNamed(api, folder, name, kind, await corporaOf(api, folder));
     if (!Array.isArray(found?.files) || found.incompleteSearch === true)
       throw unexpectedResponse('GOOGLEDRIVE', 'all the files of that name');
     files.push(...found.files.filter((file: Json) => file?.name === name && typeof file.id === 'string'));
@@ -175,9 +169,9 @@ async function exactlyNamed(
 }
 
 /** The drive that contains a folder: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
-async function corporaOf(context: FileContext, folder: string): Promise<QueryParameter[]> {
+async function corporaOf(api: ProviderApi, folder: string): Promise<QueryParameter[]> {
   const path = `/drive/v3/files/${encodeURIComponent(folder)}`;
-  const drive: unknown = (await getJson(context, path, [['fields', 'driveId'], ALL_DRIVES]))?.driveId;
+  const drive: unknown = (await api.get(path, [['fields', 'driveId'], ALL_DRIVES]))?.driveId;
   if (typeof drive !== 'string') return [['corpora', 'user']];
   return [
     ['corpora', 'drive'],
@@ -189,13 +183,13 @@ async function corporaOf(context: FileContext, folder: string): Promise<QueryPar
 const literal = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /** A shared drive's id is also that of its root folder. */
-async function sharedDrive(context: FileContext, name: string): Promise<string | undefined> {
+async function sharedDrive(api: ProviderApi, name: string): Promise<string | undefined> {
   const query: QueryParameter[] = [
     ['q', `name = ${literal(name)}`],
     ['pageSize', '100'],
   ];
   try {
-    const found = await getJson(context, '/drive/v3/drives', query);
+    const found = await api.get('/drive/v3/drives', query);
     const drives: Json[] = Array.isArray(found?.drives) ? found.drives : [];
     return assertOne(
       drives.filter((drive) => drive?.name === name),
@@ -209,12 +203,12 @@ async function sharedDrive(context: FileContext, name: string): Promise<string |
   }
 }
 
-async function makeFolder(context: FileContext, parent: string, name: string): Promise<string> {
+async function makeFolder(api: ProviderApi, parent: string, name: string): Promise<string> {
   const folder = { name, mimeType: FOLDER, parents: [parent] };
-  const made = await requestJson(context, () =>
+  const made = await api.requestJson(() =>
     jsonRequest('POST', '/drive/v3/files', folder, [['fields', 'id'], ALL_DRIVES]),
   );
-  return expectText(made?.id, context, "the new folder's id", true);
+  return api.text(made?.id, "the new folder's id", true);
 }
 
 /** Several files or folders in a Drive folder may have the same name. @throws Failure USAGE if they do */

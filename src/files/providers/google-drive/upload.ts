@@ -1,17 +1,9 @@
 import { Failure } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
-import { expectText, freeNumbered, nameTaken } from '../../failures.ts';
-import type {
-  Described,
-  FileContext,
-  Json,
-  Upload,
-  Uploaded,
-  Uploader,
-  UploadFlags,
-} from '../../provider.ts';
-import { readJson, requestJson, send, statusOf } from '../../requests.ts';
+import { type Json, type ProviderApi, readJson, statusOf } from '../../api.ts';
+import { freeNumbered, nameTaken } from '../../failures.ts';
+import type { Upload, Uploader, UploadFlags } from '../../provider.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
 import { chunksOf, readSource } from '../../upload/source.ts';
@@ -35,48 +27,49 @@ interface Target {
 }
 
 /** Drive allows several files with the same name in a folder, so conflicts are handled here. */
-export const uploader: Uploader = { check: folderOf, describe, upload };
+export const uploader: Uploader = {
+  check: folderOf,
+
+  async describe(place) {
+    const folder = folderOf(place);
+    return 'id' in folder ? { to: (await findFolder(place.api, folder, place.to ?? 'root')).name } : {};
+  },
+
+  async upload(up) {
+    const { api, source } = up;
+    const folder = await findFolder(api, folderOf(up), up.to ?? '', up.createFolders);
+    const target = await chooseTarget(up, folder);
+    const file = await (source.bytes <= MULTIPART_BYTES ? atOnce(up, target) : inRanges(up, target));
+    const id = api.text(file?.id, "the file's id", true);
+    return {
+      id,
+      name: file.name,
+      mimeType: file.mimeType,
+      webUrl: file.webViewLink,
+      folder: folder.name,
+      undo: target.method === 'POST' ? `/drive/v3/files/${id}?supportsAllDrives=true` : undefined,
+      claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }),
+    };
+  },
+};
 
 function folderOf({ to = 'root' }: UploadFlags): DriveReference {
   return driveReference(to, '--to');
 }
 
-async function describe(place: FileContext & UploadFlags): Promise<Described> {
-  const { to = 'root' } = place;
-  const folder = folderOf({ to });
-  return 'id' in folder ? { to: (await findFolder(place, folder, to)).name } : {};
-}
-
-async function upload(up: Upload): Promise<Uploaded> {
-  const folder = await findFolder(up, folderOf(up), up.to ?? '', up.createFolders);
-  const target = await chooseTarget(up, folder);
-  const transfer = up.source.bytes <= MULTIPART_BYTES ? atOnce : inRanges;
-  const file = await transfer(up, target);
-  const id = expectText(file?.id, up, "the file's id", true);
-  return {
-    id,
-    name: String(file.name ?? up.source.name),
-    mimeType: String(file.mimeType ?? up.source.mimeType),
-    webUrl: typeof file.webViewLink === 'string' ? file.webViewLink : undefined,
-    folder: folder.name,
-    undo: target.method === 'POST' ? `/drive/v3/files/${id}?supportsAllDrives=true` : undefined,
-    claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }),
-  };
-}
-
-async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
-  const { name, mimeType } = up.source;
+async function chooseTarget({ api, source, onConflict }: Upload, folder: Folder): Promise<Target> {
+  const { name, mimeType } = source;
   const newFile = (name: string): Target => ({
     method: 'POST',
     path: '/upload/drive/v3/files',
     metadata: { name, mimeType, parents: [folder.id] },
   });
-  const holders = (name: string) => named(up, folder.id, name, NO_FOLDER);
+  const holders = (name: string) => named(api, folder.id, name, NO_FOLDER);
   const taken = await holders(name);
   const [first, second] = taken;
   if (!first) return newFile(name);
   const where = `in the Drive folder ${folder.name}`;
-  if (up.onConflict === 'rename')
+  if (onConflict === 'rename')
     return newFile(await freeNumbered(name, async (other) => (await holders(other)).length > 0, where));
   const details = { id: first.id, web_url: first.webViewLink };
   const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
@@ -85,7 +78,7 @@ async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
     throw nameTaken(name, `${where} as a Google ${kind.slice(NATIVE.length)}`, details).with({
       hint: 'A Google document is never replaced: pass --on-conflict rename, or --name with another name.',
     });
-  if (up.onConflict !== 'replace') throw nameTaken(name, where, details);
+  if (onConflict !== 'replace') throw nameTaken(name, where, details);
   if (second) {
     throw new Failure(
       'FILE_EXISTS',
@@ -103,48 +96,45 @@ async function chooseTarget(up: Upload, folder: Folder): Promise<Target> {
   };
 }
 
-function atOnce(up: Upload, { method, path, metadata }: Target): Promise<Json> {
-  return requestJson(up, () => {
-    const { mimeType, bytes } = up.source;
-    const target = guardPath(path, [['uploadType', 'multipart'], ALL_DRIVES, SHOWN]);
-    return { method, path: target, ...multipartRelated(metadata, mimeType, chunksOf(up.source), bytes) };
-  });
+function atOnce({ api, source }: Upload, { method, path, metadata }: Target): Promise<Json> {
+  const target = guardPath(path, [['uploadType', 'multipart'], ALL_DRIVES, SHOWN]);
+  const form = () => multipartRelated(metadata, source.mimeType, chunksOf(source), source.bytes);
+  return api.requestJson(() => ({ method, path: target, ...form() }));
 }
 
 function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json> {
-  const { bytes, mimeType } = up.source;
+  const { api, source } = up;
   const start: ProviderRequest = {
     method,
     path: guardPath(path, [['uploadType', 'resumable'], ALL_DRIVES, SHOWN]),
     headers: {
       'Content-Type': 'application/json; charset=UTF-8',
-      'X-Upload-Content-Type': mimeType,
-      'X-Upload-Content-Length': String(bytes),
+      'X-Upload-Content-Type': source.mimeType,
+      'X-Upload-Content-Length': String(source.bytes),
     },
     body: Buffer.from(JSON.stringify(metadata)),
   };
   const open = async () => {
-    const answer = await send(up, start);
+    const answer = await api.send(start);
     answer.body.destroy();
     // Only the query is useful: the URL is on another host.
     const id = new URLSearchParams(answer.headers.location?.split('?')[1]).get('upload_id');
-    const shown = encodeURIComponent(expectText(id, up, 'an upload id'));
+    const shown = encodeURIComponent(api.text(id, 'an upload id'));
     return resumableUpload(up, `${start.path}&upload_id=${shown}`);
   };
   return uploadInRanges(up, open, RANGE_BYTES);
 }
 
 /** Drive's resumable upload, through the proxy: the session URL is on another host, but only its `upload_id` matters. */
-function resumableUpload(up: Upload, path: string): UploadSession<Json> {
-  const { source } = up;
+function resumableUpload({ api, source }: Upload, path: string): UploadSession<Json> {
   const put = async (
-    context: Upload,
+    by: ProviderApi,
     parts: Pick<ProviderRequest, 'headers' | 'body' | 'bodyBytes'>,
   ): Promise<Step<Json>> => {
     const request: ProviderRequest = { method: 'PUT', path, ...parts };
     try {
-      const answer = await send(context, request);
-      if (answer.status !== 308) return { done: await readJson(context.client, answer, request) };
+      const answer = await by.send(request);
+      if (answer.status !== 308) return { done: await readJson(by.client, answer, request) };
       answer.body.destroy();
       const last = /^bytes=0-(\d+)$/.exec(answer.headers.range ?? '')?.[1];
       return { next: last === undefined ? 0 : Number(last) + 1 };
@@ -154,9 +144,9 @@ function resumableUpload(up: Upload, path: string): UploadSession<Json> {
       throw error;
     }
   };
-  const ask = async (context: Upload, inDoubt: boolean): Promise<Step<Json>> => {
+  const ask = async (by: ProviderApi, inDoubt: boolean): Promise<Step<Json>> => {
     const headers = { 'Content-Range': `bytes */${source.bytes}` };
-    const step = await put(context, { headers, bodyBytes: 0 });
+    const step = await put(by, { headers, bodyBytes: 0 });
     return 'gone' in step && inDoubt ? { lost: true } : step;
   };
   return {
@@ -165,14 +155,14 @@ function resumableUpload(up: Upload, path: string): UploadSession<Json> {
         'Content-Type': source.mimeType,
         'Content-Range': `bytes ${range.start}-${range.end - 1}/${source.bytes}`,
       };
-      return put(up, { headers, body: readSource(source, range), bodyBytes: range.end - range.start });
+      return put(api, { headers, body: readSource(source, range), bodyBytes: range.end - range.start });
     },
     ask,
     /** Cancelling a finished upload gets the same answer as cancelling an open one, so Drive is asked first. */
-    async cancel(context, inDoubt) {
-      if (inDoubt && !('next' in (await ask(context, inDoubt)))) return undefined;
+    async cancel(by, inDoubt) {
+      if (inDoubt && !('next' in (await ask(by, inDoubt)))) return undefined;
       try {
-        (await send(context, { method: 'DELETE', path })).body.destroy();
+        (await by.send({ method: 'DELETE', path })).body.destroy();
       } catch (error) {
         // Drive's answer for a cancelled upload.
         if (statusOf(error) === 499) return 'The upload was cancelled; nothing was created.';

@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
 import { type Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
-import { bareWord, notFound, quoted, unexpectedResponse } from '../../failures.ts';
+import { ifThere, isMissing, type Json, type ProviderApi, statusOf } from '../../api.ts';
+import { bareWord, notFound, quoted } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
-import type { Described, Download, FileContext, Json, Upload, UploadFlags } from '../../provider.ts';
-import { getJson, ifThere, isMissing, orMissing, statusOf } from '../../requests.ts';
-import { checkMicrosoftName } from './names.ts';
+import type { Download, Place, Upload } from '../../provider.ts';
 import { findSite } from './sites.ts';
 
 /**
@@ -15,67 +14,72 @@ import { findSite } from './sites.ts';
 type Address = string;
 /** A path has a slash or a dot; everything else is an item's id. */
 const ID = /^[\w!-]+$/;
-type Place = FileContext & Pick<Upload, 'site'>;
 
-/** The address of the item that `--from` names: by id, by path from the drive's root, or by a sharing URL. @throws Failure USAGE */
-export async function itemOf(download: Download): Promise<Address> {
-  const { from } = download;
-  if (isUrl(from)) return shared(from);
-  checkPath(from, '--from');
-  const { drive, path } = await driveAndPath(download, from);
-  return within(drive, path, '--from');
-}
-
-/** The target of an upload; an item that has its name in the other Unicode form is the target instead. @throws Failure USAGE */
-export async function destinationOf(upload: Upload): Promise<Address> {
-  const address = await addressFor(upload);
-  const forms = formsOf(nameOf(address)).map(
-    (name) => `${address.slice(0, address.lastIndexOf('/') + 1)}${encodeURIComponent(name)}:`,
-  );
-  if (forms.length > 1) for (const form of forms) if (await itemAt(upload, form)) return form;
-  return address;
+/** What a reference leads to, and the name of the site that it is on. */
+interface Located {
+  address: Address;
+  site?: string;
 }
 
 /**
- * `--to` is a folder if it is an id or a URL, ends in a slash, or has no extension; else it
- * is the file's own path, unless such a folder exists.
+ * Finds what a reference leads to: an id, a path from the top of the drive or library, or a sharing URL.
  *
- * @throws Failure USAGE
+ * @param flag its name, for the message
+ * @throws Failure USAGE, and as `findSite`
  */
-async function addressFor(upload: Upload): Promise<Address> {
-  const { to = '/', source, name } = upload;
-  if (isUrl(to)) return below(await sharedFolder(upload, to), source.name);
-  const { drive, path } = await driveAndPath(upload, to);
-  const address = within(drive, path, '--to');
-  if (name !== undefined || isFolder(to)) return below(address, source.name);
-  const there = await itemAt(upload, address);
-  return there?.folder ? below(address, source.name) : address;
+export async function locate(
+  { api, site: wanted }: Place | Download,
+  reference: string,
+  flag: '--from' | '--to',
+): Promise<Located> {
+  if (isUrl(reference)) return { address: shared(reference) };
+  checkPath(reference, flag);
+  if (api.provider === 'ONEDRIVE') return { address: within('/v1.0/me/drive', reference, flag) };
+  const { id, name: site } = await findSite(api, wanted);
+  const root = `/v1.0/sites/${encodeURIComponent(id)}`;
+  // A library's name at the start of a path is a drive, not a folder.
+  const [, head, rest] = (isPath(reference) && /^\/*([^/]+)(.*)$/.exec(reference)) || [];
+  const libraries = head === undefined ? [] : await librariesOf(api, root);
+  const library = libraries.find((one) => namesOf(one).includes(String(head).toLowerCase()));
+  if (!library) return { address: within(`${root}/drive`, reference, flag), site };
+  const drive = `/v1.0/drives/${encodeURIComponent(library.id)}`;
+  return { address: within(drive, rest || '/', flag), site };
 }
 
-/** The names of the site, of the folder given by id or URL, and of the file if the path is its own. */
-export async function describeDestination(place: Place & UploadFlags): Promise<Described> {
-  const { to = '/' } = place;
-  if (isUrl(to)) return { to: (await itemAt(place, shared(to)))?.name };
-  const { drive, site, path } = await driveAndPath(place, to);
-  if (ID.test(to)) return { site, to: (await itemAt(place, within(drive, to, '--to')))?.name };
-  if (place.name !== undefined || isFolder(to)) return { site };
-  const own = within(drive, path, '--to');
-  return (await itemAt(place, own))?.folder ? { site } : { site, name: nameOf(own) };
+/**
+ * Finds what `--to` leads to: a folder if it is an id or a URL, ends in a slash, or has no extension; else it
+ * is the file's own path, unless such a folder exists.
+ */
+export async function destinationOf(place: Place): Promise<Located & { isFolder: boolean }> {
+  const { api, to = '/', name } = place;
+  const located = await locate(place, to, '--to');
+  if (name !== undefined || isFolder(to)) return { ...located, isFolder: true };
+  return { ...located, isFolder: Boolean((await itemAt(api, located.address))?.folder) };
 }
 
-/** Checks the syntax of a destination, before any request. @throws Failure USAGE */
-export function checkDestination(flags: UploadFlags, name: string): void {
-  const { to = '/' } = flags;
-  const isPath = !isUrl(to) && !ID.test(to);
-  const address = isUrl(to) ? '' : checkPath(to, '--to');
-  if (isPath) for (const segment of to.split('/').filter(Boolean)) checkMicrosoftName(segment, '--to');
-  if (flags.name !== undefined || !isPath || isFolder(to)) checkMicrosoftName(name, '--name');
-  if (flags.name !== undefined || isUrl(to) || isFolder(to)) below(address, name);
+/** The address of a new file; an item that has its name in the other Unicode form is the target instead. */
+export async function targetOf(up: Upload): Promise<Address> {
+  const { api, to = '/', source } = up;
+  const { address, isFolder } = await destinationOf(up);
+  const folder = isUrl(to) ? await sharedFolder(up, to) : address;
+  const target = isFolder ? below(folder, source.name) : address;
+  const forms = formsOf(nameOf(target)).map(
+    (name) => `${target.slice(0, target.lastIndexOf('/') + 1)}${encodeURIComponent(name)}:`,
+  );
+  if (forms.length > 1) for (const form of forms) if (await itemAt(api, form)) return form;
+  return target;
 }
 
 /** The item at an address; undefined if there is none. */
-export async function itemAt(context: FileContext, address: Address): Promise<Json> {
-  return await ifThere(getJson(context, address));
+export async function itemAt(api: ProviderApi, address: Address): Promise<Json> {
+  return await ifThere(api.get(address));
+}
+
+/** The address of an item by its ids, whichever drive it is on; undefined if they are missing. */
+export function itemAddress(item: Json): Address | undefined {
+  const drive: unknown = item?.parentReference?.driveId;
+  if (typeof item?.id !== 'string' || typeof drive !== 'string') return undefined;
+  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
 }
 
 /** The name at the end of an address. */
@@ -83,37 +87,50 @@ export function nameOf(address: Address): string {
   return decodeURIComponent(address.slice(address.lastIndexOf('/') + 1).replace(/:$/, ''));
 }
 
-/** Whether Graph found nothing. To some words that cannot be an id it answers 400. */
-export function isNoItem(error: unknown, reference: string): boolean {
-  const isRefusedId = statusOf(error) === 400 && ID.test(reference);
-  return (
-    isMissing(error) || (isRefusedId && /"invalidRequest"/.test(JSON.stringify((error as Failure).details)))
-  );
-}
-
-/** @param reference as the caller wrote it; a bare word may have been meant as a path */
-export function noItem(
-  { site, connection }: Place,
+/**
+ * NOT_FOUND if Graph found nothing; any other error unchanged. To some words that cannot be an id it answers 400.
+ *
+ * @param reference as the caller wrote it; a bare word may have been meant as a path
+ */
+export function orNoItem(
+  error: unknown,
+  { api, site }: Place | Download,
   kind: 'file' | 'folder',
   reference: string,
-  details?: Record<string, unknown>,
-): Failure {
-  const where = site === undefined ? `in ${connection.provider}` : `on the site ${site}`;
-  const first = ID.test(reference) ? bareWord(reference) : '';
+): unknown {
+  const isId = ID.test(reference);
+  const isRefusedId =
+    isId && statusOf(error) === 400 && /"invalidRequest"/.test(JSON.stringify((error as Failure).details));
+  if (!isMissing(error) && !isRefusedId) return error;
   return notFound(
-    `${kind} ${quoted(reference)} ${where}`,
-    `${first}Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.`,
-    details,
+    `${kind} ${quoted(reference)} ${site === undefined ? `in ${api.provider}` : `on the site ${site}`}`,
+    `${isId ? bareWord(reference) : ''}Check the path from the top of the drive or library, or pass the item id or a sharing URL; the account may also not be allowed to see it.`,
   );
 }
 
-function isFolder(to: string): boolean {
-  return ID.test(to) || to.endsWith('/') || extname(to) === '';
+/** Whether it is a URL, as opposed to a path or an id. */
+export function isUrl(text = ''): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-/** Checks a path. @returns its address, on any drive */
-function checkPath(item: string, flag: string): Address {
-  return within('', item, flag);
+/** Whether it is a path, as opposed to a URL or an id. */
+export function isPath(text: string): boolean {
+  return !isUrl(text) && !ID.test(text);
+}
+
+/** Whether `--to` is a folder by its form. */
+export function isFolder(to: string): boolean {
+  return !isPath(to) || to.endsWith('/') || extname(to) === '';
+}
+
+/** Checks an id or a path. @throws Failure USAGE */
+export function checkPath(item: string, flag: string): void {
+  within('', item, flag);
+}
+
+/** Checks that a name can be part of an address. @throws Failure USAGE */
+export function checkName(name: string): void {
+  below('/root', name);
 }
 
 function within(drive: string, item: string, flag: string): Address {
@@ -151,40 +168,16 @@ function shared(url: string): Address {
   return `/v1.0/shares/u!${Buffer.from(url).toString('base64url')}/driveItem`;
 }
 
-async function sharedFolder(place: Place, url: string): Promise<Address> {
-  const item = await orMissing(getJson(place, shared(url)), () => noItem(place, 'folder', url));
-  const address = itemAddress(item?.remoteItem ?? item);
-  if (address === undefined) throw unexpectedResponse(place.connection.provider, 'the folder');
-  return address;
+async function sharedFolder(up: Upload, url: string): Promise<Address> {
+  const item = await up.api.get(shared(url)).catch((error: unknown) => {
+    throw orNoItem(error, up, 'folder', url);
+  });
+  return up.api.text(itemAddress(item?.remoteItem ?? item), 'the folder');
 }
 
-/** The address of an item by its ids, whichever drive it is on; undefined if they are missing. */
-export function itemAddress(item: Json): Address | undefined {
-  const drive: unknown = item?.parentReference?.driveId;
-  if (typeof item?.id !== 'string' || typeof drive !== 'string') return undefined;
-  return `/v1.0/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(item.id)}`;
-}
-
-/** Splits a path into its drive and the rest: a library's name at its start is a drive, not a folder. */
-async function driveAndPath(
-  place: Place,
-  item: string,
-): Promise<{ drive: string; path: string; site?: string }> {
-  if (place.connection.provider === 'ONEDRIVE') return { drive: '/v1.0/me/drive', path: item };
-  const { id, name } = await findSite(place, place.site);
-  const site = `/v1.0/sites/${encodeURIComponent(id)}`;
-  const [, head = '', rest = ''] = /^\/*([^/]+)(.*)$/.exec(item) ?? [];
-  const library = isFolderPath(item)
-    ? (await librariesOf(place, site)).find((one) => namesOf(one).includes(head.toLowerCase()))
-    : undefined;
-  return library === undefined
-    ? { drive: `${site}/drive`, path: item, site: name }
-    : { drive: `/v1.0/drives/${encodeURIComponent(String(library.id))}`, path: rest || '/', site: name };
-}
-
-async function librariesOf(place: Place, site: string): Promise<Json[]> {
+async function librariesOf(api: ProviderApi, site: Address): Promise<Json[]> {
   try {
-    const found = await getJson(place, `${site}/drives`, [['$select', 'id,name,webUrl']]);
+    const found = await api.get(`${site}/drives`, [['$select', 'id,name,webUrl']]);
     return Array.isArray(found?.value) ? found.value : [];
   } catch (error) {
     // Without permission to list them, the site's own library can still be reached.
@@ -200,14 +193,4 @@ function namesOf({ id, name, webUrl }: Json): string[] {
   return [name, last === undefined ? undefined : decodeURIComponent(last)]
     .filter((one) => typeof one === 'string')
     .map((one) => one.toLowerCase());
-}
-
-/** Whether a path begins with a folder, which may be a library. */
-function isFolderPath(item: string): boolean {
-  return !ID.test(item) && item.split('/').filter(Boolean).length > 0;
-}
-
-/** Whether it is a URL, as opposed to a path or an id. */
-export function isUrl(text = ''): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

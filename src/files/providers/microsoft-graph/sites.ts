@@ -1,7 +1,7 @@
 import { Failure, usage } from '../../../answer/failure.ts';
-import { expectList, expectText, quoted } from '../../failures.ts';
-import type { FileContext, Json } from '../../provider.ts';
-import { getJson, orMissing } from '../../requests.ts';
+import { percentDecoded } from '../../../answer/text.ts';
+import { type Json, orMissing, type ProviderApi } from '../../api.ts';
+import { quoted } from '../../failures.ts';
 
 /** A host and a path, with or without the colon that Graph writes between them. */
 const PLACE = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+):?(\/[^?#]*)?(?:[?#].*)?$/i;
@@ -44,7 +44,10 @@ export function siteReference(site: string | undefined): SiteReference {
   if (/^[/:]*$/.test(path)) return { address };
   const [, short, name] = SHORT.exec(path) ?? [];
   const own = short ? `/${/s/i.test(short) ? 'sites' : 'teams'}/${name}` : PATH.exec(path)?.[1];
-  const target = own?.split('/').map(encoded).join('/');
+  const target = own
+    ?.split('/')
+    .map((segment) => encodeURIComponent(percentDecoded(segment)))
+    .join('/');
   if (target === undefined || /\/\.{1,2}$/.test(target)) throw noSite(site);
   return { address: `${address}:${target}` };
 }
@@ -54,28 +57,28 @@ export function siteReference(site: string | undefined): SiteReference {
  *
  * @throws Failure NOT_FOUND with similar `sites`, USAGE with `sites` if several have the name
  */
-export async function findSite(context: FileContext, site: string | undefined): Promise<Site> {
+export async function findSite(api: ProviderApi, site: string | undefined): Promise<Site> {
   const reference = siteReference(site);
-  if ('search' in reference) return await searchSite(context, reference.search);
-  const found = orMissing(getJson(context, reference.address), () => missing(String(site), []));
-  return asSite(context, await found);
+  if ('search' in reference) return await searchSite(api, reference.search);
+  const found = orMissing(api.get(reference.address), () => missing(String(site), []));
+  return asSite(api, await found);
 }
 
-async function searchSite(context: FileContext, name: string): Promise<Site> {
-  const found = await getJson(context, '/v1.0/sites', [['search', name]]);
-  const sites = expectList(found?.value, context, 'the sites of that name');
+async function searchSite(api: ProviderApi, name: string): Promise<Site> {
+  const found = await api.get('/v1.0/sites', [['search', name]]);
+  const sites = api.list(found?.value, 'the sites of that name');
   const isNamed = (site: Json) =>
     [site?.displayName, site?.name].some((one) => String(one ?? '').toLowerCase() === name.toLowerCase());
   const [first, second] = sites.filter(isNamed);
   if (!first) throw missing(name, sites);
-  if (!second) return asSite(context, first);
+  if (!second) return asSite(api, first);
   throw usage(`Several sites are called ${name}.`, 'Ask the user which, and pass its id as --site.', {
     sites: sites.filter(isNamed).map(shown),
   });
 }
 
-function asSite(context: FileContext, site: Json): Site {
-  const id = expectText(site?.id, context, "the site's id");
+function asSite(api: ProviderApi, site: Json): Site {
+  const id = api.text(site?.id, "the site's id");
   return { id, name: String(site.displayName ?? site.name ?? id) };
 }
 
@@ -100,13 +103,4 @@ function noSite(site: string): Failure {
     `--site ${quoted(site)} names no site.`,
     'Pass the URL of the site, as the browser shows it (…/sites/team), its name, its id, or root.',
   );
-}
-
-/** Encoded for a URL, whether or not it already was. */
-function encoded(segment: string): string {
-  try {
-    return encodeURIComponent(decodeURIComponent(segment));
-  } catch {
-    return encodeURIComponent(segment);
-  }
 }

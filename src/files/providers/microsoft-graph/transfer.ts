@@ -1,26 +1,30 @@
 import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
+import { percentDecoded } from '../../../answer/text.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { type Json, jsonRequest } from '../../api.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { expectText, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import type { Download, Found, Json, Upload, Uploaded, Uploader, UploadFlags } from '../../provider.ts';
-import { getJson, jsonRequest, requestJson, sendForJson } from '../../requests.ts';
+import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
+import type { Download, Found, Upload, Uploader } from '../../provider.ts';
 import { addressSession } from '../../upload/address.ts';
-import { type Step, uploadInRanges } from '../../upload/session.ts';
+import { uploadInRanges } from '../../upload/session.ts';
 import { type HashedSource, readSource } from '../../upload/source.ts';
 import { type Claim, claimOf } from '../../verify.ts';
 import {
-  checkDestination,
-  describeDestination,
+  checkName,
+  checkPath,
   destinationOf,
-  isNoItem,
+  isFolder,
+  isPath,
   isUrl,
   itemAddress,
   itemAt,
-  itemOf,
+  locate,
   nameOf,
-  noItem,
+  orNoItem,
+  targetOf,
 } from './addresses.ts';
+import { checkMicrosoftName } from './names.ts';
 import { siteReference } from './sites.ts';
 
 /** From this size on, Graph requires an upload session. */
@@ -32,70 +36,85 @@ const REWRITTEN = /\.(?:docx?|docm|dotx|xlsx?|xlsm|xlsb|xltx|pptx?|pptm|ppsx|pot
 const CONFLICT = '@microsoft.graph.conflictBehavior';
 
 /** OneDrive and SharePoint: the same API with different roots. */
-export const uploader: Uploader = { check, describe: describeDestination, upload };
+export const uploader: Uploader = {
+  check({ to = '/', ...flags }, name, provider) {
+    // A sharing URL leads to its site.
+    if (provider === 'SHAREPOINT' && !isUrl(to)) siteReference(flags.site);
+    if (!isUrl(to)) checkPath(to, '--to');
+    if (isPath(to)) for (const segment of to.split('/').filter(Boolean)) checkMicrosoftName(segment, '--to');
+    if (flags.name === undefined && !isFolder(to)) return;
+    checkMicrosoftName(name, '--name');
+    checkName(name);
+  },
 
-function check(flags: UploadFlags, name: string, provider: string): void {
-  // A sharing URL leads to its site.
-  if (provider === 'SHAREPOINT' && !isUrl(flags.to)) siteReference(flags.site);
-  checkDestination(flags, name);
-}
+  async describe(place) {
+    const { address, site, isFolder } = await destinationOf(place);
+    if (!isFolder) return { site, name: nameOf(address) };
+    return { site, to: isPath(place.to ?? '/') ? undefined : (await itemAt(place.api, address))?.name };
+  },
 
-async function upload(up: Upload): Promise<Uploaded> {
-  const { provider } = up.connection;
-  const { to = '/' } = up;
-  const address = await destinationOf(up);
-  try {
-    const item = up.source.bytes < SESSION_BYTES ? await atOnce(up, address) : await inRanges(up, address);
-    return {
-      id: expectText(item?.id, up, "the item's id", true),
-      name: String(item.name ?? up.source.name),
-      mimeType: up.source.mimeType,
-      webUrl: typeof item.webUrl === 'string' ? item.webUrl : undefined,
-      folder: folderOf(item),
-      // A file that did not exist before can be removed again.
-      undo: up.onConflict === 'replace' ? undefined : itemAddress(item),
-      claim: claimAbout(item, provider),
-    };
-  } catch (error) {
-    if (isNoItem(error, to)) throw noItem(up, 'folder', to);
-    const { code, details } = asFailure(error);
-    const isTaken = details.status === 409 && JSON.stringify(details.body).includes('nameAlreadyExists');
-    if (!isTaken || code !== 'PROVIDER_ERROR') throw error;
-    // A file does not replace a folder.
-    const refuse = up.onConflict === 'replace' ? nameTakenForGood : nameTaken;
-    throw refuse(nameOf(address), 'there');
-  }
-}
+  async upload(up) {
+    const { api, source, to = '/', onConflict } = up;
+    const address = await targetOf(up);
+    try {
+      const item = await (source.bytes < SESSION_BYTES ? atOnce(up, address) : inRanges(up, address));
+      return {
+        id: api.text(item?.id, "the item's id", true),
+        name: item.name,
+        webUrl: item.webUrl,
+        folder: folderOf(item),
+        // A file that did not exist before can be removed again.
+        undo: onConflict === 'replace' ? undefined : itemAddress(item),
+        claim: claimAbout(item, api.provider),
+      };
+    } catch (error) {
+      const { code, details } = asFailure(error);
+      const isTaken = details.status === 409 && JSON.stringify(details.body).includes('nameAlreadyExists');
+      if (!isTaken || code !== 'PROVIDER_ERROR') throw orNoItem(error, up, 'folder', to);
+      // A file does not replace a folder.
+      const refuse = onConflict === 'replace' ? nameTakenForGood : nameTaken;
+      throw refuse(nameOf(address), 'there');
+    }
+  },
+};
 
 /** Graph gives a URL on another host, which gets none of our headers. */
 export async function download(wanted: Download): Promise<Found> {
-  const { provider } = wanted.connection;
-  const address = await itemOf(wanted);
+  const { api, from } = wanted;
+  const { address } = await locate(wanted, from, '--from');
   const look = async (): Promise<Json> => {
-    const item = await getJson(wanted, address);
+    const item = await api.get(address);
     // An item shared by someone else is on their drive.
     const theirs = itemAddress(item?.remoteItem);
-    return theirs === undefined ? item : { ...(await getJson(wanted, theirs)), name: item.name };
+    return theirs === undefined ? item : { ...(await api.get(theirs)), name: item.name };
   };
   const item = await look().catch((error: unknown) => {
-    throw isNoItem(error, wanted.from) ? noItem(wanted, 'file', wanted.from) : error;
+    throw orNoItem(error, wanted, 'file', from);
   });
   const urlOf = (item: Json): string => {
     const url: unknown = item?.['@microsoft.graph.downloadUrl'];
     if (typeof url === 'string') return url;
-    if (item?.malware) throw harmful(provider, item);
-    if (item?.file || typeof item?.id !== 'string') throw unexpectedResponse(provider, 'a download URL');
+    if (item?.malware)
+      throw new Failure(
+        'PROVIDER_ERROR',
+        `${api.provider} holds ${item.name ?? 'the file'} back as malware.`,
+        {
+          hint: 'Tell the user; it cannot be downloaded.',
+          retryable: false,
+        },
+      );
+    if (item?.file || typeof item?.id !== 'string') throw unexpectedResponse(api.provider, 'a download URL');
     throw usage(
-      `${wanted.from} is a folder or has no bytes of its own.`,
+      `${from} is a folder or has no bytes of its own.`,
       'Pass --from with a file: its path, its item id, or its sharing URL.',
     );
   };
   const type: unknown = item?.file?.mimeType;
   return {
-    open: openSigned(wanted.client, urlOf(item), async () => urlOf(await look())),
+    open: openSigned(api, urlOf(item), async () => urlOf(await look())),
     name: String(item?.name ?? nameOf(address)),
     mimeType: typeof type === 'string' ? type : undefined,
-    claim: claimAbout(item, provider),
+    claim: claimAbout(item, api.provider),
   };
 }
 
@@ -111,24 +130,11 @@ function claimAbout(item: Json, provider: string): Claim {
 function folderOf(item: Json): string | undefined {
   const path: unknown = item?.parentReference?.path;
   if (typeof path !== 'string' || !path.includes(':')) return undefined;
-  const below = path.slice(path.indexOf(':') + 1);
-  try {
-    return decodeURIComponent(below) || '/';
-  } catch {
-    return below;
-  }
+  return percentDecoded(path.slice(path.indexOf(':') + 1)) || '/';
 }
 
-function harmful(provider: string, item: Json): Failure {
-  return new Failure('PROVIDER_ERROR', `${provider} holds ${item.name ?? 'the file'} back as malware.`, {
-    hint: 'Tell the user; it cannot be downloaded.',
-    retryable: false,
-  });
-}
-
-function atOnce(up: Upload, address: string): Promise<Json> {
-  const { source, onConflict = 'fail' } = up;
-  return requestJson(up, () => ({
+function atOnce({ api, source, onConflict = 'fail' }: Upload, address: string): Promise<Json> {
+  return api.requestJson(() => ({
     method: 'PUT',
     path: guardPath(`${address}/content`, [[CONFLICT, onConflict]]),
     headers: { 'Content-Type': source.mimeType },
@@ -138,23 +144,23 @@ function atOnce(up: Upload, address: string): Promise<Json> {
 }
 
 async function inRanges(up: Upload, address: string): Promise<Json> {
-  const { onConflict = 'fail' } = up;
+  const { api, source, onConflict = 'fail' } = up;
   // The current item later shows whether something has changed; and refusals are reported before the upload.
-  const before = onConflict === 'rename' ? undefined : await itemAt(up, address);
+  const before = onConflict === 'rename' ? undefined : await itemAt(api, address);
   if (before && onConflict === 'fail')
     throw nameTaken(nameOf(address), 'there', { id: before.id, web_url: before.webUrl });
   const open = async () => {
     const item = { [CONFLICT]: onConflict };
-    const session = await sendForJson(up, jsonRequest('POST', `${address}/createUploadSession`, { item }));
-    return addressSession(up, {
-      url: expectText(session?.uploadUrl, up, 'an upload URL'),
+    const session = await api.sendForJson(jsonRequest('POST', `${address}/createUploadSession`, { item }));
+    return addressSession<Json>(up, {
+      url: api.text(session?.uploadUrl, 'an upload URL'),
       madeBy: (_status, body) => (typeof body?.id === 'string' ? body : undefined),
-      async afterItsEnd(context): Promise<Step<Json>> {
+      async afterItsEnd(by) {
         // The file's final name is not known.
         if (onConflict === 'rename') return { lost: true };
-        const item = await itemAt(context, address);
+        const item = await itemAt(by, address);
         if (item === undefined) return { gone: true };
-        return isOurs(up.source, item, before) ? { done: item } : { lost: true };
+        return isOurs(source, item, before) ? { done: item } : { lost: true };
       },
     });
   };

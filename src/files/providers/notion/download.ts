@@ -1,9 +1,9 @@
 import { Failure, usage } from '../../../answer/failure.ts';
+import { percentDecoded } from '../../../answer/text.ts';
+import { type Json, orMissing, type ProviderApi, statusOf } from '../../api.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { expectList, expectText } from '../../failures.ts';
 import { fitting as filesNamed } from '../../names.ts';
-import type { Download, Found, Json } from '../../provider.ts';
-import { getJson, orMissing, statusOf } from '../../requests.ts';
+import type { Download, Found } from '../../provider.ts';
 import { noPage, notionId, plainId } from './ids.ts';
 
 /** Blocks that contain a file. */
@@ -31,17 +31,16 @@ export async function notionFile(download: Download): Promise<Found> {
   const id = notionId(download.from, '--from');
   const look = async () => (await ofBlock(download, id)) ?? (await oneOfPage(download, id));
   const { url, name } = await look();
-  return { open: openSigned(download.client, url, async () => (await look()).url), name };
+  return { open: openSigned(download.api, url, async () => (await look()).url), name };
 }
 
-async function ofBlock(download: Download, id: string): Promise<NotionFile | undefined> {
-  return fileOf(await getIfThere(download, `/v1/blocks/${id}`));
+async function ofBlock({ api }: Download, id: string): Promise<NotionFile | undefined> {
+  return fileOf(await getIfThere(api, `/v1/blocks/${id}`));
 }
 
-async function oneOfPage(download: Download, page: string): Promise<NotionFile> {
-  const { name } = download;
-  const inProperties = filesOfProperties(await getIfThere(download, `/v1/pages/${page}`));
-  const onPage = await filesOn(download, page);
+async function oneOfPage({ api, name }: Download, page: string): Promise<NotionFile> {
+  const inProperties = filesOfProperties(await getIfThere(api, `/v1/pages/${page}`));
+  const onPage = await filesOn(api, page);
   const files = [...inProperties, ...onPage.files];
   const fitting = filesNamed(files, name);
   const [first, second] = fitting;
@@ -74,9 +73,9 @@ async function oneOfPage(download: Download, page: string): Promise<NotionFile> 
 }
 
 /** A look-up's answer; undefined for a 404: not every page can be read as a block. */
-async function getIfThere(download: Download, path: string): Promise<Json> {
+async function getIfThere(api: ProviderApi, path: string): Promise<Json> {
   try {
-    return await getJson(download, path);
+    return await api.get(path);
   } catch (error) {
     if (statusOf(error) === 404 || statusOf(error) === 400) return undefined;
     throw error;
@@ -98,7 +97,7 @@ function filesOfProperties(page: Json): NotionFile[] {
  *
  * @throws Failure PROVIDER_ERROR for a list that cannot be read to its end: what looks like the only file might not be
  */
-async function filesOn(download: Download, page: string): Promise<{ files: NotionFile[]; all: boolean }> {
+async function filesOn(api: ProviderApi, page: string): Promise<{ files: NotionFile[]; all: boolean }> {
   const files: NotionFile[] = [];
   const parents = [page];
   let looks = 0;
@@ -107,14 +106,14 @@ async function filesOn(download: Download, page: string): Promise<{ files: Notio
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
       if (++looks > MAX_LOOKS) return { files, all: false };
       const path: string = `/v1/blocks/${parent}/children?page_size=100${cursor}`;
-      const list: Json = await orMissing(getJson(download, path), () => noPage(parent));
-      for (const block of expectList(list?.results, download, "the page's blocks")) {
+      const list: Json = await orMissing(api.get(path), () => noPage(parent));
+      for (const block of api.list(list?.results, "the page's blocks")) {
         const file = fileOf(block);
         if (file) files.push(file);
         const below = block?.has_children === true && !OTHER_PAGES.includes(block.type);
-        if (below) parents.push(expectText(plainId(block.id), download, "a block's id"));
+        if (below) parents.push(api.text(plainId(block.id), "a block's id"));
       }
-      const next = () => expectText(list.next_cursor, download, "the rest of the page's blocks");
+      const next = () => api.text(list.next_cursor, "the rest of the page's blocks");
       cursor = list.has_more === true ? `&start_cursor=${encodeURIComponent(next())}` : undefined;
     }
   }
@@ -131,13 +130,5 @@ function fileFrom(value: Json, at: NotionFile['at'], type: string): NotionFile |
   const url: unknown = value?.file?.url ?? value?.external?.url;
   if (typeof url !== 'string') return undefined;
   const last = URL.canParse(url) ? new URL(url).pathname.replace(/^.*\//, '') : '';
-  return { at, type, name: String(value.name || decode(last)), url };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { at, type, name: String(value.name || percentDecoded(last)), url };
 }

@@ -1,6 +1,4 @@
-import { expectList } from '../../failures.ts';
-import type { FileContext, Json } from '../../provider.ts';
-import { getJson } from '../../requests.ts';
+import type { Json, ProviderApi } from '../../api.ts';
 
 export interface Attachment {
   id: string;
@@ -9,12 +7,12 @@ export interface Attachment {
 }
 
 /** The files of a message; attached mails and events have no bytes. @param message its path */
-export async function attachmentsOf(context: FileContext, message: string): Promise<Attachment[]> {
+export async function attachmentsOf(api: ProviderApi, message: string): Promise<Attachment[]> {
   const files: Attachment[] = [];
   const first = `${message}/attachments?$select=id,name,contentType,size`;
   for (let path: string | undefined = first; path !== undefined; ) {
-    const list: Json = await getJson(context, path);
-    const entries = expectList(list?.value, context, "the message's attachments");
+    const list: Json = await api.get(path);
+    const entries = api.list(list?.value, "the message's attachments");
     for (const { '@odata.type': kind, id, name, contentType } of entries) {
       if (typeof id !== 'string' || (typeof kind === 'string' && !/fileAttachment$/.test(kind))) continue;
       files.push({ id, name: String(name ?? id), type: String(contentType ?? 'application/octet-stream') });

@@ -1,9 +1,9 @@
 import { usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
+import { orMissing } from '../../api.ts';
 import { notFound, quoted } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
 import type { Download, Found } from '../../provider.ts';
-import { orMissing, send } from '../../requests.ts';
 import { attachmentsOf } from './attachments.ts';
 
 const FIND = 'Find the message with the tool outlook_search_messages and pass its id.';
@@ -14,14 +14,14 @@ const FIND = 'Find the message with the tool outlook_search_messages and pass it
  *
  * @throws Failure NOT_FOUND, USAGE with `files` if there are several
  */
-export async function outlookAttachment(download: Download): Promise<Found> {
-  const message = `/v1.0/me/messages/${encodeURIComponent(messageId(download.from))}`;
-  const all = await orMissing(attachmentsOf(download, message), () =>
-    notFound(`message ${download.from.slice(0, 200)}`, FIND),
+export async function outlookAttachment({ api, ...wanted }: Download): Promise<Found> {
+  const message = `/v1.0/me/messages/${encodeURIComponent(messageId(wanted.from))}`;
+  const all = await orMissing(attachmentsOf(api, message), () =>
+    notFound(`message ${wanted.from.slice(0, 200)}`, FIND),
   );
-  const { id, name, type } = chooseAttachment(all, download.name);
+  const { id, name, type } = chooseAttachment(all, wanted.name);
   const path = guardPath(`${message}/attachments/${encodeURIComponent(id)}/$value`);
-  const open = (headers: Record<string, string> = {}) => send(download, { method: 'GET', path, headers });
+  const open = (headers: Record<string, string> = {}) => api.send({ method: 'GET', path, headers });
   return { open, name, mimeType: type };
 }
 

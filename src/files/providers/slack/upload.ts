@@ -1,16 +1,7 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
-import type { HttpResponse } from '../../../http/response.ts';
-import { expectText, notFound, quoted, unexpectedResponse } from '../../failures.ts';
-import type {
-  Described,
-  FileContext,
-  Json,
-  Upload,
-  Uploaded,
-  Uploader,
-  UploadFlags,
-} from '../../provider.ts';
-import { callTool, orMissing, readTool } from '../../requests.ts';
+import { type Json, orMissing, type ProviderApi } from '../../api.ts';
+import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
+import type { Upload, Uploader, UploadFlags } from '../../provider.ts';
 import { postSession } from '../../upload/address.ts';
 import { type UploadSession, uploadInRanges } from '../../upload/session.ts';
 
@@ -29,7 +20,32 @@ interface Destination {
 }
 
 /** Three steps: get an upload URL, send the bytes, and share the file in the channel. */
-export const uploader: Uploader = { check: destinationOf, describe, upload };
+export const uploader: Uploader = {
+  check: destinationOf,
+
+  async describe(place) {
+    const { channel, isName } = destinationOf(place);
+    const name = isName ? undefined : (await findChannel(place.api, ({ id }) => id === channel))?.name;
+    return { to: name && `#${name}` };
+  },
+
+  async upload(up) {
+    const { api, text } = up;
+    const { channel, thread, isName } = destinationOf(up);
+    const channelId = isName ? await channelNamed(api, channel) : channel;
+    const id = await uploadInRanges(up, () => open(up));
+    const share = api.callTool('slack_complete_upload_external', {
+      files: [{ id, title: up.source.name }],
+      channel_id: channelId,
+      ...(thread !== undefined && { thread_ts: thread }),
+      ...(text !== undefined && { initial_comment: text }),
+    });
+    const done = await orMissing(share, () => noChannel(String(up.to)));
+    const file: Json = done?.files?.find?.((one: Json) => one?.id === id) ?? {};
+    const folder = isName ? `#${channel}` : channelId;
+    return { id, name: file.name, mimeType: file.mimetype, webUrl: file.permalink, folder };
+  },
+};
 
 function destinationOf({ to }: UploadFlags): Destination {
   const [, channel, thread] = THREAD.exec(to ?? '') ?? [];
@@ -49,55 +65,27 @@ function destinationOf({ to }: UploadFlags): Destination {
   );
 }
 
-async function describe(place: FileContext & UploadFlags): Promise<Described> {
-  const { channel, isName } = destinationOf(place);
-  const name = isName ? undefined : (await findChannel(place, ({ id }) => id === channel))?.name;
-  return { to: name && `#${name}` };
-}
-
-async function upload(up: Upload): Promise<Uploaded> {
-  const { source } = up;
-  const { channel, thread, isName } = destinationOf(up);
-  const channelId = isName ? await channelNamed(up, channel) : channel;
-  // Bytes that are not shared are visible to nobody, so they may be sent again to another URL.
-  const id = await uploadInRanges(up, () => open(up));
-  const share = callTool(up, 'slack_complete_upload_external', {
-    files: [{ id, title: source.name }],
-    channel_id: channelId,
-    ...(thread !== undefined && { thread_ts: thread }),
-    ...(up.text !== undefined && { initial_comment: up.text }),
-  });
-  const done = await orMissing(share, () => noChannel(String(up.to)));
-  const file: Json = done?.files?.find?.((one: Json) => one?.id === id) ?? {};
-  return {
-    id,
-    name: String(file.name ?? source.name),
-    mimeType: String(file.mimetype ?? source.mimeType),
-    webUrl: typeof file.permalink === 'string' ? file.permalink : undefined,
-    folder: isName ? `#${channel}` : channelId,
-  };
-}
-
 async function open(up: Upload): Promise<UploadSession<string>> {
-  const { source } = up;
-  const given = await readTool(up, 'slack_get_upload_url_external', {
-    filename: source.name,
-    length: source.bytes,
+  const { api, source } = up;
+  const input = { filename: source.name, length: source.bytes };
+  const given = await api.readTool('slack_get_upload_url_external', input);
+  const id = api.text(given?.file_id, 'an upload address');
+  return postSession(up, {
+    url: api.text(given.upload_url, 'an upload address'),
+    async made({ status, body }) {
+      body.destroy();
+      // An HTML page, for example from a proxy, means that the bytes never arrived.
+      if (status !== 200) throw unexpectedResponse('SLACK', 'a confirmation that the bytes arrived');
+      return id;
+    },
+    // Bytes that are not shared are visible to nobody, so they may be sent again to another URL.
+    find: async () => undefined,
   });
-  const url = expectText(given?.upload_url, up, 'an upload address');
-  const id = expectText(given.file_id, up, 'an upload address');
-  const made = async ({ status, body }: HttpResponse): Promise<string> => {
-    body.destroy();
-    // An HTML page, for example from a proxy, means that the bytes never arrived.
-    if (status !== 200) throw unexpectedResponse('SLACK', 'a confirmation that the bytes arrived');
-    return id;
-  };
-  return postSession(up, url, made, async () => undefined);
 }
 
 /** The id of the channel with this name. @throws Failure NOT_FOUND */
-async function channelNamed(context: FileContext, name: string): Promise<string> {
-  const found = await findChannel(context, (channel) => channel.name === name);
+async function channelNamed(api: ProviderApi, name: string): Promise<string> {
+  const found = await findChannel(api, (channel) => channel.name === name);
   if (found) return found.id;
   throw noChannel(`#${name}`);
 }
@@ -115,14 +103,14 @@ interface Channel {
 }
 
 async function findChannel(
-  context: FileContext,
+  api: ProviderApi,
   isWanted: (channel: Channel) => boolean,
 ): Promise<Channel | undefined> {
   let cursor: unknown = '';
   for (const seen = new Set<unknown>(); !seen.has(cursor); ) {
     seen.add(cursor);
     const input = { limit: PAGE, types: 'public_channel,private_channel', ...(cursor ? { cursor } : {}) };
-    const list = await readTool(context, 'slack_list_channels', input);
+    const list = await api.readTool('slack_list_channels', input);
     const channels: Json[] = Array.isArray(list?.channels) ? list.channels : [];
     const found = channels.find((one) => typeof one?.id === 'string' && isWanted(one));
     if (found) return found;

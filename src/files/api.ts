@@ -6,11 +6,16 @@ import { type HttpResponse, isSafeMethod, locationOf, unknownOutcome } from '../
 import { isPassingStatus, isRetryableOrRateLimited, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
+import type { RequestContext } from '../steps/account.ts';
 import { execute } from '../steps/execute.ts';
 import { type ProviderRequest, tryProvider } from '../steps/proxy.ts';
-import { explainRefusal } from './faults.ts';
-import type { FileContext, Json } from './provider.ts';
+import { unexpectedResponse } from './failures.ts';
+import { explainRefusal, type Faults } from './faults.ts';
 import { type LongText, withLongText } from './upload/long-text.ts';
+
+/** A parsed JSON answer of unknown shape. */
+// biome-ignore lint/suspicious/noExplicitAny: providers' answers are read member by member, each one checked.
+export type Json = any;
 
 /** Statuses with which other hosts reject a URL that has expired or was used. */
 export const EXPIRED: readonly number[] = [401, 403, 404, 410];
@@ -18,42 +23,117 @@ export const EXPIRED: readonly number[] = [401, 403, 404, 410];
 /** JSON answers are short; anything longer is not one. */
 const MAX_JSON_BYTES = 16 * 1024 * 1024;
 
-/**
- * Sends one request, once.
- *
- * @throws Failure as `tryProvider`; FILE_REFUSED from the body itself; refusals as interpreted by `explainRefusal`
- */
-export async function send(context: FileContext, request: ProviderRequest): Promise<HttpResponse> {
-  try {
-    return assertNotRedirected(request, await sendBody(request, () => tryProvider(context, request)));
-  } catch (error) {
-    throw asRefusal(context, error);
+/** One account's way to the provider's API, through the proxy or its tools. */
+export class ProviderApi {
+  readonly client: ScalekitClient;
+  readonly #context: RequestContext;
+  readonly #faults: Faults;
+
+  /** @param faults how the provider's refusals read */
+  constructor(context: RequestContext, faults: Faults) {
+    this.client = context.client;
+    this.#context = context;
+    this.#faults = faults;
   }
-}
 
-/** Like `send`, for a JSON answer. */
-export async function sendForJson(context: FileContext, request: ProviderRequest): Promise<Json> {
-  return await readJson(context.client, await send(context, request), request);
-}
+  /** The provider's key. */
+  get provider(): string {
+    return this.#context.connection.provider;
+  }
 
-/**
- * Like `sendForJson`, with retries if nothing was done: after a rate limit, or after a failed read.
- *
- * @param make called for each attempt: a streamed body can be sent only once
- */
-export async function requestJson(context: FileContext, make: () => ProviderRequest): Promise<Json> {
-  const attempt = () => sendForJson(context, make());
-  return await withRetries(context.client.session, attempt, isRetryableOrRateLimited);
-}
+  /** The same with a deadline of its own. */
+  withSignal(signal: AbortSignal): ProviderApi {
+    return new ProviderApi({ ...this.#context, client: this.client.withSignal(signal) }, this.#faults);
+  }
 
-/** Like `requestJson`, for a read. @param path guarded here, as is that of `jsonRequest` */
-export async function getJson(
-  context: FileContext,
-  path: string,
-  query: readonly QueryParameter[] = [],
-  headers: Record<string, string> = {},
-): Promise<Json> {
-  return await requestJson(context, () => ({ method: 'GET', path: guardPath(path, query), headers }));
+  /**
+   * Sends one request, once.
+   *
+   * @throws Failure as `tryProvider`; FILE_REFUSED from the body itself; refusals as interpreted by `explainRefusal`
+   */
+  async send(request: ProviderRequest): Promise<HttpResponse> {
+    try {
+      return assertNotRedirected(request, await sendBody(request, () => tryProvider(this.#context, request)));
+    } catch (error) {
+      throw this.explain(error);
+    }
+  }
+
+  /** Like `send`, for a JSON answer. */
+  async sendForJson(request: ProviderRequest): Promise<Json> {
+    return await readJson(this.client, await this.send(request), request);
+  }
+
+  /**
+   * Like `sendForJson`, with retries if nothing was done: after a rate limit, or after a failed read.
+   *
+   * @param make called for each attempt: a streamed body can be sent only once
+   */
+  async requestJson(make: () => ProviderRequest): Promise<Json> {
+    const attempt = () => this.sendForJson(make());
+    return await withRetries(this.client.session, attempt, isRetryableOrRateLimited);
+  }
+
+  /** Like `requestJson`, for a read. @param path guarded here, as is that of `jsonRequest` */
+  async get(
+    path: string,
+    query: readonly QueryParameter[] = [],
+    headers: Record<string, string> = {},
+  ): Promise<Json> {
+    return await this.requestJson(() => ({ method: 'GET', path: guardPath(path, query), headers }));
+  }
+
+  /**
+   * Calls one of the provider's tools, once, if its API has no other way in.
+   *
+   * @throws Failure as `execute`; FILE_REFUSED from the long text itself
+   */
+  async callTool(name: string, input: Record<string, unknown>, long?: LongText): Promise<Json> {
+    let ownError: unknown;
+    const noteError = (error: unknown) => {
+      ownError = error;
+    };
+    const client = long ? withLongText(this.client, long, noteError) : this.client;
+    const tool = { name, provider: this.provider, description: '', inputSchema: {} };
+    const prepared = { ...this.#context, client, tool, warnings: [] };
+    try {
+      return (await execute(prepared, input, prepared.permit)).data;
+    } catch (error) {
+      // An error of the file itself takes precedence.
+      throw ownError instanceof Failure ? ownError : this.explain(error);
+    }
+  }
+
+  /** Like `callTool`, with retries if nothing was done. For a read tool, that includes a lost answer. */
+  async readTool(name: string, input: Record<string, unknown>): Promise<Json> {
+    return await withRetries(
+      this.client.session,
+      () => this.callTool(name, input),
+      (failure) => failure.code === 'OUTCOME_UNKNOWN' || isRetryableOrRateLimited(failure),
+    );
+  }
+
+  /** Interprets the provider's refusal by the patterns in its declaration. */
+  explain(error: unknown): unknown {
+    return explainRefusal(error, this.#faults, this.provider);
+  }
+
+  /**
+   * Checks a text that the provider's documentation promises.
+   *
+   * @param acted whether the file may exist by then
+   * @throws Failure as `unexpectedResponse`
+   */
+  text(value: unknown, what: string, acted = false): string {
+    if (typeof value === 'string' && value !== '') return value;
+    throw unexpectedResponse(this.provider, what, acted);
+  }
+
+  /** Like `text`, for a list. */
+  list(value: unknown, what: string): Json[] {
+    if (Array.isArray(value)) return value;
+    throw unexpectedResponse(this.provider, what);
+  }
 }
 
 /** A request with a JSON body. */
@@ -65,45 +145,6 @@ export function jsonRequest(
 ): ProviderRequest {
   const headers = { 'Content-Type': 'application/json' };
   return { method, path: guardPath(path, query), headers, body: Buffer.from(JSON.stringify(json)) };
-}
-
-/**
- * Calls one of the provider's tools, once, if its API has no other way in.
- *
- * @throws Failure as `execute`; FILE_REFUSED from the long text itself
- */
-export async function callTool(
-  context: FileContext,
-  name: string,
-  input: Record<string, unknown>,
-  long?: LongText,
-): Promise<Json> {
-  const { connection, permit } = context;
-  let ownError: unknown;
-  const noteError = (error: unknown) => {
-    ownError = error;
-  };
-  const client = long ? withLongText(context.client, long, noteError) : context.client;
-  const tool = { name, provider: connection.provider, description: '', inputSchema: {} };
-  try {
-    return (await execute({ ...context, client, tool, warnings: [] }, input, permit)).data;
-  } catch (error) {
-    // An error of the file itself takes precedence.
-    throw ownError instanceof Failure ? ownError : asRefusal(context, error);
-  }
-}
-
-/** Like `callTool`, with retries if nothing was done. For a read tool, that includes a lost answer. */
-export async function readTool(
-  context: FileContext,
-  name: string,
-  input: Record<string, unknown>,
-): Promise<Json> {
-  return await withRetries(
-    context.client.session,
-    () => callTool(context, name, input),
-    (failure) => failure.code === 'OUTCOME_UNKNOWN' || isRetryableOrRateLimited(failure),
-  );
 }
 
 /** Sends a request that may have a streamed body. An error of the body itself takes precedence; nothing stays open. */
@@ -197,9 +238,4 @@ export async function orMissing<Result>(work: Promise<Result>, missing: () => Fa
 /** Whether the provider reported this fault. */
 export function isProviderFault(failure: Failure): boolean {
   return failure.code === 'PROVIDER_ERROR' && isPassingStatus(statusOf(failure) ?? 0);
-}
-
-/** Interprets a provider's refusal by the patterns in its declaration. */
-export function asRefusal({ connection, fileProvider }: FileContext, error: unknown): unknown {
-  return explainRefusal(error, fileProvider.faults, connection.provider);
 }
