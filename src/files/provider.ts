@@ -88,10 +88,10 @@ export interface Found {
   claim?: Claim;
 }
 
-/** How files are uploaded to one provider. */
-export interface Uploader {
+/** How files are sent to one provider and fetched from it. */
+export interface Transfer {
   /**
-   * Checks the flags before anything is looked up or sent.
+   * Checks the flags of an upload before anything is looked up or sent.
    *
    * @param name what the file is to be called
    * @param provider the provider's key
@@ -105,6 +105,8 @@ export interface Uploader {
    */
   describe?(place: Place): Promise<Described>;
   upload(upload: Upload): Promise<Uploaded>;
+  /** Finds a file; left out if the declaration says that downloads are impossible. */
+  download?(download: Download): Promise<Found>;
 }
 
 /** The name of a destination; undefined if the flag already names it, or it is unknown. */
@@ -133,7 +135,6 @@ export interface FileProvider {
     takesSeveral?: boolean;
     /** The default of --on-conflict; undefined if names are never taken. */
     onConflict?: OnConflict;
-    load(): Promise<Uploader>;
   };
   download:
     | {
@@ -142,7 +143,6 @@ export interface FileProvider {
         /** The tool that finds it, whose input is a `query`. */
         finder: string;
         flags: Describe<DownloadFlags>;
-        load(): Promise<(download: Download) => Promise<Found>>;
       }
     /** Why files cannot be downloaded, and what to do instead. */
     | { impossible: string; hint: string };
@@ -150,4 +150,6 @@ export interface FileProvider {
   hash?: HashName;
   /** Patterns of its refusals. */
   faults: Faults;
+  /** Loads its code. */
+  load(): Promise<{ transfer: Transfer }>;
 }

@@ -70,16 +70,10 @@ export function checkUpload(provider: FileProvider, flags: UploadFlags, sizes: r
     throw usage(`${bytes} bytes are too few ${range}`, 'The file is empty: check that it is the right one.');
 }
 
-/**
- * Like `checkUpload`, for a download.
- *
- * @returns a function that loads the provider's code
- * @throws Failure USAGE
- */
-export function checkDownload({ key, download }: FileProvider, flags: DownloadFlags) {
+/** Like `checkUpload`, for a download. @throws Failure USAGE */
+export function checkDownload({ key, download }: FileProvider, flags: DownloadFlags): void {
   if ('impossible' in download) throw usage(`${key}: ${download.impossible}`, download.hint);
   checkFlags({ key }, flags, (one) => ('flags' in one.download ? one.download.flags : {}));
-  return download.load;
 }
 
 function checkFlags(

@@ -38,13 +38,14 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   };
   const authorized = await authorizeCall(context, opened, call, { ...flags });
   const known = fileProvider(connection.provider);
-  const find = await checkDownload(known, wanted)();
+  checkDownload(known, wanted);
+  const { transfer } = await known.load();
   const screen = { isTTY, write: (line: string) => context.host.writeError(line) };
   const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
   try {
     const saved = await authorized.send(async (permit) => {
       const api = new ProviderApi({ ...opened, permit }, known.faults);
-      const found = await findInEitherForm(find, { ...wanted, api, from, outputFile });
+      const found = await findInEitherForm(transfer, { ...wanted, api, from, outputFile });
       assertName(found, flags.name);
       return await receive(client, found, async (head, bytes) => {
         await assertNoPage(head, found, outputFile);

@@ -7,7 +7,7 @@ export type Flags = FlagsOf<typeof spec>;
 export const spec = defineSpec({
   name: 'download-file',
   step: 'files',
-  summary: `Saves a file from ${FILE_PROVIDERS.filter(({ download }) => 'load' in download)
+  summary: `Saves a file from ${FILE_PROVIDERS.filter(({ download }) => 'from' in download)
     .map(({ key }) => key)
     .join(', ')}`,
   flags: {

@@ -28,14 +28,14 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     const known = fileProvider(key, typed);
     const sizes = sources.map(({ bytes }) => bytes);
     checkUpload(known, wanted, sizes);
-    const uploader = await known.upload.load();
-    uploader.check?.(wanted, first.name, key);
-    return { known, uploader };
+    const { transfer } = await known.load();
+    transfer.check?.(wanted, first.name, key);
+    return { known, transfer };
   };
   if (provider !== undefined) await checked(guessProviderKey(provider), provider);
   const opened = await openAccount(context, flags, false);
   const { client, connection, identifier } = opened;
-  const { known, uploader } = await checked(connection.provider);
+  const { known, transfer } = await checked(connection.provider);
   const call = {
     command: 'upload-file',
     kind: 'upload' as const,
@@ -78,7 +78,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       ...wanted,
       api: new ProviderApi({ ...opened, permit }, known.faults),
     });
-    const describe = async (permit: Permit) => (await uploader.describe?.(placeFor(permit))) ?? {};
+    const describe = async (permit: Permit) => (await transfer.describe?.(placeFor(permit))) ?? {};
     const names = isJudged ? await namesOf(context, opened, describe) : {};
     const preview = { ...content, ...names };
     const authorized = await authorizeCall(context, opened, { ...call, content, preview }, flags);
@@ -86,7 +86,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     const parts = sources.map((source) => inTransfer(source, known.hash, progress));
     const made = await authorized.send(async (permit) => {
       const up = { ...placeFor(permit), source: parts[0] as HashedSource, files: parts };
-      const made = await uploader.upload(up);
+      const made = await transfer.upload(up);
       const warning = await checkUploaded(up, made);
       if (warning !== undefined) context.remark({ warnings: [warning] });
       return made;

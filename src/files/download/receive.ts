@@ -9,7 +9,7 @@ import { isMissing, statusOf } from '../api.ts';
 import { brokenOff } from '../failures.ts';
 import { strongest } from '../hash.ts';
 import { formsOf, isSameName } from '../names.ts';
-import type { Download, Found } from '../provider.ts';
+import type { Download, Found, Transfer } from '../provider.ts';
 
 /** Bytes that are received while others are written: what a broken connection leaves unread has to come again. */
 const AHEAD_BYTES = 1024 * 1024;
@@ -17,12 +17,11 @@ const AHEAD_BYTES = 1024 * 1024;
 /**
  * Finds a file. A name or path that does not exist in the form given may exist in the other one (`formsOf`).
  *
- * @throws Failure as `find`
+ * @throws Failure as `download`
  */
-export async function findInEitherForm(
-  find: (wanted: Download) => Promise<Found>,
-  wanted: Download,
-): Promise<Found> {
+export async function findInEitherForm(transfer: Transfer, wanted: Download): Promise<Found> {
+  // Its absence has been refused by `checkDownload`.
+  const find = transfer.download as NonNullable<Transfer['download']>;
   try {
     return await find(wanted);
   } catch (error) {

@@ -1,19 +1,17 @@
 import type { FileProvider } from '../provider.ts';
 
 /** What is specific to a mail provider. */
-interface MailProvider extends Pick<FileProvider, 'key' | 'faults'> {
+interface MailProvider extends Pick<FileProvider, 'key' | 'load' | 'faults'> {
   /** The drive for files that are too large for a mail. */
   drive: string;
-  upload: FileProvider['upload']['load'];
-  download: Extract<FileProvider['download'], { from: string }>['load'];
   /** The tool that finds messages. */
   finder: string;
 }
 
 /** Mail providers: files are attachments, and are downloaded by message id. */
-export function mailProvider({ key, drive, upload, download, finder, faults }: MailProvider): FileProvider {
+export function mailProvider({ drive, finder, ...provider }: MailProvider): FileProvider {
   return {
-    key,
+    ...provider,
     upload: {
       flags: {
         to: 'e-mail addresses, comma-separated',
@@ -27,9 +25,7 @@ export function mailProvider({ key, drive, upload, download, finder, faults }: M
         atMost: 25 * 1024 * 1024 - 1,
         hint: `Mails must be smaller than 25 MB: upload the file to ${drive}, and send the link.`,
       },
-      load: upload,
     },
-    download: { from: 'message id', finder, flags: { name: '' }, load: download },
-    faults,
+    download: { from: 'message id', finder, flags: { name: '' } },
   };
 }

@@ -10,14 +10,13 @@ export const box: FileProvider = {
       atMost: 50 * 1024 * 1024,
       hint: 'Box takes up to 50 MB through Scalekit: split or compress the file, or ask the user to upload it in the browser.',
     },
-    load: async () => (await import('./upload.ts')).uploader,
   },
   download: {
     from: 'file id or URL',
     finder: 'box_search',
     flags: { name: '' },
-    load: async () => (await import('./download.ts')).boxFile,
   },
+  load: () => import('./transfer.ts'),
   hash: 'sha1',
   faults: {
     missing: /^404 |not_found/,

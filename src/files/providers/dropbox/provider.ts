@@ -10,14 +10,13 @@ export const dropbox: FileProvider = {
       atMost: 150 * 1024 * 1024,
       hint: 'Larger files need an upload session on content.dropboxapi.com, which Scalekit does not reach: split or compress the file, or ask the user to upload it in the browser.',
     },
-    load: async () => (await import('./upload.ts')).uploader,
   },
   download: {
     from: 'path, id or shared link',
     finder: 'dropbox_files_search',
     flags: { name: '' },
-    load: async () => (await import('./download.ts')).dropboxFile,
   },
+  load: () => import('./transfer.ts'),
   hash: 'dropbox',
   faults: {
     missing: /^404 |not_found/,

@@ -4,8 +4,7 @@ import { mailProvider } from '../../mail/provider.ts';
 export const gmail = mailProvider({
   key: 'GMAIL',
   drive: 'Google Drive',
-  upload: async () => (await import('./upload.ts')).uploader,
-  download: async () => (await import('./download.ts')).gmailAttachment,
+  load: () => import('./transfer.ts'),
   finder: 'gmail_fetch_mails',
   faults: {
     missing: /^404 |^400 .*Invalid id value/,

@@ -6,14 +6,13 @@ export const googleDrive: FileProvider = {
   upload: {
     flags: { to: 'folder by path, id or URL', name: '', onConflict: '', createFolders: '' },
     onConflict: 'fail',
-    load: async () => (await import('./upload.ts')).uploader,
   },
   download: {
     from: 'file by path, id or URL',
     finder: 'googledrive_search_files',
     flags: { name: '', exportAs: 'format for Google documents: pdf, docx, xlsx, csv, txt, …' },
-    load: async () => (await import('./download.ts')).driveFile,
   },
+  load: () => import('./transfer.ts'),
   faults: {
     rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/,
     full: /"(?:storageQuotaExceeded|teamDriveFileLimitExceeded)"/,

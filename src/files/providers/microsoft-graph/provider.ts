@@ -8,14 +8,13 @@ const shared = {
   upload: {
     flags: { to: LOCATION, name: '', onConflict: '', createFolders: '' },
     onConflict: 'fail',
-    load: async () => (await import('./transfer.ts')).uploader,
   },
   download: {
     from: LOCATION,
     finder: 'onedrive_search_drive_items',
     flags: { name: '' },
-    load: async () => (await import('./transfer.ts')).download,
   },
+  load: () => import('./transfer.ts'),
   hash: 'quickXor',
   faults: {
     rateLimited: /^509 |"activityLimitReached"/,

@@ -4,8 +4,8 @@ import { percentDecoded } from '../../../answer/text.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { type Json, jsonRequest } from '../../api.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import type { Download, Found, Upload, Uploader } from '../../provider.ts';
+import { nameTaken, nameTakenForGood, quoted, unexpectedResponse } from '../../failures.ts';
+import type { Download, Found, Transfer, Upload } from '../../provider.ts';
 import { addressSession } from '../../upload/address.ts';
 import { uploadInRanges } from '../../upload/session.ts';
 import { type HashedSource, readSource } from '../../upload/source.ts';
@@ -24,19 +24,21 @@ import {
   orNoItem,
   targetOf,
 } from './addresses.ts';
-import { checkMicrosoftName } from './names.ts';
 import { siteReference } from './sites.ts';
 
 /** From this size on, Graph requires an upload session. */
 const SESSION_BYTES = 4 * 1024 * 1024;
 /** A multiple of 327,680 bytes below 60 MiB. */
 const RANGE_BYTES = 128 * 327_680;
+/** https://support.microsoft.com/office/64883a5d-228e-48f5-b3d2-eb39e07630fa */
+const FORBIDDEN = /["*:<>?\\|]/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|\.lock|desktop\.ini)$|^~\$|_vti_/i;
 /** Files that SharePoint rewrites: docs/scalekit.md, File operations. */
 const REWRITTEN = /\.(?:docx?|docm|dotx|xlsx?|xlsm|xlsb|xltx|pptx?|pptm|ppsx|potx|vsdx|one|heic)$/i;
 const CONFLICT = '@microsoft.graph.conflictBehavior';
 
 /** OneDrive and SharePoint: the same API with different roots. */
-export const uploader: Uploader = {
+export const transfer: Transfer = {
   check({ to = '/', ...flags }, name, provider) {
     // A sharing URL leads to its site.
     if (provider === 'SHAREPOINT' && !isUrl(to)) siteReference(flags.site);
@@ -76,10 +78,12 @@ export const uploader: Uploader = {
       throw refuse(nameOf(address), 'there');
     }
   },
+
+  download,
 };
 
 /** Graph gives a URL on another host, which gets none of our headers. */
-export async function download(wanted: Download): Promise<Found> {
+async function download(wanted: Download): Promise<Found> {
   const { api, from } = wanted;
   const { address } = await locate(wanted, from, '--from');
   const look = async (): Promise<Json> => {
@@ -179,4 +183,23 @@ function isOurs({ bytes, hash }: HashedSource, item: Json, before: Json): boolea
   if (typeof theirs === 'string') return theirs.toLowerCase() === hash.digest();
   // Of the two tags, the one that changes only with the content.
   return typeof item.cTag === 'string' && item.cTag !== before?.cTag;
+}
+
+/**
+ * Refuses names that OneDrive and SharePoint do not accept, before anything is sent.
+ *
+ * @param flag the flag to suggest in the hint
+ * @throws Failure USAGE
+ */
+function checkMicrosoftName(name: string, flag: '--name' | '--to'): void {
+  const character = FORBIDDEN.exec(name)?.[0];
+  const reason =
+    (character !== undefined && `cannot contain ${character}`) ||
+    (/^ |[ .]$/.test(name) && 'cannot begin with a space or end with a space or a dot') ||
+    (RESERVED.test(name) && 'is reserved there');
+  if (!reason) return;
+  throw usage(
+    `OneDrive and SharePoint do not accept ${quoted(name)}: a name ${reason}.`,
+    flag === '--name' ? 'Pass --name with a simpler name.' : 'Pass --to with another folder.',
+  );
 }

@@ -4,14 +4,13 @@ export const notion: FileProvider = {
   key: 'NOTION',
   upload: {
     flags: { to: 'page id or URL', name: '', onConflict: '' },
-    load: async () => (await import('./upload.ts')).uploader,
   },
   download: {
     from: 'block or page, by id or URL',
     finder: 'notion_page_search',
     flags: { name: '' },
-    load: async () => (await import('./download.ts')).notionFile,
   },
+  load: () => import('./transfer.ts'),
   faults: {
     conflict: /^409 .*"conflict_error"/,
     full: [

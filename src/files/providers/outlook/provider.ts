@@ -4,8 +4,7 @@ import { mailProvider } from '../../mail/provider.ts';
 export const outlook = mailProvider({
   key: 'OUTLOOK',
   drive: 'OneDrive',
-  upload: async () => (await import('./upload.ts')).uploader,
-  download: async () => (await import('./download.ts')).outlookAttachment,
+  load: () => import('./transfer.ts'),
   finder: 'outlook_search_messages',
   faults: {
     missing: /^404 |"ErrorInvalidIdMalformed"/,

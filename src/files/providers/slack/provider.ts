@@ -10,12 +10,12 @@ export const slack: FileProvider = {
       text: 'message to post with the file',
     },
     limits: { atMost: 1024 ** 3, atLeast: 1, hint: 'Share a link to the file instead.' },
-    load: async () => (await import('./upload.ts')).uploader,
   },
   download: {
     impossible: "files there need the user's own token, which Scalekit does not send to files.slack.com.",
     hint: 'It is not possible through Scalekit: ask the user to open the file in Slack, or to share it elsewhere.',
   },
+  load: () => import('./transfer.ts'),
   faults: {
     missing: /^404 |channel_not_found|thread_not_found/,
     full: /storage_limit_reached|over_file_size_limit/,

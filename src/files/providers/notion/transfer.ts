@@ -3,10 +3,11 @@ import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { type Json, jsonRequest, orMissing, type ProviderApi, statusOf } from '../../api.ts';
 import { withMore } from '../../failures.ts';
-import type { Upload, Uploader, UploadFlags } from '../../provider.ts';
+import type { Transfer, Upload, UploadFlags } from '../../provider.ts';
 import { multipartForm } from '../../upload/multipart.ts';
 import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
 import { asPlainText, type Source, textFallback } from '../../upload/source.ts';
+import { notionFile } from './download.ts';
 import { noPage, notionId } from './ids.ts';
 
 /** Notion takes files up to here in one part: https://developers.notion.com/docs/working-with-files-and-media */
@@ -19,7 +20,7 @@ const PART_BYTES = 10 * 1024 * 1024;
  * Uploads in three steps: create, send in one part or several, attach to a page. Notion discards unattached uploads
  * after an hour, so nothing has to be cancelled. Names never conflict: an upload always adds a block.
  */
-export const uploader: Uploader = {
+export const transfer: Transfer = {
   check(flags) {
     const { onConflict } = flags;
     if (onConflict === 'fail' || onConflict === 'replace') {
@@ -61,6 +62,8 @@ export const uploader: Uploader = {
     const webUrl = `https://www.notion.so/${page.replaceAll('-', '')}#${block.replaceAll('-', '')}`;
     return { id: block, mimeType: source.mimeType, webUrl };
   },
+
+  download: notionFile,
 };
 
 function pageOf({ to }: UploadFlags): string {

@@ -1,20 +1,21 @@
 import { asFailure } from '../../../answer/document.ts';
-import { usage } from '../../../answer/failure.ts';
+import { Failure, usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
+import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { type Json, orMissing, type ProviderApi } from '../../api.ts';
-import { freeNumbered, nameTaken, notFound } from '../../failures.ts';
+import { openRedirected } from '../../download/signed-url.ts';
+import { freeNumbered, nameTaken, notFound, quoted } from '../../failures.ts';
 import { isSameName } from '../../names.ts';
-import type { Upload, Uploader, UploadFlags } from '../../provider.ts';
+import type { Download, Found, Transfer, Upload, UploadFlags } from '../../provider.ts';
 import { CANCEL_MS } from '../../upload/session.ts';
 import { inUnits, type Source } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
-import { boxId } from './ids.ts';
 
 const ROOT = '0';
 const PAGE = 1000;
 
 /** Uploads go to a separate host, which the proxy does not reach: a tool takes the file as base64. */
-export const uploader: Uploader = {
+export const transfer: Transfer = {
   check(flags) {
     folderOf(flags);
     if (flags.onConflict === 'replace')
@@ -65,6 +66,8 @@ export const uploader: Uploader = {
       undo: `/2.0/files/${file.id}`,
     };
   },
+
+  download: boxFile,
 };
 
 function folderOf({ to = ROOT }: UploadFlags): string {
@@ -101,4 +104,57 @@ async function itemsOf(api: ProviderApi, folder: string): Promise<Json[]> {
 
 async function* base64Of(source: Source): AsyncGenerator<Buffer> {
   for await (const piece of inUnits(source, 3)) yield Buffer.from(piece.toString('base64'));
+}
+
+const FIELDS = 'id,name,size,sha1';
+/** https://app.box.com/s/abc, or the same on a company's own host. */
+const SHARED = /^https:\/\/[^/]*box\.com\/s\//i;
+
+/**
+ * A file by id, URL or shared link. Its content is on another host, at a URL that needs no token.
+ *
+ * @throws Failure NOT_FOUND, USAGE
+ */
+async function boxFile({ api, from }: Download): Promise<Found> {
+  const isShared = SHARED.test(from);
+  const headers: Record<string, string> = isShared ? { BoxApi: `shared_link=${from}` } : {};
+  const address = isShared ? '/2.0/shared_items' : `/2.0/files/${boxId(from, '--from', 'file')}`;
+  const file = await orMissing(api.get(address, [['fields', FIELDS]], headers), () =>
+    notFound(
+      `file ${quoted(from)} in Box`,
+      'Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.',
+    ),
+  );
+  const id = boxId(String(file?.id ?? ''), '--from', 'file');
+  const content = guardPath(`/2.0/files/${id}/content`);
+  return {
+    open: openRedirected(async (part) => {
+      const answer = await api.send({ method: 'GET', path: content, headers: { ...headers, ...part } });
+      if (answer.status !== 202) return answer;
+      answer.body.destroy();
+      const seconds = Number(answer.headers['retry-after'] ?? 1);
+      throw new Failure('UNAVAILABLE', 'Box is still preparing the file.', {
+        details: { retry_after: seconds },
+      });
+    }),
+    name: String(file.name ?? id),
+    claim: claimOf(file.size, { sha1: file.sha1 }),
+  };
+}
+
+/**
+ * The id of a file or folder, given as such or in a URL: https://app.box.com/folder/123.
+ *
+ * @throws Failure USAGE
+ */
+function boxId(text: string, flag: string, kind: 'file' | 'folder'): string {
+  const inUrl = URL.canParse(text)
+    ? new RegExp(`/${kind}/(\\w+)`).exec(new URL(text).pathname)?.[1]
+    : undefined;
+  const id = /^\w+$/.test(text) ? text : inUrl;
+  if (id !== undefined) return id;
+  throw usage(
+    `${flag} ${quoted(text)} is not the id or URL of a ${kind} in Box.`,
+    `Pass ${flag} with the id or the URL of the ${kind}, as the browser shows it (…/${kind}/123).`,
+  );
 }

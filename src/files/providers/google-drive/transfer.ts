@@ -3,11 +3,12 @@ import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.t
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { type Json, type ProviderApi, readJson, statusOf } from '../../api.ts';
 import { freeNumbered, nameTaken } from '../../failures.ts';
-import type { Upload, Uploader, UploadFlags } from '../../provider.ts';
+import type { Transfer, Upload, UploadFlags } from '../../provider.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
 import { chunksOf, readSource } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
+import { driveFile } from './download.ts';
 import { ALL_DRIVES, type Folder, findFolder, NATIVE, named } from './files.ts';
 import { type DriveReference, driveReference } from './ids.ts';
 
@@ -27,7 +28,7 @@ interface Target {
 }
 
 /** Drive allows several files with the same name in a folder, so conflicts are handled here. */
-export const uploader: Uploader = {
+export const transfer: Transfer = {
   check: folderOf,
 
   async describe(place) {
@@ -51,6 +52,8 @@ export const uploader: Uploader = {
       claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }),
     };
   },
+
+  download: driveFile,
 };
 
 function folderOf({ to = 'root' }: UploadFlags): DriveReference {

@@ -1,7 +1,7 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
 import { type Json, orMissing, type ProviderApi } from '../../api.ts';
 import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
-import type { Upload, Uploader, UploadFlags } from '../../provider.ts';
+import type { Transfer, Upload, UploadFlags } from '../../provider.ts';
 import { postSession } from '../../upload/address.ts';
 import { type UploadSession, uploadInRanges } from '../../upload/session.ts';
 
@@ -20,7 +20,7 @@ interface Destination {
 }
 
 /** Three steps: get an upload URL, send the bytes, and share the file in the channel. */
-export const uploader: Uploader = {
+export const transfer: Transfer = {
   check: destinationOf,
 
   async describe(place) {

@@ -1,14 +1,14 @@
 import { asFailure } from '../../../answer/document.ts';
-import type { Failure } from '../../../answer/failure.ts';
+import { type Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { EXPIRED, jsonRequest, type ProviderApi } from '../../api.ts';
-import { withMore } from '../../failures.ts';
+import { EXPIRED, type Json, jsonRequest, orMissing, type ProviderApi } from '../../api.ts';
+import { notFound, quoted, withMore } from '../../failures.ts';
+import { chooseAttachment } from '../../mail/attachments.ts';
 import { checkMail, recipientsOf, subjectOf } from '../../mail/message.ts';
-import type { Upload, Uploader } from '../../provider.ts';
+import type { Download, Found, Transfer, Upload } from '../../provider.ts';
 import { addressSession } from '../../upload/address.ts';
 import { CANCEL_MS, uploadInRanges } from '../../upload/session.ts';
 import { chunksOf } from '../../upload/source.ts';
-import { attachmentsOf } from './attachments.ts';
 
 /** From this size on, an attachment needs an upload session. */
 const SESSION_BYTES = 3 * 1024 * 1024;
@@ -16,7 +16,7 @@ const SESSION_BYTES = 3 * 1024 * 1024;
 const RANGE_BYTES = 10 * 320 * 1024;
 
 /** Creates a draft, adds its attachments, then sends it. A draft without its files is deleted again. */
-export const uploader: Uploader = {
+export const transfer: Transfer = {
   check: checkMail,
 
   async upload(up) {
@@ -39,6 +39,8 @@ export const uploader: Uploader = {
     if (send) (await api.send(jsonRequest('POST', `${message}/send`))).body.destroy();
     return { id, webUrl: send ? undefined : draft.webLink, sent: send };
   },
+
+  download: outlookAttachment,
 };
 
 async function attachAtOnce({ api, source }: Upload, message: string): Promise<void> {
@@ -93,4 +95,57 @@ async function withoutDraft(api: ProviderApi, message: string, error: unknown): 
   } catch {
     return withMore(failure, 'A draft without all of its files was left in the mailbox; nothing was sent.');
   }
+}
+
+const FIND = 'Find the message with the tool outlook_search_messages and pass its id.';
+
+/**
+ * An attachment of a message: its only one, or the one that `--name` names. Graph's size of an attachment includes
+ * more than its bytes, so it is not compared.
+ *
+ * @throws Failure NOT_FOUND, USAGE with `files` if there are several
+ */
+async function outlookAttachment({ api, ...wanted }: Download): Promise<Found> {
+  const message = `/v1.0/me/messages/${encodeURIComponent(messageId(wanted.from))}`;
+  const all = await orMissing(attachmentsOf(api, message), () =>
+    notFound(`message ${wanted.from.slice(0, 200)}`, FIND),
+  );
+  const { id, name, type } = chooseAttachment(all, wanted.name);
+  const path = guardPath(`${message}/attachments/${encodeURIComponent(id)}/$value`);
+  const open = (headers: Record<string, string> = {}) => api.send({ method: 'GET', path, headers });
+  return { open, name, mimeType: type };
+}
+
+/** An id, or the one in the address of Outlook on the web: `?ItemID=…`, `/id/…`. */
+function messageId(from: string): string {
+  if (/^[\w=+/-]{8,}$/.test(from)) return from;
+  if (URL.canParse(from)) {
+    const { searchParams, pathname } = new URL(from);
+    const id = searchParams.get('ItemID') ?? /\/id\/([^/]+)/.exec(pathname)?.[1];
+    if (id) return decodeURIComponent(id);
+  }
+  throw usage(`--from ${quoted(from)} is not the id of a message.`, FIND);
+}
+
+interface Attachment {
+  id: string;
+  name: string;
+  type: string;
+}
+
+/** The files of a message; attached mails and events have no bytes. @param message its path */
+async function attachmentsOf(api: ProviderApi, message: string): Promise<Attachment[]> {
+  const files: Attachment[] = [];
+  const first = `${message}/attachments?$select=id,name,contentType,size`;
+  for (let path: string | undefined = first; path !== undefined; ) {
+    const list: Json = await api.get(path);
+    const entries = api.list(list?.value, "the message's attachments");
+    for (const { '@odata.type': kind, id, name, contentType } of entries) {
+      if (typeof id !== 'string' || (typeof kind === 'string' && !/fileAttachment$/.test(kind))) continue;
+      files.push({ id, name: String(name ?? id), type: String(contentType ?? 'application/octet-stream') });
+    }
+    const next: unknown = list['@odata.nextLink'];
+    path = typeof next === 'string' ? next.replace(/^https:\/\/[^/]+/, '') : undefined;
+  }
+  return files;
 }

@@ -6,8 +6,29 @@ import { type Json, orMissing } from '../../api.ts';
 import { base64Member } from '../../download/base64-member.ts';
 import { notFound, quoted } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
-import type { Download, Found } from '../../provider.ts';
+import { checkMail, mailMessage, recipientsOf, subjectOf } from '../../mail/message.ts';
+import type { Download, Found, Transfer } from '../../provider.ts';
+import { multipartRelated } from '../../upload/multipart.ts';
 import { claimOf } from '../../verify.ts';
+
+/** One request creates the draft, or sends the mail. */
+export const transfer: Transfer = {
+  check: checkMail,
+
+  async upload(up) {
+    const { api, files, send = false } = up;
+    const at = send ? 'messages/send' : 'drafts';
+    const path = guardPath(`/upload/gmail/v1/users/me/${at}`, [['uploadType', 'multipart']]);
+    const made = await api.requestJson(() => {
+      const head = { to: recipientsOf(up), subject: subjectOf(up), text: up.text ?? '' };
+      const mail = mailMessage(head, files);
+      return { method: 'POST', path, ...multipartRelated({}, 'message/rfc822', mail.chunks, mail.bytes) };
+    });
+    return { id: api.text(made?.id, "the mail's id", true), sent: send };
+  },
+
+  download: gmailAttachment,
+};
 
 /** Message ids of the API; those in the browser's URL are different. */
 const ID = /^[\w-]{8,}$/;
@@ -25,7 +46,7 @@ interface Attachment {
  *
  * @throws Failure NOT_FOUND, USAGE with `files` if there are several
  */
-export async function gmailAttachment({ api, from, name }: Download): Promise<Found> {
+async function gmailAttachment({ api, from, name }: Download): Promise<Found> {
   if (!ID.test(from))
     throw usage(
       `--from ${quoted(from)} is not the id of a message.`,

@@ -1,14 +1,32 @@
 import { extname } from 'node:path';
-import { type Json, jsonRequest, type ProviderApi, readJson, statusOf } from '../../api.ts';
-import { freeNumbered, nameTaken, nameTakenForGood, unexpectedResponse } from '../../failures.ts';
-import type { Place, Upload, Uploader } from '../../provider.ts';
+import { type Failure, usage } from '../../../answer/failure.ts';
+import {
+  ifThere,
+  isMissing,
+  type Json,
+  jsonRequest,
+  orMissing,
+  type ProviderApi,
+  readJson,
+  statusOf,
+} from '../../api.ts';
+import { openSigned } from '../../download/signed-url.ts';
+import {
+  freeNumbered,
+  nameTaken,
+  nameTakenForGood,
+  notFound,
+  quoted,
+  unexpectedResponse,
+} from '../../failures.ts';
+import { formsOf } from '../../names.ts';
+import type { Download, Found, Place, Transfer, Upload } from '../../provider.ts';
 import { postSession } from '../../upload/address.ts';
 import { type Step, uploadInRanges } from '../../upload/session.ts';
 import { claimOf } from '../../verify.ts';
-import { dropboxPath, metadataAt } from './paths.ts';
 
 /** A link that takes the bytes once, on another host, without a token. */
-export const uploader: Uploader = {
+export const transfer: Transfer = {
   check: ({ to = '' }) => void dropboxPath(to, '--to'),
 
   async describe(place) {
@@ -27,6 +45,8 @@ export const uploader: Uploader = {
       claim: claimOf(item.size, { dropbox: item.content_hash }),
     };
   },
+
+  download: dropboxFile,
 };
 
 function send(up: Upload, path: string): Promise<Json> {
@@ -99,4 +119,82 @@ async function uploadLink({ api, onConflict }: Upload, path: string): Promise<st
         )
       : await api.callTool('dropbox_files_get_temporary_upload_link', { path, autorename: false });
   return api.text(given?.link, 'an upload link');
+}
+
+/**
+ * A file by path, id or shared link. Dropbox gives a URL on another host, valid for four hours.
+ *
+ * @throws Failure NOT_FOUND, USAGE for a folder
+ */
+async function dropboxFile(download: Download): Promise<Found> {
+  const { api, from } = download;
+  if (/^https?:/i.test(from)) return await sharedFile(download);
+  const path = /^(?:id|rev):/.test(from) ? from : dropboxPath(from, '--from');
+  if (path === '') throw isFolder(from);
+  const look = () => api.readTool('dropbox_files_get_temporary_link', { path });
+  const found = await look().catch((error: unknown) => {
+    if (/not_file/.test(String(error))) throw isFolder(from);
+    throw isMissing(error) ? notThere(from) : error;
+  });
+  const metadata = found?.metadata;
+  const linkOf = (found: Json) => api.text(found?.link, 'a download link');
+  return {
+    open: openSigned(api, linkOf(found), async () => linkOf(await look())),
+    name: String(metadata?.name ?? path.slice(path.lastIndexOf('/') + 1)),
+    claim: claimOf(metadata?.size, { dropbox: metadata?.content_hash }),
+  };
+}
+
+/** The target of a shared link: by path if the account has it, else through the link itself. */
+async function sharedFile(download: Download): Promise<Found> {
+  const { api, from: url } = download;
+  const shared = await orMissing(api.readTool('dropbox_sharing_get_shared_link_metadata', { url }), () =>
+    notThere(url),
+  );
+  if (shared?.['.tag'] === 'folder') throw isFolder(url);
+  if (typeof shared?.path_lower === 'string')
+    return await dropboxFile({ ...download, from: shared.path_lower });
+  const direct = new URL(url);
+  direct.searchParams.set('dl', '1');
+  return {
+    open: openSigned(api, direct.href, async () => direct.href),
+    name: String(shared?.name ?? direct.pathname.split('/').at(-1)),
+    claim: claimOf(shared?.size, { dropbox: shared?.content_hash }),
+  };
+}
+
+function isFolder(from: string): Failure {
+  return usage(`${from} is a folder.`, 'Pass --from with the path of a file in it.');
+}
+
+function notThere(from: string): Failure {
+  return notFound(
+    `file ${quoted(from)} in Dropbox`,
+    'Check the path from the top, or find the file with the tool dropbox_files_search.',
+  );
+}
+
+/**
+ * A path as Dropbox writes it, `/Reports/a.pdf`; the top is ''.
+ *
+ * @param flag its name, for the message
+ * @throws Failure USAGE
+ */
+function dropboxPath(text: string, flag: string): string {
+  const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
+  if (segments.includes('..') || /[\\\p{Cc}]/u.test(text) || !text.isWellFormed() || /^[a-z]:\//i.test(text))
+    throw usage(
+      `${flag} ${quoted(text)} is not a path in Dropbox.`,
+      `Pass ${flag} with a path from the top, such as /Reports/a.pdf.`,
+    );
+  return segments.map((segment) => `/${segment}`).join('');
+}
+
+/** What is at a path, in either Unicode form; undefined if there is nothing. */
+async function metadataAt(api: ProviderApi, path: string): Promise<Json> {
+  for (const form of formsOf(path)) {
+    const found = await ifThere(api.readTool('dropbox_files_get_metadata', { path: form }));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
