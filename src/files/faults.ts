@@ -26,6 +26,7 @@ const ADVICE = {
   blocked: { hint: 'The provider holds the file back as harmful: tell the user; there is no way around it.' },
   badName: { hint: 'The provider does not allow this name: pass --name with a simpler one.' },
   conflict: { code: 'UNAVAILABLE', hint: 'Nothing was saved there; run the command again in a moment.' },
+  tooLarge: { hint: 'The file is larger than the provider takes or gives: tell the user.' },
   tooManyDownloads: { hint: 'Too many people downloaded this file: wait a day, then run the command again.' },
 } as const satisfies Record<string, { hint: string; code?: ErrorCode }>;
 

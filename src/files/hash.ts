@@ -23,16 +23,10 @@ const HASHERS = {
 } satisfies Record<string, () => Hasher>;
 
 export type HashName = keyof typeof HASHERS;
-/** What a provider says the bytes hash to. */
-export type Hashes = { [Name in HashName]?: string | undefined };
+export const HASH_NAMES = Object.keys(HASHERS) as HashName[];
 
 export function hasher(name: HashName): Hasher {
   return HASHERS[name]();
-}
-
-/** The strongest hash that is a string: answers may hold anything. */
-export function strongest(hashes: { [Name in HashName]?: unknown }): HashName | undefined {
-  return (Object.keys(HASHERS) as HashName[]).find((name) => typeof hashes[name] === 'string');
 }
 
 function builtin(algorithm: string): Hasher {
@@ -73,49 +67,42 @@ class DropboxHash implements Hasher {
  * Bytes 160 apart affect the same bits, so they are combined first and shifted once, at the end.
  */
 class QuickXorHash implements Hasher {
-  readonly #columns = new Uint8Array(XOR_BITS);
-  readonly #words = new Uint32Array(this.#columns.buffer);
+  readonly #words = new Uint32Array(XOR_BITS / 4);
+  #word = 0;
   #bytes = 0;
+  /** Bytes that do not yet make a word. */
+  #rest = new Uint8Array();
 
   update(chunk: Buffer): void {
-    // Four bytes at a time, for speed; the remaining bytes one by one.
-    const lead = Math.min(-this.#bytes & 3, chunk.length);
-    this.#addBytes(chunk.subarray(0, lead));
-    const count = (chunk.length - lead) >> 2;
-    const middle = chunk.subarray(lead, lead + count * 4);
-    const aligned = middle.byteOffset % 4 === 0 ? middle : new Uint8Array(middle);
-    this.#addWords(new Uint32Array(aligned.buffer, aligned.byteOffset, count));
-    this.#addBytes(chunk.subarray(lead + count * 4));
-  }
-
-  #addWords(words: Uint32Array): void {
+    this.#bytes += chunk.length;
+    // A copy, because words have to be aligned.
+    const bytes = new Uint8Array(this.#rest.length + chunk.length);
+    bytes.set(this.#rest);
+    bytes.set(chunk, this.#rest.length);
+    const words = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
     const sums = this.#words;
-    let column = (this.#bytes / 4) % sums.length;
+    let word = this.#word;
     for (let at = 0; at < words.length; at++) {
-      sums[column] = (sums[column] as number) ^ (words[at] as number);
-      if (++column === sums.length) column = 0;
+      sums[word] = (sums[word] as number) ^ (words[at] as number);
+      if (++word === sums.length) word = 0;
     }
-    this.#bytes += words.length * 4;
-  }
-
-  #addBytes(bytes: Buffer): void {
-    for (const byte of bytes) {
-      const column = this.#bytes++ % XOR_BITS;
-      this.#columns[column] = (this.#columns[column] as number) ^ byte;
-    }
+    this.#word = word;
+    this.#rest = bytes.subarray(words.length * 4);
   }
 
   digest(): string {
+    const length = Buffer.alloc(8);
+    length.writeBigUInt64LE(BigInt(this.#bytes));
+    // Zeros complete the last word, and change nothing.
+    this.update(Buffer.alloc(3));
     const hash = Buffer.alloc(XOR_BITS / 8);
     const flip = (at: number, bits: number) => hash.writeUInt8(hash.readUInt8(at) ^ bits, at);
-    for (const [column, value] of this.#columns.entries()) {
+    for (const [column, value] of new Uint8Array(this.#words.buffer).entries()) {
       const bit = (column * XOR_SHIFT) % XOR_BITS;
       const shifted = value << (bit % 8);
       flip(bit >> 3, shifted & 0xff);
       flip(((bit >> 3) + 1) % hash.length, shifted >> 8);
     }
-    const length = Buffer.alloc(8);
-    length.writeBigUInt64LE(BigInt(this.#bytes));
     for (const [at, byte] of length.entries()) flip(hash.length - length.length + at, byte);
     return hash.toString('base64');
   }

@@ -1,3 +1,5 @@
+import { Failure, usage } from '../answer/failure.ts';
+
 /** How many numbered names to try before giving up. */
 const MAX_NUMBER = 100;
 
@@ -18,12 +20,43 @@ export function formsOf(text: string): string[] {
   return [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])];
 }
 
-/** One of several files, as listed in an answer. */
+/** One of several files in a place. */
 interface Named {
   name: string;
+  /** Its name at the provider, if another one tells it apart from its namesakes. */
+  given?: string;
 }
 
-/** The files that `--name` selects; without it, all. */
-export function fitting<File extends Named>(files: readonly File[], name: string | undefined): File[] {
-  return files.filter((file) => name === undefined || isSameName(file.name, name));
+/** How to choose one of several files. */
+const CHOOSE = 'Choose one of `files`, or ask the user which, and pass its name as --name.';
+
+/**
+ * The selected file of several: the only one, or the one that `--name` names.
+ *
+ * @param place begins the message: "The page"
+ * @param shown a file in the answer's `files`
+ * @param hint how to choose one of several
+ * @throws Failure NOT_FOUND if there is none, USAGE with `files` if there are several
+ */
+export function chooseFile<File extends Named>(
+  all: readonly File[],
+  name: string | undefined,
+  place: string,
+  shown: (file: File) => object,
+  hint = CHOOSE,
+): File {
+  const isMeant = (one = '') => name === undefined || isSameName(one, name);
+  const [first, second] = all.filter((file) => isMeant(file.name) || isMeant(file.given));
+  if (first && !second) return first;
+  const details = { files: all.map(shown) };
+  const names = all.map((file) => file.name).join(', ');
+  if (second)
+    throw usage(
+      `${place} has several files${name === undefined ? '' : ` named ${name}`}: ${names}.`,
+      hint,
+      details,
+    );
+  const message =
+    all.length === 0 ? `${place} has no files.` : `${place} has no file ${name}; it has: ${names}.`;
+  throw new Failure('NOT_FOUND', message, { hint: 'Check --from and --name.', details });
 }

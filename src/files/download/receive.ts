@@ -7,7 +7,6 @@ import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { isMissing, statusOf } from '../api.ts';
 import { brokenOff } from '../failures.ts';
-import { strongest } from '../hash.ts';
 import { formsOf, isSameName } from '../names.ts';
 import type { Download, Found, Transfer } from '../provider.ts';
 
@@ -74,8 +73,7 @@ async function* wholeFile(found: Found, head: HttpResponse, budget: RetryBudget)
   // A weak tag means content that is merely equivalent (RFC 9110, section 8.8.1).
   const tag = /^"/.test(head.headers.etag ?? '') ? head.headers.etag : undefined;
   // Without a tag or a hash, the rest of a different version would go unnoticed.
-  const hasHash = strongest(found.claim?.hashes ?? {}) !== undefined;
-  const mayGoOn = total !== undefined && (tag !== undefined || hasHash);
+  const mayGoOn = total !== undefined && (tag ?? found.claim?.hash) !== undefined;
   let answer = head;
   let at = 0;
   try {
@@ -144,8 +142,7 @@ export async function assertNoPage(head: HttpResponse, found: Found, outputFile:
   const { default: mime } = await import('mime');
   const expected = found.mimeType ?? mime.getType(found.name) ?? mime.getType(outputFile);
   // With an unspecific type the hash decides.
-  const isVague =
-    expected === 'application/octet-stream' && strongest(found.claim?.hashes ?? {}) !== undefined;
+  const isVague = expected === 'application/octet-stream' && found.claim?.hash !== undefined;
   if (expected === null || isPage(expected) || isVague) return;
   throw new Failure('PROVIDER_ERROR', `An HTML page came instead of ${found.name}; it was not saved.`, {
     hint: 'It may be a sign-in page: check that the account may read the file, then run the command again.',

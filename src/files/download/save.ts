@@ -10,7 +10,7 @@ import { brokenOff } from '../failures.ts';
 import { realPath } from '../guards/real-path.ts';
 import { secretAt } from '../guards/secret-stores.ts';
 import { windowsNameFault } from '../guards/windows-names.ts';
-import { RunningHash, strongest } from '../hash.ts';
+import { RunningHash } from '../hash.ts';
 import { type Claim, difference } from '../verify.ts';
 import { secretScanner } from './secret-scanner.ts';
 
@@ -193,7 +193,7 @@ async function writePartial(
   const file = await open(partial, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, atFirst);
   try {
     if (mode !== undefined) fchmodSync(file.fd, mode);
-    const hash = new RunningHash(strongest(claim?.hashes ?? {}));
+    const hash = new RunningHash(claim?.hash?.name);
     await writeFile(file, inspected(addAbortSignal(signal, stream), hash, options));
     const { bytes } = hash;
     if (expectedBytes !== undefined && bytes !== expectedBytes)

@@ -1,7 +1,6 @@
 import { Failure } from '../../answer/failure.ts';
 import { guardPath } from '../../scalekit/proxy-guards.ts';
 import { type ProviderApi, statusOf } from '../api.ts';
-import { strongest } from '../hash.ts';
 import type { Upload, Uploaded } from '../provider.ts';
 import { difference } from '../verify.ts';
 import { hashSource } from './source.ts';
@@ -15,7 +14,7 @@ import { hashSource } from './source.ts';
 export async function checkUploaded({ api, source }: Upload, made: Uploaded): Promise<string | undefined> {
   const { claim } = made;
   if (!claim) return undefined;
-  const name = strongest(claim.hashes);
+  const name = claim.hash?.name;
   const ours = name && (source.hash.digestOf(name) ?? (await hashSource(source, name)));
   const wrong = difference(claim, { bytes: source.bytes, digestOf: () => ours });
   if (wrong === undefined) return undefined;

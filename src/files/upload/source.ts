@@ -104,24 +104,15 @@ export async function* chunksOf(
   const file = await still(openRegular(source.path));
   try {
     assertSame(source, await still(file.stat()));
-    const read = (at: number) => {
+    for (let at = range.start; at < range.end; ) {
       const bytes = Math.min(READ_BYTES, range.end - at);
-      const reading = still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
-      // Reported when awaited, which may never happen.
-      reading.catch(() => {});
-      return reading;
-    };
-    let next = range.start < range.end ? read(range.start) : undefined;
-    for (let at = range.start; next; ) {
-      const { buffer, bytesRead } = await next;
+      const { buffer, bytesRead } = await still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
       if (bytesRead === 0) throw changed(source);
-      const chunk = buffer.subarray(0, bytesRead);
       const start = at;
       at += bytesRead;
-      // Reads ahead while this piece is hashed and sent.
-      next = at < range.end ? read(at) : undefined;
       // Checked before the last piece is sent: after it the provider would have the whole file.
-      if (!next) assertSame(source, await still(file.stat()));
+      if (at === range.end) assertSame(source, await still(file.stat()));
+      const chunk = buffer.subarray(0, bytesRead);
       source.onChunk?.(chunk, start);
       yield chunk;
     }

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
-import { asFailure } from '../../../answer/document.ts';
-import { Failure, usage } from '../../../answer/failure.ts';
+import { usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { Download, Found } from '../../provider.ts';
 import { claimOf } from '../../verify.ts';
@@ -76,26 +75,11 @@ function exported(
 ): Found {
   const format = formatFor(download, kind);
   const target = guardPath(`${path}/export`, [['mimeType', FORMATS[format]]]);
-  const open = (part?: Record<string, string>) =>
-    download.api
-      .send({ method: 'GET', path: target, headers: { ...headers, ...part } })
-      .catch((error: unknown) => {
-        throw asTooLarge(asFailure(error), format);
-      });
-  return { open, name, mimeType: FORMATS[format] };
-}
-
-function asTooLarge(failure: Failure, format: Format): Failure {
-  if (!JSON.stringify(failure.details).includes('exportSizeLimitExceeded')) return failure;
-  return new Failure(
-    'PROVIDER_ERROR',
-    `As ${format} the document is over 10 MB, which Drive does not export.`,
-    {
-      hint: 'Try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.',
-      retryable: false,
-      details: failure.details,
-    },
-  );
+  return {
+    open: (part) => download.api.send({ method: 'GET', path: target, headers: { ...headers, ...part } }),
+    name,
+    mimeType: FORMATS[format],
+  };
 }
 
 /** The flag decides, then the output file's extension, then the kind's default. */

@@ -16,6 +16,10 @@ export const googleDrive: FileProvider = {
   faults: {
     rateLimited: /^403 .*"(?:userRateLimit|rateLimit)Exceeded"/,
     full: /"(?:storageQuotaExceeded|teamDriveFileLimitExceeded)"/,
+    tooLarge: [
+      /"exportSizeLimitExceeded"/,
+      'Drive exports documents up to 10 MB: try a smaller format (--export-as txt, csv or pdf), or ask the user to export it in the browser.',
+    ],
     tooManyDownloads: /"downloadQuotaExceeded"/,
     blocked: [
       /"cannotDownloadAbusiveFile"/,

@@ -1,8 +1,8 @@
-import { Failure, usage } from '../../../answer/failure.ts';
+import { usage } from '../../../answer/failure.ts';
 import { percentDecoded } from '../../../answer/text.ts';
 import { type Json, orMissing, type ProviderApi, statusOf } from '../../api.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { fitting as filesNamed } from '../../names.ts';
+import { chooseFile } from '../../names.ts';
 import type { Download, Found } from '../../provider.ts';
 import { noPage, notionId, plainId } from './ids.ts';
 
@@ -12,6 +12,8 @@ const FILE_TYPES = ['file', 'image', 'pdf', 'video', 'audio'];
 const OTHER_PAGES = ['child_page', 'child_database'];
 /** Maximum number of requests to search a page, including columns and toggles. */
 const MAX_LOOKS = 50;
+const CHOOSE =
+  'Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.';
 
 interface NotionFile {
   /** The block or page property that contains it. */
@@ -40,36 +42,12 @@ async function ofBlock({ api }: Download, id: string): Promise<NotionFile | unde
 
 async function oneOfPage({ api, name }: Download, page: string): Promise<NotionFile> {
   const inProperties = filesOfProperties(await getIfThere(api, `/v1/pages/${page}`));
-  const onPage = await filesOn(api, page);
-  const files = [...inProperties, ...onPage.files];
-  const fitting = filesNamed(files, name);
-  const [first, second] = fitting;
-  if (first && !second && (onPage.all || name !== undefined)) return first;
-  const details = { files: files.map(({ at, name, type }) => ({ ...at, name, type })) };
-  if (!onPage.all) {
-    throw usage(
-      `The page is too large to be searched; files found so far: ${files.length}.`,
-      'Pass --from with the id of the block that holds the file, one of `files` if it is there.',
-      details,
-    );
-  }
-  if (files.length === 0) {
-    throw new Failure('NOT_FOUND', `There is no file on ${page}, and none in its properties.`, {
-      hint: 'Check the page, or pass --from with the id of the block that holds the file.',
-    });
-  }
-  const names = files.map((file) => file.name).join(', ');
-  if (!first) {
-    throw new Failure('NOT_FOUND', `There is no file named ${name} on the page; there are: ${names}.`, {
-      hint: 'Choose one of `files`, or ask the user which, and pass its name as --name.',
-      details,
-    });
-  }
-  throw usage(
-    `There are ${fitting.length} ${name === undefined ? 'files' : `files named ${name}`} on the page: ${names}.`,
-    'Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.',
-    details,
-  );
+  const files = [...inProperties, ...(await filesOn(api, page))];
+  return chooseFile(files, name, 'The page', shown, CHOOSE);
+}
+
+function shown({ at, name, type }: NotionFile): object {
+  return { ...at, name, type };
 }
 
 /** A look-up's answer; undefined for a 404: not every page can be read as a block. */
@@ -93,18 +71,24 @@ function filesOfProperties(page: Json): NotionFile[] {
 }
 
 /**
- * The files of a page, including columns and toggles, and whether the list is complete.
+ * The files of a page, including columns and toggles.
  *
- * @throws Failure PROVIDER_ERROR for a list that cannot be read to its end: what looks like the only file might not be
+ * @throws Failure USAGE or PROVIDER_ERROR for a list that cannot be read to its end: what looks like the only file
+ *   might not be
  */
-async function filesOn(api: ProviderApi, page: string): Promise<{ files: NotionFile[]; all: boolean }> {
+async function filesOn(api: ProviderApi, page: string): Promise<NotionFile[]> {
   const files: NotionFile[] = [];
   const parents = [page];
   let looks = 0;
   // Grows during iteration.
   for (const parent of parents) {
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-      if (++looks > MAX_LOOKS) return { files, all: false };
+      if (++looks > MAX_LOOKS)
+        throw usage(
+          `The page is too large to be searched; files found so far: ${files.length}.`,
+          'Pass --from with the id of the block that holds the file, one of `files` if it is there.',
+          { files: files.map(shown) },
+        );
       const path: string = `/v1/blocks/${parent}/children?page_size=100${cursor}`;
       const list: Json = await orMissing(api.get(path), () => noPage(parent));
       for (const block of api.list(list?.results, "the page's blocks")) {
@@ -117,7 +101,7 @@ async function filesOn(api: ProviderApi, page: string): Promise<{ files: NotionF
       cursor = list.has_more === true ? `&start_cursor=${encodeURIComponent(next())}` : undefined;
     }
   }
-  return { files, all: true };
+  return files;
 }
 
 function fileOf(block: Json): NotionFile | undefined {
