@@ -105,9 +105,8 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
   const secret = secretAt(full, homeDir) ?? secretAt(target, homeDir);
   if (secret !== undefined) {
     // Writing there could give someone access.
-    throw new Failure('FILE_REFUSED', `${target} is or belongs to ${secret} and is not written to.`, {
-      hint: 'Name another file; no flag changes this.',
-    });
+    const reason = `is or belongs to ${secret} and is not written to`;
+    throw fileRefused(target, reason, 'Name another file; no flag changes this.');
   }
   const there = await lstat(target).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined;
@@ -116,9 +115,7 @@ async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promi
   if (!there) return { path: target, mode: undefined };
   if (!there.isFile()) {
     // A link would redirect the write, and a device or folder cannot be a download's target.
-    throw new Failure('FILE_REFUSED', `${target} is not a regular file.`, {
-      hint: 'Name another file.',
-    });
+    throw fileRefused(target, 'is not a regular file', 'Name another file.');
   }
   if (!overwrite) {
     throw new Failure('FILE_EXISTS', `${target} exists.`, {
@@ -235,10 +232,8 @@ const DISK_HINTS: Readonly<Record<string, string>> = {
 /** A full disk, a missing permission. */
 function diskFailure(error: unknown, target: string): Failure {
   const code = codeOf(error);
-  return new Failure('FILE_REFUSED', `${target} could not be written: ${code}.`, {
-    hint: DISK_HINTS[code] ?? 'Choose a folder that can be written to.',
-    cause: error,
-  });
+  const hint = DISK_HINTS[code] ?? 'Choose a folder that can be written to.';
+  return fileRefused(target, `could not be written: ${code}`, hint, error);
 }
 
 function codeOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { type ExternalRequest, sendExternal } from '../../http/external-request.ts';
 import type { HttpResponse } from '../../http/response.ts';
 import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
+import type { ProviderRequest } from '../../steps/proxy.ts';
 import { assertNotRedirected, EXPIRED, type Json, type ProviderApi, readJson, sendBody } from '../api.ts';
 import type { Upload } from '../provider.ts';
 import type { Step, UploadSession } from './session.ts';
@@ -8,7 +9,8 @@ import { readSource } from './source.ts';
 
 /** What distinguishes the sessions that take ranges at an upload URL. */
 interface AddressedSession<Item> {
-  url: string;
+  /** The request that opens it. */
+  create: ProviderRequest;
   /** Statuses for a missing session: it has expired, was cancelled, or is complete. */
   ended?: readonly number[];
   /** What an answer says was made; undefined if the upload is not complete. */
@@ -18,13 +20,14 @@ interface AddressedSession<Item> {
 }
 
 /**
- * An upload session at a URL on another host. It takes ranges by PUT, says in `nextExpectedRanges` how far it got, and
+ * Opens an upload session at a URL on another host. It takes ranges by PUT, says in `nextExpectedRanges` how far it got, and
  * is cancelled by DELETE.
  */
-export function addressSession<Item>(
+export async function addressSession<Item>(
   { api, source }: Upload,
-  { url, ended = [404, 410], madeBy, afterItsEnd }: AddressedSession<Item>,
-): UploadSession<Item> {
+  { create, ended = [404, 410], madeBy, afterItsEnd }: AddressedSession<Item>,
+): Promise<UploadSession<Item>> {
+  const url = api.text((await api.sendForJson(create))?.uploadUrl, 'an upload URL');
   const { bytes } = source;
   const request = (by: ProviderApi, request: ExternalRequest) =>
     sendToAddress(by, url, request, [...ended, 416]);

@@ -47,7 +47,7 @@ const DEFAULTS: Readonly<Record<string, Format>> = {
  * @throws Failure USAGE if the file cannot be downloaded, or not in that format
  */
 export async function driveFile(download: Download): Promise<Found> {
-  const found = await findFile(download.api, driveReference(download.from, '--from'), download.from);
+  const found = await findFile(download.api, driveReference(download.from, '--from'));
   const { id, headers, file } = found;
   const path = `/drive/v3/files/${encodeURIComponent(id)}`;
   const type: string = file.mimeType;

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
 import type { QueryParameter } from '../../../scalekit/proxy-guards.ts';
-import { type Json, jsonRequest, orMissing, type ProviderApi, statusOf } from '../../api.ts';
+import { isMissing, type Json, jsonRequest, orMissing, type ProviderApi, statusOf } from '../../api.ts';
 import { bareWord, quoted, unexpectedResponse } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
-import type { DriveReference } from './ids.ts';
+import type { DriveId, DriveReference } from './ids.ts';
 
 /** Google's own documents, folders and shortcuts have no bytes. */
 export const NATIVE = 'application/vnd.google-apps.';
@@ -26,20 +26,16 @@ export interface DriveFile {
 /**
  * Finds the file that a reference names; shortcuts are followed.
  *
- * @param shown as the caller wrote it
  * @throws Failure NOT_FOUND, USAGE if several files have the path
  */
-export async function findFile(
-  api: ProviderApi,
-  reference: DriveReference,
-  shown: string,
-): Promise<DriveFile> {
-  if ('id' in reference) return await byId(api, reference, shown);
-  const name = String(reference.path.at(-1));
-  const folder = await findFolder(api, { path: reference.path.slice(0, -1) }, shown);
+export async function findFile(api: ProviderApi, reference: DriveReference): Promise<DriveFile> {
+  if ('id' in reference) return await byId(api, reference);
+  const { shown, path } = reference;
+  const name = String(path.at(-1));
+  const folder = await findFolder(api, { shown, path: path.slice(0, -1) });
   const found = await named(api, folder.id, name, `mimeType != '${FOLDER}'`);
   const only = assertOne(found, name, folder.name);
-  if (only) return await byId(api, { id: only.id }, shown);
+  if (only) return await byId(api, { shown, id: only.id });
   if ((await foldersNamed(api, folder.id, name)).length > 0)
     throw usage(`${shown} is a folder.`, 'Pass --from with a file in it.');
   throw notFound(shown, `There is no file ${name} in ${folder.name}`);
@@ -61,17 +57,17 @@ export interface Folder {
 export async function findFolder(
   api: ProviderApi,
   reference: DriveReference,
-  shown: string,
   create = false,
 ): Promise<Folder> {
+  const { shown } = reference;
   if ('id' in reference && reference.id === 'root') return { id: 'root', name: 'My Drive' };
   if ('id' in reference) {
-    const { id, file } = await byId(api, reference, shown).catch((error: unknown) => {
+    const found = await byId(api, reference).catch((error: unknown) => {
       // A bare word may also be a folder's name.
-      if (!(error instanceof Failure) || error.code !== 'NOT_FOUND' || reference.id.length > 15) throw error;
-      return { id: undefined, file: undefined };
+      if (!isMissing(error) || reference.id.length > 15) throw error;
     });
-    if (id === undefined) return await findFolder(api, { path: [reference.id] }, shown, create);
+    if (!found) return await findFolder(api, { shown, path: [reference.id] }, create);
+    const { id, file } = found;
     if (file.mimeType === FOLDER) return { id, name: String(file.name ?? id) };
     throw usage(`${shown} is a file (${file.name}), not a folder.`, 'Pass the id, URL or path of a folder.');
   }
@@ -93,12 +89,7 @@ export async function findFolder(
   return { ...folder, name: folder.name || 'My Drive' };
 }
 
-async function byId(
-  api: ProviderApi,
-  { id, resourceKey }: { id: string; resourceKey?: string | undefined },
-  shown: string,
-  hops = 0,
-): Promise<DriveFile> {
+async function byId(api: ProviderApi, { shown, id, resourceKey }: DriveId, hops = 0): Promise<DriveFile> {
   const headers = resourceKey === undefined ? {} : { 'X-Goog-Drive-Resource-Keys': `${id}/${resourceKey}` };
   const path = `/drive/v3/files/${encodeURIComponent(id)}`;
   const file = await orMissing(api.get(path, [['fields', FIELDS], ALL_DRIVES], headers), () =>
@@ -108,7 +99,7 @@ async function byId(
   const { targetId, targetResourceKey } = file.shortcutDetails ?? {};
   if (typeof targetId !== 'string' || hops > 0) return { id, headers, file };
   const key = typeof targetResourceKey === 'string' ? targetResourceKey : undefined;
-  return await byId(api, { id: targetId, resourceKey: key }, shown, hops + 1);
+  return await byId(api, { shown, id: targetId, resourceKey: key }, hops + 1);
 }
 
 /** What to say first if a path looks like that of the file itself. */

@@ -33,12 +33,12 @@ export const transfer: Transfer = {
 
   async describe(place) {
     const folder = folderOf(place);
-    return 'id' in folder ? { to: (await findFolder(place.api, folder, place.to ?? 'root')).name } : {};
+    return 'id' in folder ? { to: (await findFolder(place.api, folder)).name } : {};
   },
 
   async upload(up) {
     const { api, source } = up;
-    const folder = await findFolder(api, folderOf(up), up.to ?? '', up.createFolders);
+    const folder = await findFolder(api, folderOf(up), up.createFolders);
     const target = await chooseTarget(up, folder);
     const file = await (source.bytes <= MULTIPART_BYTES ? atOnce(up, target) : inRanges(up, target));
     const id = api.text(file?.id, "the file's id", true);

@@ -153,11 +153,10 @@ async function inRanges(up: Upload, address: string): Promise<Json> {
   const before = onConflict === 'rename' ? undefined : await itemAt(api, address);
   if (before && onConflict === 'fail')
     throw nameTaken(nameOf(address), 'there', { id: before.id, web_url: before.webUrl });
-  const open = async () => {
-    const item = { [CONFLICT]: onConflict };
-    const session = await api.sendForJson(jsonRequest('POST', `${address}/createUploadSession`, { item }));
-    return addressSession<Json>(up, {
-      url: api.text(session?.uploadUrl, 'an upload URL'),
+  const item = { [CONFLICT]: onConflict };
+  const open = () =>
+    addressSession<Json>(up, {
+      create: jsonRequest('POST', `${address}/createUploadSession`, { item }),
       madeBy: (_status, body) => (typeof body?.id === 'string' ? body : undefined),
       async afterItsEnd(by) {
         // The file's final name is not known.
@@ -167,7 +166,6 @@ async function inRanges(up: Upload, address: string): Promise<Json> {
         return isOurs(source, item, before) ? { done: item } : { lost: true };
       },
     });
-  };
   return await uploadInRanges(up, open, RANGE_BYTES);
 }
 

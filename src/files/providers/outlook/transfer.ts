@@ -56,16 +56,15 @@ async function attachAtOnce({ api, source }: Upload, message: string): Promise<v
 }
 
 async function attachInRanges(up: Upload, message: string): Promise<void> {
-  const { api, source, files } = up;
+  const { source, files } = up;
   const { name, bytes: size, mimeType: contentType } = source;
   const item = { attachmentType: 'file', name, size, contentType };
   const before = files.slice(0, files.indexOf(source));
   const namesakes = before.filter((file) => file.name === name).length;
   const open = async () => {
     const path = `${message}/attachments/createUploadSession`;
-    const session = await api.sendForJson(jsonRequest('POST', path, { AttachmentItem: item }));
-    const attachment = addressSession<true>(up, {
-      url: api.text(session?.uploadUrl, 'an upload URL'),
+    const attachment = await addressSession<true>(up, {
+      create: jsonRequest('POST', path, { AttachmentItem: item }),
       ended: EXPIRED,
       // Graph answers the last range with just a 201.
       madeBy: (status) => status === 201 || undefined,
