@@ -1,11 +1,11 @@
+import type { Session } from '../http/session.ts';
+
 /** Where to show a person the progress of a transfer. */
-export interface Screen {
-  isTTY: boolean;
-  write(text: string): void;
+interface Screen {
+  stderrIsTTY: boolean;
+  writeError(text: string): void;
 }
 
-/** Milliseconds between two progress notifications; more would only cost time. */
-const TOUCH_MS = 250;
 /** Milliseconds between two lines: a terminal rewrites one line, a log gets a new one. */
 const REDRAW_MS = 500;
 const LOG_MS = 10_000;
@@ -18,22 +18,18 @@ const MIB = 1024 * 1024;
 export class Progress {
   readonly #label: string;
   readonly #screen: Screen;
-  readonly #touch: () => void;
+  readonly #session: Pick<Session, 'progress'>;
   readonly #timer: NodeJS.Timeout;
   readonly #started = performance.now();
-  #touched = 0;
   #position = 0;
   #total: number | undefined;
 
-  /**
-   * @param label what is transferred, for the person
-   * @param touch called at most every 250 ms while bytes move
-   */
-  constructor(label: string, screen: Screen, touch: () => void) {
+  /** @param label what is transferred, for the person */
+  constructor(label: string, screen: Screen, session: Pick<Session, 'progress'>) {
     this.#label = label.replace(/\p{Cc}/gu, '?');
     this.#screen = screen;
-    this.#touch = touch;
-    this.#timer = setInterval(() => this.#show(), screen.isTTY ? REDRAW_MS : LOG_MS).unref();
+    this.#session = session;
+    this.#timer = setInterval(() => this.#show(), screen.stderrIsTTY ? REDRAW_MS : LOG_MS).unref();
   }
 
   /** @param total bytes, if known */
@@ -44,10 +40,7 @@ export class Progress {
   /** Sets the position in bytes, which goes back when something has to be sent again. */
   at(position: number): void {
     this.#position = position;
-    const now = performance.now();
-    if (now - this.#touched < TOUCH_MS) return;
-    this.#touched = now;
-    this.#touch();
+    this.#session.progress();
   }
 
   /** Adds transferred bytes. */
@@ -58,12 +51,12 @@ export class Progress {
   /** Clears the line on the terminal. */
   end(): void {
     clearInterval(this.#timer);
-    if (this.#screen.isTTY) this.#screen.write('\r\x1b[2K');
+    if (this.#screen.stderrIsTTY) this.#screen.writeError('\r\x1b[2K');
   }
 
   #show(): void {
     const line = this.describe(performance.now());
-    this.#screen.write(this.#screen.isTTY ? `\r\x1b[2K${line}` : `${line}\n`);
+    this.#screen.writeError(this.#screen.stderrIsTTY ? `\r\x1b[2K${line}` : `${line}\n`);
   }
 
   /** `report.pdf: 12.0 of 100.0 MiB (12 %), 8.1 MiB/s, 11 s left`. @param now as `performance.now()` */

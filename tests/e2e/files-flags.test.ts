@@ -255,7 +255,7 @@ describe('the source of a download', () => {
       await bench.download('GOOGLEDRIVE', (await bench.sandbox.addFile(big)).id),
       'PROVIDER_ERROR',
     );
-    expect(error.message).toContain('over 10 MB');
+    expect(error.hint).toContain('up to 10 MB');
   });
 });
 

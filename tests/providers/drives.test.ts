@@ -292,7 +292,7 @@ describe('a file on a page of Notion', () => {
     const file = { name: 'a.pdf', file: { url: 'https://x.example/a' } };
     page(file, file);
     const error = failed(await bench.download('notion', NOTION_PAGES.notes, ['--name', 'a.pdf']), 'USAGE');
-    expect(error.message).toContain('2 files named a.pdf');
+    expect(error.message).toContain('several files named a.pdf');
   });
 
   it('is previewed without the title of a page that has none', async () => {

@@ -125,7 +125,7 @@ describe('a source that does not exist', () => {
   });
 
   it('has a row for every provider that files can be downloaded from', () => {
-    const able = FILE_PROVIDERS.filter(({ download }) => 'load' in download).map(({ key }) => key);
+    const able = FILE_PROVIDERS.filter(({ download }) => 'from' in download).map(({ key }) => key);
     expect(Object.keys(SOURCES).sort()).toEqual(able.sort());
   });
 });

@@ -24,7 +24,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const { provider, overwrite, from = '' } = flags;
   const wanted: DownloadFlags = { name: flags.name, site: flags.site, exportAs: flags['export-as'] };
   if (provider !== undefined) checkDownload(fileProvider(guessProviderKey(provider), provider), wanted);
-  const { homeDir, cwd, stderrIsTTY: isTTY } = context.host;
+  const { homeDir, cwd } = context.host;
   const outputFile = await checkTarget(outputPath(cwd, flags['output-file'] ?? ''), overwrite, homeDir);
   const opened = await openAccount(context, flags, true);
   const { client, connection, identifier } = opened;
@@ -40,8 +40,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const known = fileProvider(connection.provider);
   checkDownload(known, wanted);
   const { transfer } = await known.load();
-  const screen = { isTTY, write: (line: string) => context.host.writeError(line) };
-  const progress = new Progress(basename(outputFile), screen, () => client.session.progress());
+  const progress = new Progress(basename(outputFile), context.host, client.session);
   try {
     const saved = await authorized.send(async (permit) => {
       const api = new ProviderApi({ ...opened, permit }, known.faults);

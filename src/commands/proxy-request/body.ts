@@ -87,12 +87,12 @@ async function fileBody(
       'Leave out one of --form-field and --form.',
     );
   if (field !== '') assertFormType(headers);
-  const [{ openSource, readSource, hashSource }, { multipartForm }] = await Promise.all([
+  const [{ openSource, readSource, hashSource, textFallback }, { multipartForm }] = await Promise.all([
     import('../../files/upload/source.ts'),
     import('../../files/upload/multipart.ts'),
   ]);
   const full = resolve(context.host.cwd, path);
-  const source = await openSource(full, { homeDir: context.host.homeDir, textFallback: true });
+  const source = await textFallback(await openSource(full, { homeDir: context.host.homeDir }));
   const describe = async () => {
     const sha256 = await hashSource(source);
     return {

@@ -47,8 +47,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     localFiles: sources.map(({ path }) => path),
   };
   context.policy.assertAllowed(call);
-  const screen = { isTTY: context.host.stderrIsTTY, write: (line: string) => context.host.writeError(line) };
-  const progress = new Progress(first.name, screen, () => client.session.progress());
+  const progress = new Progress(first.name, context.host, client.session);
   progress.expect(sources.reduce((sum, { bytes }) => sum + bytes, 0));
   try {
     const isSeen = flags['dry-run'] || context.policy.needsContent(call);

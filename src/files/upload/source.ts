@@ -42,20 +42,18 @@ const VAGUE = /^(?:application\/octet-stream|application\/rls-services\+xml|vide
  * Checks a file before anything is sent.
  *
  * @param path absolute
- * @param options `homeDir`: the person's home, for the guards; `name`: another name for the provider; `textFallback`:
- *   see there
+ * @param options `homeDir`: the person's home, for the guards; `name`: another name for the provider
  * @throws Failure FILE_NOT_FOUND, FILE_REFUSED (a secret, a folder, a device, unreadable), USAGE (the name)
  */
 export async function openSource(
   path: string,
-  options: { homeDir: string; name?: string | undefined; textFallback?: boolean },
+  options: { homeDir: string; name?: string | undefined },
 ): Promise<Source> {
   const { path: real, stats } = await checkOutgoing(path, options.homeDir);
   const name = checkName(options.name ?? basename(path));
   const { default: mime } = await import('mime');
   const mimeType = mime.getType(name) ?? mime.getType(basename(path)) ?? UNKNOWN;
-  const source = { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
-  return options.textFallback ? await textFallback(source) : source;
+  return { path: real, name, bytes: stats.size, mimeType, modified: stats.mtimeMs };
 }
 
 /** Sets the type of UTF-8 text with a vague type to `text/plain`: some providers refuse `application/octet-stream`. */
