@@ -32,6 +32,12 @@ export async function reread<Context extends AccountContext>(context: Context): 
   return { ...context, account: await readAccount(client, connection.keyId, identifier) };
 }
 
+/** Whose account a command is asked to use, and on which connection or provider. */
+export interface Asked extends Target {
+  client: ScalekitClient;
+  identifier: string;
+}
+
 /** Connections to choose from, and the account on the named one, which is read at the same time. */
 export interface Listed {
   connections: Connection[];
@@ -39,11 +45,7 @@ export interface Listed {
 }
 
 /** Lists the connections, and reads the account if its connection is named. Reading an account refreshes its grant. */
-export async function listForAccount(
-  client: ScalekitClient,
-  { connectionName }: Target,
-  identifier: string,
-): Promise<Listed> {
+export async function listForAccount({ client, connectionName, identifier }: Asked): Promise<Listed> {
   const [connections, early] = await Promise.all([
     listConnections(client, connectionName),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
@@ -58,19 +60,18 @@ export async function listForAccount(
  * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
  */
 export async function chooseAccount(
-  client: ScalekitClient,
+  asked: Asked,
   { connections, early }: Listed,
-  target: Target,
-  identifier: string,
   mayGuess: boolean,
 ): Promise<OpenedAccount> {
-  const { candidates, connection, alias } = chooseConnection(connections, target);
+  const { client, identifier } = asked;
+  const { candidates, connection, alias } = chooseConnection(connections, asked);
   const [account, statusOf] = await Promise.all([
-    target.connectionName === connection.keyId ? early : readAccount(client, connection.keyId, identifier),
+    asked.connectionName === connection.keyId ? early : readAccount(client, connection.keyId, identifier),
     candidates.length > 1 ? listStatuses(client, identifier) : undefined,
   ]);
   const opened = { client, connection, identifier, account, alias };
   if (!statusOf) return { ...opened, warnings: [] };
-  if (!mayGuess) throw ambiguousConnection(candidates, target.provider, statusOf);
+  if (!mayGuess) throw ambiguousConnection(candidates, asked.provider, statusOf);
   return { ...opened, warnings: [severalCouldServe(candidates, statusOf)] };
 }

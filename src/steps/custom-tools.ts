@@ -1,28 +1,23 @@
-import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
-import { select, type Target } from './discover.ts';
+import type { Asked } from './account.ts';
+import { select } from './discover.ts';
 import { findDefinitions } from './schema.ts';
 
 /**
- * A custom MCP tool that the first look-up did not return, because only an account lists it: on a connection whose name
- * was written in different case, or on those of a provider.
+ * A custom MCP tool, which only an account lists: on the named connection, or on those of a provider.
  *
  * @returns its definition on each connection whose account lists it, in the order of the connections
  * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED if a connection is named
  */
 export async function findCustomTool(
-  client: ScalekitClient,
+  { client, identifier, ...target }: Asked,
   connections: Connection[],
-  target: Target,
   name: string,
-  identifier: string,
 ): Promise<ToolDefinition[]> {
-  const others = select(connections, target).candidates.filter(
-    ({ keyId }) => keyId !== target.connectionName,
-  );
-  const found = others.map(({ keyId }) =>
-    findDefinitions(client, [name], { connectionName: keyId, identifier }),
+  const { candidates } = select(connections, target);
+  const found = candidates.map(({ keyId: connectionName }) =>
+    findDefinitions(client, [name], { connectionName, identifier }),
   );
   return (await Promise.all(found)).flat();
 }
@@ -34,21 +29,19 @@ export async function findCustomTool(
  * @throws Failure of classes 3 and 4 if that account does not exist
  */
 export async function showCustomTool(
-  client: ScalekitClient,
+  asked: Omit<Asked, 'identifier'> & { identifier: string | undefined },
   name: string,
-  { identifier, ...target }: Target & { identifier: string | undefined },
 ): Promise<ToolDefinition | undefined> {
-  const { connectionName, provider } = target;
-  const named = connectionName !== undefined || provider !== undefined;
-  if (!isCustomTool(name) || !named || identifier === undefined) return undefined;
-  const connections = await listConnections(client, connectionName);
-  const [tool] = await findCustomTool(client, connections, target, name, identifier);
+  const { client, connectionName, provider, identifier } = asked;
+  const isNamed = connectionName !== undefined || provider !== undefined;
+  if (!isCustomTool(name) || !isNamed || identifier === undefined) return undefined;
+  const whole = { ...asked, identifier };
+  const [tool] = await findCustomTool(whole, await listConnections(client, connectionName), name);
   if (tool) return tool;
   const [{ listForAccount, chooseAccount }, { requireAuthorized }] = await Promise.all([
     import('./account.ts'),
     import('./authorize.ts'),
   ]);
-  const listed = await listForAccount(client, target, identifier);
-  await requireAuthorized(await chooseAccount(client, listed, target, identifier, true));
+  await requireAuthorized(await chooseAccount(whole, await listForAccount(whole), true));
   return undefined;
 }

@@ -1,16 +1,15 @@
 import { Failure, usage } from '../answer/failure.ts';
 import { toDoubles } from '../answer/json.ts';
-import type { ScalekitClient } from '../scalekit/client.ts';
 import type { Connection } from '../scalekit/connections.ts';
 import { type ExecuteFailure, fromExecute } from '../scalekit/errors/execute.ts';
 import type { Permit } from '../scalekit/permit.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { chooseAccount, listForAccount, type OpenedAccount, reread } from './account.ts';
+import { type Asked, chooseAccount, listForAccount, type OpenedAccount, reread } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 import { findCustomTool } from './custom-tools.ts';
-import { normalizeProvider, type Target } from './discover.ts';
+import { normalizeProvider } from './discover.ts';
 import { findDefinitions, findShortNames, toolNotFound } from './schema.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
@@ -23,35 +22,28 @@ export interface Prepared extends OpenedAccount {
  * Looks up connection, account and schema in parallel. Whether the account may be used is checked after the input, so
  * that invalid input never sends a person to a consent page.
  *
- * Only an account lists a custom MCP tool: with a provider, its connections are searched for it first.
+ * Only an account lists a custom MCP tool: the connections that are meant are searched for it first.
  *
- * @param target with a name, the three look-ups run in parallel; with a provider, the account follows the choice
  * @throws Failure of classes 3 and 5; of class 4 if no account shows a custom tool
  */
-export async function prepareTool(
-  client: ScalekitClient,
-  toolName: string,
-  target: Target,
-  identifier: string,
-): Promise<Prepared> {
-  const { connectionName } = target;
-  const scope = { connectionName, identifier };
-  const custom = isCustomTool(toolName);
-  const [{ connections, early }, [named]] = await Promise.all([
-    listForAccount(client, target, identifier),
-    findDefinitions(client, [toolName], scope),
+export async function prepareTool(asked: Asked, toolName: string): Promise<Prepared> {
+  const { client } = asked;
+  const isCustom = isCustomTool(toolName);
+  const [{ connections, early }, named] = await Promise.all([
+    listForAccount(asked),
+    isCustom ? [] : findDefinitions(client, [toolName], {}),
   ]);
-  const shown =
-    custom && !named ? await findCustomTool(client, connections, target, toolName, identifier) : [];
-  const short = custom || named ? undefined : await findShortNames(client, connections, target, [toolName]);
-  const found = named ?? shown[0] ?? short?.get(toolName);
-  const owners = connections.filter(({ keyId }) => shown.some((tool) => tool.connectionName === keyId));
+  const custom = isCustom ? await findCustomTool(asked, connections, toolName) : [];
+  const short =
+    isCustom || named[0] ? undefined : await findShortNames(client, connections, asked, [toolName]);
+  const found = named[0] ?? custom[0] ?? short?.get(toolName);
+  const owners = connections.filter(({ keyId }) => custom.some((tool) => tool.connectionName === keyId));
   // An unknown tool name is reported as such, whichever connection it would have used.
   const mayGuess = found === undefined || effectOf(found) === 'read';
   const among = { connections: owners.length > 0 ? owners : connections, early };
-  const opened = await chooseAccount(client, among, target, identifier, mayGuess);
+  const opened = await chooseAccount(asked, among, mayGuess);
   const { connection } = opened;
-  if (custom && !found) await requireAuthorized(opened);
+  if (isCustom && !found) await requireAuthorized(opened);
   if (!found) throw await toolNotFound(client, toolName, connection.provider);
   assertSameProvider(found, connection);
   return { ...opened, tool: found };

@@ -2,7 +2,7 @@ import type { Call } from '../../policy/call.ts';
 import { type Prepared, prepareTool } from '../../steps/execute.ts';
 import { effectOf } from '../../tools/effect.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { targetOf } from '../shared/open-account.ts';
+import { askedFor } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 /** What a call of a tool needs, and the call as the policy checks it, without its content. */
@@ -13,12 +13,9 @@ export interface ToolCall {
 
 /** Looks up connection, account and tool, and adds to the answer how they were chosen. */
 export async function prepareCall(context: CommandContext, flags: Flags): Promise<ToolCall> {
-  const target = targetOf(context, flags);
-  const identifier = await context.identifier(flags.identifier);
-  const client = await context.client();
-  const prepared = await prepareTool(client, flags['tool-name'] ?? '', target, identifier);
+  const prepared = await prepareTool(await askedFor(context, flags), flags['tool-name'] ?? '');
   context.remark(prepared);
-  const { tool, connection } = prepared;
+  const { tool, connection, identifier } = prepared;
   const effect = effectOf(tool);
   const unchecked = flags['no-validate'];
   const named = { command: 'execute-tool', kind: 'tool', tool: tool.name } as const;

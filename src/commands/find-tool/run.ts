@@ -2,7 +2,7 @@ import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
 import { findTool } from '../../steps/find.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { targetOf } from '../shared/open-account.ts';
+import { askedFor } from '../shared/open-account.ts';
 import { DEFAULT_LIMIT, type Flags } from './spec.ts';
 import { transferFor } from './transfer.ts';
 
@@ -16,13 +16,10 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`,
       `Search for at most ${MAX_QUERIES} things in one call.`,
     );
-  const target = targetOf(context, flags);
-  const identifier = await context.identifier(flags.identifier);
-  const client = await context.client();
+  const { client, ...target } = await askedFor(context, flags);
   return await findTool(client, {
     ...target,
     queries,
-    identifier,
     limit: flags.limit ?? DEFAULT_LIMIT,
     offers: context.policy.offers,
     transfer: (matches, connections) =>

@@ -5,19 +5,18 @@ import { type Connection, listConnections, needsConsent } from '../../scalekit/c
 import { dashboardNeeded } from '../../steps/authorize.ts';
 import { chooseConnection } from '../../steps/discover.ts';
 import type { CommandContext } from '../shared/context.ts';
+import { askedFor } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const show = flags['show-tokens'] ? openTerminal(context) : undefined;
-  const connectionName = context.connectionName(flags['connection-name']);
-  const identifier = await context.identifier(flags.identifier);
-  const client = await context.client();
+  const { client, connectionName = '', identifier } = await askedFor(context, flags);
   const tokens: Record<string, unknown> = {};
   const reveal = (held: Record<string, unknown>) => void Object.assign(tokens, held);
-  const read = () => readAccount(client, connectionName ?? '', identifier, reveal);
+  const read = () => readAccount(client, connectionName, identifier, reveal);
   const [connections, seen] = await Promise.all([
     listConnections(client, connectionName),
-    show ? read() : lookAtAccount(client, connectionName ?? '', identifier),
+    show ? read() : lookAtAccount(client, connectionName, identifier),
   ]);
   const { connection } = chooseConnection(connections, { connectionName });
   const account = !show && seen && mayHoldGrant(connection, seen) ? await read() : withoutGrant(seen);

@@ -39,7 +39,7 @@ async function showTools(
     for (const [name, tool] of short) byName.set(name, tool);
   }
   for (const name of missing.filter((one) => !byName.has(one))) {
-    const custom = await showCustomTool(client, name, scope);
+    const custom = await showCustomTool({ client, ...scope }, name);
     if (!custom) throw await toolNotFound(client, name, scope.provider && guessProviderKey(scope.provider));
     byName.set(name, custom);
   }

@@ -1,17 +1,18 @@
-import { chooseAccount, listForAccount, type OpenedAccount } from '../../steps/account.ts';
-import type { Target } from '../../steps/discover.ts';
+import { type Asked, chooseAccount, listForAccount, type OpenedAccount } from '../../steps/account.ts';
 import type { CommandContext } from './context.ts';
 
 /** The flags that select the account and the connection. */
 export interface AccountFlags {
   'connection-name': string | undefined;
-  provider: string | undefined;
+  provider?: string | undefined;
   identifier: string | undefined;
 }
 
-/** The connection that the flags select. @throws Failure USAGE for an invalid connection name */
-export function targetOf(context: CommandContext, flags: Omit<AccountFlags, 'identifier'>): Target {
-  return { connectionName: context.connectionName(flags['connection-name']), provider: flags.provider };
+/** @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED, CONFIG_MISSING, CONFIG_INVALID */
+export async function askedFor(context: CommandContext, flags: AccountFlags): Promise<Asked> {
+  const connectionName = context.connectionName(flags['connection-name']);
+  const identifier = await context.identifier(flags.identifier);
+  return { client: await context.client(), connectionName, provider: flags.provider, identifier };
 }
 
 /**
@@ -26,11 +27,8 @@ export async function openAccount(
   flags: AccountFlags,
   mayGuess: boolean,
 ): Promise<OpenedAccount> {
-  const target = targetOf(context, flags);
-  const identifier = await context.identifier(flags.identifier);
-  const client = await context.client();
-  const listed = await listForAccount(client, target, identifier);
-  const opened = await chooseAccount(client, listed, target, identifier, mayGuess);
+  const asked = await askedFor(context, flags);
+  const opened = await chooseAccount(asked, await listForAccount(asked), mayGuess);
   context.remark(opened);
   return opened;
 }
