@@ -1,9 +1,6 @@
 import { toJsonLine } from '../answer/json.ts';
-import { isObject, type JsonSchema, propertiesOf, requiredOf, type ToolDefinition } from './definition.ts';
-import { resolve, typesOf, valuesOf } from './validation/schema.ts';
-
-/** Maximum nesting of references and alternatives. */
-const MAX_LEVEL = 10;
+import { type JsonSchema, propertiesOf, requiredOf, type ToolDefinition } from './definition.ts';
+import { typesIn } from './type-text.ts';
 
 /**
  * A tool's input with placeholders for required parameters: `{"page_id":"<page_id>","limit":<limit>}`. A placeholder in
@@ -23,7 +20,7 @@ export function inputTemplate(
   const members = [...new Set([...requiredOf(tool), ...wanted])].map((name) => {
     if (Object.hasOwn(known, name)) return `${JSON.stringify(name)}:${toJsonLine(known[name])}`;
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return `${JSON.stringify(name)}:${mayBeText(property, schema, 0) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
+    return `${JSON.stringify(name)}:${mayBeText(property, schema) ? JSON.stringify(`<${name}>`) : `<${name}>`}`;
   });
   return `{${members.join(',')}}`;
 }
@@ -44,16 +41,5 @@ export function commandFor(
 }
 
 /** Whether a text has the right type; it does if the schema names no type. */
-function mayBeText(schema: unknown, root: JsonSchema, level: number): boolean {
-  if (!isObject(schema) || level > MAX_LEVEL) return true;
-  if (typeof schema.$ref === 'string') return mayBeText(resolve(root, schema.$ref), root, level + 1);
-  const types = typesOf(schema);
-  if (types.length > 0) return types.includes('string');
-  const values = valuesOf(schema) ?? [];
-  if (values.length > 0) return values.some((value) => typeof value === 'string');
-  if (schema.properties !== undefined || schema.items !== undefined) return false;
-  const may = (choice: unknown) => mayBeText(choice, root, level + 1);
-  if (Array.isArray(schema.allOf)) return schema.allOf.every(may);
-  const choices = schema.anyOf ?? schema.oneOf;
-  return !Array.isArray(choices) || choices.some(may);
-}
+const mayBeText = (schema: unknown, root: JsonSchema): boolean =>
+  typesIn(schema, root).some((type) => type === 'string' || type === 'any' || type.startsWith('"'));

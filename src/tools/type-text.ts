@@ -34,6 +34,10 @@ export function typeText(schema: unknown, root: JsonSchema = {}): string {
   return new TypeWriter(root).type(schema, MAX_DEPTH);
 }
 
+/** The types that a value may have, one by one; `any` if the schema does not say. */
+export const typesIn = (schema: unknown, root: JsonSchema): string[] =>
+  new TypeWriter(root).alternatives(schema, 0);
+
 class TypeWriter {
   private readonly root: JsonSchema;
   private nodes = 0;
@@ -51,7 +55,7 @@ class TypeWriter {
     return [...shown, ...(shown.length < all.length && all.includes('null') ? ['null'] : [])].join('|');
   }
 
-  private alternatives(schema: unknown, depth: number): string[] {
+  alternatives(schema: unknown, depth: number): string[] {
     if (schema === false) return ['never'];
     if (!isObject(schema) || ++this.nodes > MAX_NODES || depth < -MAX_DEPTH) return ['any'];
     const found = this.withoutNull(schema, depth);
