@@ -2,7 +2,8 @@ import { percentDecoded } from '../answer/text.ts';
 import type { Effect } from '../tools/definition.ts';
 import { effectOfWords } from '../tools/effect.ts';
 import { movesMoney, pathMovesMoney } from '../tools/money.ts';
-import { exactKindOf, wordSet, wordsIn } from '../tools/verbs.ts';
+import { wordSet } from '../tools/tables.ts';
+import { exactKindOf, wordsIn } from '../tools/verbs.ts';
 
 /** Verbs that also occur in ordinary REST paths that only read: `/tokens/verify`, `/currency/convert`. */
 const ONLY_LOOKS = wordSet(

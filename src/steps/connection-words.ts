@@ -1,7 +1,8 @@
 import type { Connection } from '../scalekit/connections.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { wordSet, wordsOf, wordsOfProse } from '../tools/search/words.ts';
+import { wordsOf, wordsOfProse } from '../tools/search/words.ts';
+import { wordSet } from '../tools/tables.ts';
 import { severalCouldServe } from './discover.ts';
 
 /** Nouns after a word that distinguishes accounts, as in "my work mailbox", and the providers that have them. */

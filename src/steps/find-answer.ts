@@ -6,7 +6,8 @@ import { type IdFinder, idFinder } from '../tools/search/needs.ts';
 import { ASKED, type Parameter, rankParameters, SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request, Term } from '../tools/search/query.ts';
 import type { RankedTool } from '../tools/search/rank.ts';
-import { stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from '../tools/search/words.ts';
+import { stem, synonymsOf, wordsOf, wordsOfProse } from '../tools/search/words.ts';
+import { wordSet } from '../tools/tables.ts';
 import { commandFor } from '../tools/template.ts';
 
 /** Target and maximum size of an answer's tools, in characters. */

@@ -1,6 +1,7 @@
 import type { Effect, ToolDefinition } from './definition.ts';
 import { movesMoney } from './money.ts';
-import { type Kind, kindOf, wordSet, wordsIn } from './verbs.ts';
+import { wordSet } from './tables.ts';
+import { type Kind, kindOf, wordsIn } from './verbs.ts';
 
 /*
  * A read is allowed by TOOL_READ_ONLY, needs no confirmation, and uses the first of several accounts. So in doubt, a

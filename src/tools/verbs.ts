@@ -3,8 +3,7 @@
  * for tools use this table.
  */
 
-/** A set of the words in a text; looking up `undefined`, a word that a name lacks, is allowed. */
-export const wordSet = (text: string): ReadonlySet<string | undefined> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './tables.ts';
 
 /** Reads, and is always a verb: what follows is its object (`get_share_link`). */
 const READ = wordSet('get fetch retrieve describe find');

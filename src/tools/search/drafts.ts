@@ -1,8 +1,8 @@
 import type { ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
+import { wordSet } from '../tables.ts';
 import { nameWords } from './toolname.ts';
 import { reword, type Wordings } from './wordings.ts';
-import { wordSet } from './words.ts';
 
 const ARTICLE = '(?:an? |the |my |our |this )?';
 /** Rewrites "draft a reply", "write a draft" and "save it as a draft" with words that names use. */

@@ -1,8 +1,9 @@
 import type { ToolDefinition } from '../definition.ts';
+import { wordSet } from '../tables.ts';
 import type { Parameter } from './parameters.ts';
 import type { Request } from './query.ts';
 import { nameWords, readName } from './toolname.ts';
-import { stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
+import { stem, synonymsOf, wordsOf, wordsOfProse } from './words.ts';
 
 /** Endings of parameters that hold an identifier. */
 const ID = wordSet('id ids gid gids uuid uuids key keys guid sid urn');

@@ -1,12 +1,13 @@
 import { requiredOf, type ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
+import { partsOf, wordSet } from '../tables.ts';
 import { destroys } from '../verbs.ts';
 import { sends } from './drafts.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, OPPOSITES, QUALIFIERS, SELF } from './terms.ts';
 import { nameWords, READING, readName } from './toolname.ts';
-import { actionsOf, isGeneric, partsOf, wordSet } from './words.ts';
+import { actionsOf, isGeneric } from './words.ts';
 
 /** A word of a tool, and the terms of the request that it has. */
 export interface ToolWord {
@@ -37,8 +38,6 @@ const EVERYONE = /^(all|everybody|everyone|everywhere|every)$/;
 const ALL = wordSet('all');
 const AND = wordSet('and');
 const LOOKS = wordSet('get list');
-const self = wordSet(SELF);
-const qualifiers = wordSet(QUALIFIERS);
 const opposites = partsOf(OPPOSITES).map((pair) => pair.split(' '));
 
 const isReading = (does: ReadonlySet<Action> | undefined): boolean =>
@@ -58,7 +57,7 @@ const undoes = (word: string, verb: string): boolean =>
 
 const RULES: readonly Rule[] = [
   [10, ({ tool }, { providers }) => providers.has(tool.provider)],
-  [1.2, (one, { own }) => own && one.reads && hasWord(one, self)],
+  [1.2, (one, { own }) => own && one.reads && hasWord(one, SELF)],
   // "The profile of John" is not the current user's.
   [
     0.5,
@@ -113,7 +112,7 @@ const RULES: readonly Rule[] = [
     ({ words }, { drafts }) =>
       words.some(
         ({ word, means }) =>
-          means.length === 0 && (qualifiers.has(word) || (drafts && OF_ANOTHER.test(word))),
+          means.length === 0 && (QUALIFIERS.has(word) || (drafts && OF_ANOTHER.test(word))),
       ),
   ],
   [3, (one, { words }) => hasWord(one, ALL) && words.some((word) => EVERYONE.test(word))],
@@ -161,7 +160,7 @@ export function factorFinder(
     const object = head === undefined ? undefined : meet(head);
     const one: Candidate = { tool, words, does, reads: isReading(does), head: object };
     const isUnasked = ({ word, means }: ToolWord) =>
-      !isGeneric(word) && means.length === 0 && !(request.own && self.has(word));
+      !isGeneric(word) && means.length === 0 && !(request.own && SELF.has(word));
     return RULES.reduce(
       (score, [factor, applies]) => (applies(one, request) ? score * factor : score),
       (deedFit(one, request, fits) * topic(tool.provider)) /

@@ -5,7 +5,7 @@ import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, FORMAL_WORDS, UNIQUE_THINGS, VAGUE_VERBS } from './terms.ts';
 import { nameWords, ownObject, READING, readName } from './toolname.ts';
-import { isCommon, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
+import { isCommon, stem, synonymsOf, wordsOf, wordsOfProse } from './words.ts';
 
 /** Whether the best tool does what was requested, and what it lacks. */
 export interface Fit {
@@ -14,8 +14,6 @@ export interface Fit {
   reasons: string[];
 }
 
-const vague = wordSet(VAGUE_VERBS);
-const formal = wordSet(FORMAL_WORDS);
 /** A read tool can rarely replace a write, and vice versa. */
 const reads = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => READING.has(action));
 const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => !READING.has(action));
@@ -78,14 +76,13 @@ function vocabularyOf(tool: ToolDefinition): Vocabulary {
 }
 
 /** "Post a tweet" is not done by a tool that posts something else. */
-const unique = wordSet(UNIQUE_THINGS);
 const isMet = ({ word, stems, synonyms }: Term, words: ReadonlySet<string>): boolean =>
-  [...stems, ...(unique.has(word) ? [] : synonyms)].some((one) => words.has(one));
+  [...stems, ...(UNIQUE_THINGS.has(word) ? [] : synonyms)].some((one) => words.has(one));
 
 /** A verb that is not in the tables, "pay an invoice", must occur itself. */
 function missingVerbs({ terms, isOrder }: Request, { all }: Vocabulary): Term[] {
   const [first] = terms;
-  if (!first || !isOrder || first.isVerb || vague.has(first.word) || isCommon(first.word)) return [];
+  if (!first || !isOrder || first.isVerb || VAGUE_VERBS.has(first.word) || isCommon(first.word)) return [];
   return isMet(first, all) ? [] : [first];
 }
 
@@ -103,7 +100,10 @@ function spared(
   // "A channel message" is a message: the last noun before a preposition counts.
   const nouns = object ? terms.slice(terms.indexOf(object)).filter(({ isPlace }) => !isPlace) : [];
   const isSpared =
-    object && !object.isName && !formal.has(object.word) && !nouns.some((noun) => isMet(asNoun(noun), own));
+    object &&
+    !object.isName &&
+    !FORMAL_WORDS.has(object.word) &&
+    !nouns.some((noun) => isMet(asNoun(noun), own));
   return {
     deed: deed && !does.has('delete') && !isMet(deed, all) ? deed : undefined,
     object: isSpared ? object : undefined,
@@ -118,7 +118,7 @@ function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabu
       !term.isVerb &&
       term.isObject &&
       !(at === 0 && isOrder) &&
-      !formal.has(term.word) &&
+      !FORMAL_WORDS.has(term.word) &&
       !(at > 0 && term.word === 'who'),
   );
   const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
@@ -138,7 +138,7 @@ export function unmentioned({ terms }: Request, tool: ToolDefinition): Term[] {
     (term) =>
       !term.isVerb &&
       !term.isName &&
-      !formal.has(term.word) &&
+      !FORMAL_WORDS.has(term.word) &&
       !isMet(term, all) &&
       !isMet(asNoun(term), name),
   );

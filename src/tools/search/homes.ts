@@ -1,5 +1,6 @@
+import { pairsOf, wordSet } from '../tables.ts';
 import type { Thing } from './entities.ts';
-import { pairsOf, stem, wordsOf } from './words.ts';
+import { stemsOf } from './words.ts';
 
 /** Services whose files another service stores, where ids are looked up by file name. */
 const HOMES = `
@@ -7,7 +8,7 @@ const HOMES = `
   MICROSOFTEXCEL MICROSOFTWORD = ONEDRIVE onedrive_search_drive_items`;
 
 /** Nouns for such files. */
-const FILES = new Set(wordsOf('spreadsheet document doc presentation form file workbook item').map(stem));
+const FILES = stemsOf(wordSet('spreadsheet document doc presentation form file workbook item'));
 
 /** The provider that stores another's files, and the tool that finds one by name. */
 export interface Home {

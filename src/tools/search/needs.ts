@@ -1,11 +1,12 @@
 import { propertiesOf, requiredOf, type ToolDefinition } from '../definition.ts';
 import { effectOf, SUITE } from '../effect.ts';
+import { wordSet } from '../tables.ts';
 import { isPerson, isToPerson, type Named, type Thing, thingsOf, VAGUE } from './entities.ts';
 import { homeOfProvider, isFile } from './homes.ts';
 import type { Request } from './query.ts';
 import { QUALIFIERS, SELF } from './terms.ts';
 import { nameWords, placeIn, readName } from './toolname.ts';
-import { actionsOf, isGeneric, isPlural, stem, synonymsOf, wordSet, wordsOf, wordsOfProse } from './words.ts';
+import { actionsOf, isGeneric, isPlural, stem, stemsOf, synonymsOf, wordsOf, wordsOfProse } from './words.ts';
 
 const NAMES_A_TOOL = /[a-z][a-z0-9]*(?:_+[a-z0-9]+)+/g;
 /** "Obtain it from List Calendars". */
@@ -21,17 +22,17 @@ const ANYTHING =
   /\b(workspace|everything|across|any|all (content|records|objects|types|items)|multiple (objects|types))\b/i;
 const WEB = /\b(web|internet|online|public)\b/i;
 const MAY_SHOW_ONE = wordSet('fetch show see');
-const self = new Set(wordsOf(SELF).map(stem));
-const qualifiers = new Set(wordsOf(QUALIFIERS).map(stem));
+const self = stemsOf(SELF);
+const qualifiers = stemsOf(QUALIFIERS);
 /** Stems of parts of things. */
-const NO_THINGS = new Set(wordsOf('value object entry number').map(stem));
+const NO_THINGS = stemsOf(wordSet('value object entry number'));
 const FILE: Thing = [stem('file')];
 const REPO_KIND = stem('repo');
 const REPOS: Thing[] = [[REPO_KIND], [stem('repository')]];
 const OWNER = /^(?:repo_?)?(?:owner|workspace)$/i;
 const REPO = /^(?:repo|repository)(?:_?(?:slug|name))?$/i;
 const NONE: ReadonlySet<string> = new Set();
-const vague = new Set([...VAGUE].filter((word) => word !== 'record').map((word) => stem(word ?? '')));
+const vague = stemsOf(new Set([...VAGUE].filter((word) => word !== 'record')));
 
 /** Scores for a finder whose last word is the thing, or a synonym of it, or whose name contains the thing. */
 const SAME = 3;

@@ -1,3 +1,5 @@
+import { wordSet } from '../tables.ts';
+
 /** Words for how to do something, and the names of matching parameters, at any provider. */
 export const CONCEPTS = `
   since after until before between date dates day days today yesterday tomorrow week weeks month months year years
@@ -15,7 +17,7 @@ export const CONCEPTS = `
   city country location where near place region = location locations city country region |
   title role position job = title titles role job |
   similar like = similar url |
-  read-only view edit access viewer editor write permission permissions = role permission permissions level type access |
+  read only view edit access viewer editor write permission permissions = role permission permissions level type access |
   anyone public everyone link = type visibility scope access public audience |
   private hidden internal public = private public visibility types type internal is |
   draft = draft status isdraft |
@@ -47,21 +49,21 @@ export const CONCEPTS = `
   deal company contact account customer client = company contact contacts account customer`;
 
 /** Words in the names of parameters that are usually set for read tools. */
-export const READ_PARAMETERS = `
+export const READ_PARAMETERS = wordSet(`
   query q search text keyword keywords filter filters where cql jql soql limit max count size per results since until after before
   start end from to date oldest latest status statuses state type types sort sorts order direction assignee owner
   author email name title label labels tag project include completed archived salary location locations range statement sql
-  warehouse database periods timeframe`;
+  warehouse database periods timeframe`);
 
 /** Words in the names of parameters that are usually set for write tools. */
-export const WRITE_PARAMETERS = `
+export const WRITE_PARAMETERS = wordSet(`
   text body content message comment description notes note title name subject email emails to cc bcc assignee assignees
   owner due date deadline status state priority parent project projects label labels tags amount value values price
   quantity currency start end time attendees location thread reply role type visibility draft event action url path
-  fields properties children child blocks data items line company stage phone first last folder file html attachments`;
+  fields properties children child blocks data items line company stage phone first last folder file html attachments`);
 
 /** Words in the names of parameters that are rarely set. */
-export const UNWANTED_PARAMETERS = `
+export const UNWANTED_PARAMETERS = wordSet(`
   version cursor token offset page expand fields callback webhook metadata timezone locale language lang raw
   nonce idempotency internal debug unfurl icon cover color colour background locked override external custom mrkdwn parse
-  username legacy deprecated beta embed embeds client agent`;
+  username legacy deprecated beta embed embeds client agent`);

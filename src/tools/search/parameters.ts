@@ -1,8 +1,9 @@
 import { type JsonSchema, propertiesOf, requiredOf, type ToolDefinition } from '../definition.ts';
+import { pairsOf, wordSet } from '../tables.ts';
 import { CONCEPTS, READ_PARAMETERS, UNWANTED_PARAMETERS, WRITE_PARAMETERS } from './parameter-terms.ts';
 import type { Request } from './query.ts';
 import { nameWords } from './toolname.ts';
-import { pairsOf, stem, wordSet, wordsOf, wordsOfProse } from './words.ts';
+import { stem, wordsOf, wordsOfProse } from './words.ts';
 
 export interface Parameter {
   name: string;
@@ -34,8 +35,6 @@ const DESCRIPTION_CHARS = 160;
 /** Descriptions of parameters that a caller should leave out. */
 const NOT_TO_SET = /^\W*(?:computed by|deprecated|ignored)\b/i;
 
-const usual = { read: wordSet(READ_PARAMETERS), write: wordSet(WRITE_PARAMETERS) };
-const unwanted = wordSet(UNWANTED_PARAMETERS);
 const concepts = pairsOf(CONCEPTS).map(([said, names]) => ({ said: wordSet(said), names: wordSet(names) }));
 
 /**
@@ -49,6 +48,7 @@ export function rankParameters(tool: ToolDefinition, request: Request, reads: bo
   const undescribed = [...must].map((name) => [name, {}]);
   const described = { ...propertiesOf(tool), ...Object.fromEntries(undescribed), ...propertiesOf(tool) };
   const ofTool = new Set(nameWords(tool).map(stem));
+  const usual = reads ? READ_PARAMETERS : WRITE_PARAMETERS;
   const asked = concepts.filter(({ said }) => request.words.some((word) => said.has(word)));
   return Object.entries(described)
     .map(([name, value], position) => {
@@ -59,8 +59,8 @@ export function rankParameters(tool: ToolDefinition, request: Request, reads: bo
       const weight =
         termWeight(request, words, description, ofTool) +
         Math.max(0, ...asked.map(({ names }) => (words.some((word) => names.has(word)) ? CONCEPT : 0))) +
-        (words.some((word) => usual[reads ? 'read' : 'write'].has(word)) ? USUAL : 0) +
-        (words.some((word) => unwanted.has(word)) || NOT_TO_SET.test(description) ? UNWANTED : 0) -
+        (words.some((word) => usual.has(word)) ? USUAL : 0) +
+        (words.some((word) => UNWANTED_PARAMETERS.has(word)) || NOT_TO_SET.test(description) ? UNWANTED : 0) -
         (/^excluded?$/.test(words[0] ?? '') ? EXCLUDING : 0) -
         words.length * PER_WORD -
         Math.min(position, 20) * PER_POSITION;

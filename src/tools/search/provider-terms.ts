@@ -1,9 +1,11 @@
+import { wordSet } from '../tables.ts';
+
 /** Providers whose names are everyday words; only --provider selects them. */
-export const EVERYDAY_PROVIDERS = `
+export const EVERYDAY_PROVIDERS = wordSet(`
   attention cal candid chorus clarify clay close customer descript digits dynamo eden era eraser expo fellow fever flux
   folk front grain harvest hex hive jam kit loops lucid make mem mercury momentum monday motion mux neon nimble outreach
   parallel plain plane prisma privacy profound read rize sanity scholar semaphore send splice swagger synapse tally tango
-  upstream vibe whop word x you teams sheets excel`;
+  upstream vibe whop word x you teams sheets excel`);
 
 /** Services that people name but the public catalog lacks. */
 export const OTHER_SERVICES = `

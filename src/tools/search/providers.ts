@@ -1,7 +1,7 @@
 import { KNOWN_PROVIDERS } from './known-providers.ts';
 import { EVERYDAY_PROVIDERS, IN_CONTEXT, OTHER_SERVICES } from './provider-terms.ts';
 import { STOP_WORDS } from './terms.ts';
-import { isCommon, isKnown, wordSet, wordsOfProse } from './words.ts';
+import { isCommon, isKnown, wordsOfProse } from './words.ts';
 
 /** Provider names in a request, such as `googlesheet`, and their keys. */
 export type ProviderNames = ReadonlyMap<string, string>;
@@ -9,16 +9,15 @@ export type ProviderNames = ReadonlyMap<string, string>;
 /** The longest name of a provider, in words: `google search console`. */
 const MAX_WORDS = 3;
 
-const everyday = wordSet(EVERYDAY_PROVIDERS);
-const stopWords = wordSet(STOP_WORDS);
 /** Whether a word carries meaning. */
-const tells = (word: string): boolean => !stopWords.has(word);
+const tells = (word: string): boolean => !STOP_WORDS.has(word);
 
 /** Not stemmed: "notion" and "note" have the same stem. "google sheet" still means GOOGLESHEETS. */
 const spelling = (name: string): string => name.toLowerCase().replaceAll('_', '').replace(/s$/, '');
 
 /** Whether a word is too common to be a provider's name: `close`, `monday`. */
-const isEveryday = (name: string): boolean => isKnown(name.toLowerCase()) || everyday.has(name.toLowerCase());
+const isEveryday = (name: string): boolean =>
+  isKnown(name.toLowerCase()) || EVERYDAY_PROVIDERS.has(name.toLowerCase());
 
 /** A key without its type of access, and that type: GITHUBMCP → GITHUB, MCP. */
 const brandOf = (provider: string): [brand: string, way: string | undefined] => {

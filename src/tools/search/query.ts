@@ -1,3 +1,4 @@
+import { pairsOf, partsOf, wordSet } from '../tables.ts';
 import { asksForDraft, readDraft } from './drafts.ts';
 import { type ProviderNames, withoutProviders, wordsOfRequest } from './providers.ts';
 import {
@@ -20,18 +21,7 @@ import {
   STOP_WORDS,
 } from './terms.ts';
 import { inUsualWords } from './wordings.ts';
-import {
-  actionsOf,
-  isCommon,
-  isPlural,
-  pairsOf,
-  partsOf,
-  stem,
-  synonymsOf,
-  wordSet,
-  wordsOf,
-  wordsOfProse,
-} from './words.ts';
+import { actionsOf, isCommon, isPlural, stem, stemsOf, synonymsOf, wordsOfProse } from './words.ts';
 
 /** A word of the request that tools are searched for. */
 export interface Term {
@@ -89,19 +79,7 @@ const READER = 0.1;
 
 const UPDATE = stem('update');
 
-const prepositions = wordSet(PREPOSITIONS);
-const determiners = wordSet(DETERMINERS);
-const questions = wordSet(QUESTIONS);
-const articles = wordSet(ARTICLES);
-const adjectives = wordSet(ADJECTIVES);
-const pluralisers = wordSet(PLURALISERS);
-const stopWords = wordSet(STOP_WORDS);
-const readers = wordSet(READERS);
-const nounLike = wordSet(NOUN_LIKE);
-const compoundEnds = wordSet(COMPOUND_ENDS);
-const singulars = wordSet(SINGULARS);
-const setsOf = (table: string): ReadonlySet<string>[] =>
-  partsOf(table).map((set) => new Set(wordsOf(set).map(stem)));
+const setsOf = (table: string): ReadonlySet<string>[] => partsOf(table).map((set) => stemsOf(wordSet(set)));
 const sameVerbs = setsOf(INTERCHANGEABLE);
 const sameNouns = setsOf(SAME_NOUNS);
 const sameAs = (sets: readonly ReadonlySet<string>[], key: string): ReadonlySet<string> =>
@@ -132,12 +110,12 @@ export function readQuery(query: string, names: ProviderNames): Request {
   let isOrder = false;
   let weight = 1;
   for (const [i, word] of words.entries()) {
-    if (prepositions.has(word) && terms.size > 0) weight = PLACE;
-    if (questions.has(word)) actions ??= new Set(READING);
-    if (stopWords.has(word) || terms.size === MAX_TERMS) continue;
+    if (PREPOSITIONS.has(word) && terms.size > 0) weight = PLACE;
+    if (QUESTIONS.has(word)) actions ??= new Set(READING);
+    if (STOP_WORDS.has(word) || terms.size === MAX_TERMS) continue;
     const key = stem(word);
     const verb = actions || isDescription(words, i) ? undefined : actionsOf(word);
-    const isReader = !!verb && readers.has(word);
+    const isReader = !!verb && READERS.has(word);
     if (!terms.has(key))
       terms.set(key, {
         word,
@@ -151,7 +129,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
         isReader,
       });
     if (!actions) {
-      isOrder = verb === undefined && !adjectives.has(word) && isImperative(word, words[i + 1]);
+      isOrder = verb === undefined && !ADJECTIVES.has(word) && isImperative(word, words[i + 1]);
       if (verb) verbSaid = word;
     }
     actions ??= verb ?? new Set(isOrder ? WRITING : READING);
@@ -183,7 +161,7 @@ function normalise(said: readonly string[], named: ReadonlySet<string>): string[
   text = inUsualWords(text);
   for (const [phrase, meant] of phrases) text = text.replaceAll(` ${phrase} `, ` ${meant} `);
   const words = text.split(' ').filter((word) => word !== '');
-  const first = words.findIndex((word) => !stopWords.has(word) || questions.has(word));
+  const first = words.findIndex((word) => !STOP_WORDS.has(word) || QUESTIONS.has(word));
   const [noun = '', next = ''] = words.slice(first, first + 2);
   const deed = leadingNouns.get(noun)?.split(' ');
   if (deed && isFollowed(next)) words.splice(first, 1, ...deed);
@@ -192,22 +170,22 @@ function normalise(said: readonly string[], named: ReadonlySet<string>): string[
   return words;
 }
 
-const isFollowed = (next: string | undefined): boolean => determiners.has(next) || prepositions.has(next);
+const isFollowed = (next: string | undefined): boolean => DETERMINERS.has(next) || PREPOSITIONS.has(next);
 
 /** No verb follows an article: "the build", "my tasks". "open issues" already exist, but "open an issue" creates one. */
 function isDescription(words: readonly string[], i: number): boolean {
-  if (nounLike.has(words[i]) && compoundEnds.has(words[i + 1])) return true;
-  if (!adjectives.has(words[i])) return articles.has(words[i - 1]);
-  const after = words.slice(i + 1).filter((word) => !pluralisers.has(word));
+  if (NOUN_LIKE.has(words[i]) && COMPOUND_ENDS.has(words[i + 1])) return true;
+  if (!ADJECTIVES.has(words[i])) return ARTICLES.has(words[i - 1]);
+  const after = words.slice(i + 1).filter((word) => !PLURALISERS.has(word));
   return after.some(isPlural);
 }
 
 /** What follows an unknown first word decides: "fill the form" is an order, "unread mail" and "invoices of May" are not. */
 const isImperative = (word: string, next: string | undefined): boolean =>
-  determiners.has(next) && !isPlural(word);
+  DETERMINERS.has(next) && !isPlural(word);
 
 /** A plural, or a word such as `all`. */
 const asksForMany = (words: readonly string[]): boolean =>
   words.some(
-    (word) => pluralisers.has(word) || (isPlural(word) && !stopWords.has(word) && !singulars.has(word)),
+    (word) => PLURALISERS.has(word) || (isPlural(word) && !STOP_WORDS.has(word) && !SINGULARS.has(word)),
   );

@@ -3,6 +3,8 @@
  * word may be in several. They are about a field in general (mail, files, tickets, code, sales), never one provider.
  */
 
+import { wordSet } from '../tables.ts';
+
 /** What a verb requests. Reading has three kinds, because tools are called `get_x`, `list_x` or `search_x`. */
 export type Action = 'get' | 'list' | 'search' | 'create' | 'send' | 'update' | 'delete' | 'run' | 'copy';
 
@@ -45,13 +47,15 @@ export const VERBS: Readonly<Record<Action, string>> = {
 };
 
 /** Verbs that are as often nouns: next to another verb in a tool's name, the other one says what the tool does. */
-export const NOUN_LIKE = `
+export const NOUN_LIKE = wordSet(`
   list view query search record file report log post draft schedule plan book message email mail order
   release label tag share bill star pin export import test count answer comment forward link track call
-  start display preview total new fix set format bookmark archive trash like open close filter request`;
+  start display preview total new fix set format bookmark archive trash like open close filter request`);
 
 /** Verbs that say no more than their action. */
-export const GENERIC = 'get fetch retrieve list search create add update set edit modify delete remove send';
+export const GENERIC = wordSet(
+  'get fetch retrieve list search create add update set edit modify delete remove send',
+);
 
 /** Verbs that match each other fully: some tools add what others create. */
 export const INTERCHANGEABLE =
@@ -59,15 +63,15 @@ export const INTERCHANGEABLE =
 /** Nouns that always mean the same. */
 export const SAME_NOUNS = 'email mail message | document doc | repository repo | organization organisation';
 /** Verbs that only say that something is read. */
-export const READERS = 'get fetch retrieve list show see view read display';
+export const READERS = wordSet('get fetch retrieve list show see view read display');
 /** Words in names that make a tool special: it is wrong for a request without them. */
-export const QUALIFIERS = `
+export const QUALIFIERS = wordSet(`
   ephemeral scheduled schedule batch bulk mass all repeating recurring temporary inline default template templates test
-  delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted starred internal type auto automatic`;
+  delta webhook property properties protected named monitor monitors permanent legacy anonymous test sandbox archived deleted starred internal type auto automatic`);
 /** Singular nouns for several things: getting the content means listing it. */
-export const COLLECTIVES = 'content contents history feed timeline values activity agenda log';
+export const COLLECTIVES = wordSet('content contents history feed timeline values activity agenda log');
 /** Words in names for the current user: `user_repos_list` returns "my repositories". */
-export const SELF = 'my me mine self user viewer current authenticated';
+export const SELF = wordSet('my me mine self user viewer current authenticated');
 
 export const NOUNS: Readonly<Record<string, string>> = {
   messages: `
@@ -166,44 +170,48 @@ export const DONE_TO = `
   tag label = issue ticket task card email mail message conversation contact photo | react = message post |
   issue = refund credit`;
 
-export const PREPOSITIONS = `
+export const PREPOSITIONS = wordSet(`
   in on to from with for at by under into of about over onto inside since until before after during containing contain
-  contains mentioning mention matching via using without between below due`;
-export const DETERMINERS =
-  'a an the my our this that these those someone somebody two some on all several many it';
+  contains mentioning mention matching via using without between below due`);
+export const DETERMINERS = wordSet(
+  'a an the my our this that these those someone somebody two some on all several many it',
+);
 /** Words that precede a noun and never a verb. */
-export const ARTICLES = 'a an the my our your his her their this these those any all every some no';
+export const ARTICLES = wordSet('a an the my our your his her their this these those any all every some no');
 /** Verbs that are as often adjectives: "open issues", "new mail". */
-export const ADJECTIVES = 'open new total';
-export const QUESTIONS = 'what which who whose how when where why whats whos is are am was were did does';
+export const ADJECTIVES = wordSet('open new total');
+export const QUESTIONS = wordSet(
+  'what which who whose how when where why whats whos is are am was were did does',
+);
 /** Nouns that look like plurals but mean one thing. */
-export const SINGULARS = 'details contents settings stats statistics analytics news';
+export const SINGULARS = wordSet('details contents settings stats statistics analytics news');
 /** Words that request several things even if the noun is singular. */
-export const PLURALISERS = 'all every which who list recent latest upcoming next last inbox';
-export const STOP_WORDS = `
+export const PLURALISERS = wordSet('all every which who list recent latest upcoming next last inbox');
+export const STOP_WORDS = wordSet(`
   a an the my our your his her their its this that these those it them i we you us please and or but as
   of in on at to for from by with into onto about since until before after during via am under than there here just is are was were be been do
   does did has have had can could would should will want need dont not no someone somebody somebodys one
-  some any all every each me up out off down away what which how when where why if whats whos im mine`;
+  some any all every each me up out off down away what which how when where why if whats whos im mine`);
 
 /** Verbs that say almost nothing about what to do. */
-export const VAGUE_VERBS = `
+export const VAGUE_VERBS = wordSet(`
   tell let have do get give want need help use go try see look check deal handle manage work take bring keep say know
-  hand pass catch note put turn run go make`;
+  hand pass catch note put turn run go make`);
 /** Words that a request may contain without any tool having them. */
-export const FORMAL_WORDS = `
+export const FORMAL_WORDS = wordSet(`
   thing things stuff something anything info information detail details new old current latest recent first last next
   today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday day days hour hours
   morning afternoon evening tonight weekend january february march april may june july august september october november
   december urgent important quick short long big small full whole single specific certain different same other
   good best top public private internal everyone everybody anyone people team boss landlord client customer colleague
   name names word words text date time again lately everywhere two three four five ten open closed unread unpaid overdue
-  slot sorted existing full still already currently only`;
+  slot sorted existing full still already currently only`);
 /** Things of one service: nothing else stands in for them. */
-export const UNIQUE_THINGS = 'calendar tweet tweets';
+export const UNIQUE_THINGS = wordSet('calendar tweet tweets');
 /** Nouns that make the noun before them say which: "message history", "email address". */
-export const COMPOUND_ENDS =
-  'address addresses history status result results recording recordings transcript analytics rate stats statistics settings link links';
+export const COMPOUND_ENDS = wordSet(
+  'address addresses history status result results recording recordings transcript analytics rate stats statistics settings link links',
+);
 /** Verbs and what takes them back, besides those with "un": a request for one must not do the other. */
 export const OPPOSITES = `
   pause resume | enable disable | start stop | activate deactivate | add remove | attach detach | open close | lock release |

@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../definition.ts';
 import { withoutProvider } from '../names.ts';
 import { type Action, COLLECTIVES, PREPOSITIONS } from './terms.ts';
-import { actionsOf, isGeneric, isPlural, isVerb, wordSet, wordsOf, wordsOfProse } from './words.ts';
+import { actionsOf, isGeneric, isPlural, isVerb, wordsOf, wordsOfProse } from './words.ts';
 
 export interface ToolName {
   /** What the tool does; empty without a verb. */
@@ -10,8 +10,6 @@ export interface ToolName {
   head: string | undefined;
 }
 
-const prepositions = wordSet(PREPOSITIONS);
-const collectives = wordSet(COLLECTIVES);
 /** Actions that only read. */
 export const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
 const LISTING: ReadonlySet<Action> = new Set(['list']);
@@ -32,7 +30,7 @@ export function readName(words: readonly string[]): ToolName {
   const does = actionsOf(words[at]) ?? actionsOfAny(words);
   // `get_values` gets several: it lists.
   if (head !== undefined && isPlural(head) && does.has('get')) return { does: LISTING, head };
-  if (does.has('get') && !does.has('list') && collectives.has(head)) return { does: ANY_READING, head };
+  if (does.has('get') && !does.has('list') && COLLECTIVES.has(head)) return { does: ANY_READING, head };
   return { does, head };
 }
 
@@ -47,7 +45,7 @@ export function ownObject(tool: ToolDefinition): string[] {
 
 /** Where the words say where: the position of the first preposition, or the end. */
 export function placeIn(words: readonly string[]): number {
-  const place = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const place = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   return place < 0 ? words.length : place;
 }
 

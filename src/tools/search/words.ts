@@ -1,3 +1,4 @@
+import { partsOf } from '../tables.ts';
 import { type Action, GENERIC, NOUN_LIKE, NOUNS, VERBS } from './terms.ts';
 
 /** The words of a sentence in lower case, split at everything except letters and digits. */
@@ -9,16 +10,6 @@ export function wordsOf(text: string): string[] {
   const humps = /[a-z0-9][A-Z]/.test(text) ? text.replace(/([a-z0-9])([A-Z])/g, '$1 $2') : text;
   return wordsOfProse(humps);
 }
-
-/** The parts of a table, which bars separate. */
-export const partsOf = (table: string): string[] => table.split('|').map((part) => part.trim());
-
-/** The pairs of a table, `one = other`. */
-export const pairsOf = (table: string): [string, string][] =>
-  partsOf(table).map((pair) => pair.split(/\s=\s+/) as [string, string]);
-
-/** The words of a table. `undefined`, for a position after the last word of a sentence, is never among them. */
-export const wordSet = (text: string): ReadonlySet<string | undefined> => new Set(wordsOf(text));
 
 /**
  * A word without its ending, so that `replies`, `replied` and `reply` are equal. The result need not be a word, only the
@@ -49,8 +40,6 @@ const everyday = new Set(
     .flatMap(partsOf)
     .flatMap((set) => set.split(' ')),
 );
-const nounLike = wordSet(NOUN_LIKE);
-const generic = wordSet(GENERIC);
 
 const remember = <K, V>(map: Map<K, Set<V>>, key: K, values: readonly V[]): void => {
   const known = map.get(key);
@@ -75,16 +64,20 @@ export function synonymsOf(word: string, leads: boolean): ReadonlySet<string> {
   const key = stem(word);
   const asNoun = nouns.get(key) ?? [];
   return new Set(
-    leads || !(nounLike.has(word) || isPlural(word)) ? [...asNoun, ...(verbs.get(key) ?? [])] : asNoun,
+    leads || !(NOUN_LIKE.has(word) || isPlural(word)) ? [...asNoun, ...(verbs.get(key) ?? [])] : asNoun,
   );
 }
+/** The stems of a set of words. */
+export const stemsOf = (words: ReadonlySet<string | undefined>): ReadonlySet<string> =>
+  new Set([...words].map((word = '') => stem(word)));
+
 /** Whether the tables contain the exact word. */
 export const isKnown = (word: string): boolean => actions.has(word) || everyday.has(word);
 /** Whether the tables know the word in any form. */
 export const isCommon = (word: string): boolean => actions.has(word) || nouns.has(stem(word));
 /** Whether the word is only a verb: `create`, but not `report`. */
-export const isVerb = (word: string | undefined): boolean => actions.has(word) && !nounLike.has(word);
+export const isVerb = (word: string | undefined): boolean => actions.has(word) && !NOUN_LIKE.has(word);
 /** What the word requests, if it is a verb. Exact matches only: `files` is never the verb `file`. */
 export const actionsOf = (word: string | undefined): ReadonlySet<Action> | undefined => actions.get(word);
 /** Whether the word says no more than its action: `create`, `get`, `list`. */
-export const isGeneric = (word: string | undefined): boolean => generic.has(word);
+export const isGeneric = (word: string | undefined): boolean => GENERIC.has(word);
