@@ -1,5 +1,5 @@
 import { pairsOf, partsOf, wordSet } from '../tables.ts';
-import { asksForDraft, readDraft } from './drafts.ts';
+import { asksForDraft } from './drafts.ts';
 import { type ProviderNames, withoutProviders, wordsOfRequest } from './providers.ts';
 import {
   type Action,
@@ -11,7 +11,6 @@ import {
   INTERCHANGEABLE,
   LEADING_NOUNS,
   NOUN_LIKE,
-  PHRASES,
   PLURALISERS,
   PREPOSITIONS,
   QUESTIONS,
@@ -84,7 +83,6 @@ const sameVerbs = setsOf(INTERCHANGEABLE);
 const sameNouns = setsOf(SAME_NOUNS);
 const sameAs = (sets: readonly ReadonlySet<string>[], key: string): ReadonlySet<string> =>
   sets.find((set) => set.has(key)) ?? new Set([key]);
-const phrases = pairsOf(PHRASES);
 const leadingNouns = new Map<string | undefined, string>(pairsOf(LEADING_NOUNS));
 const doneTo = new Map(
   pairsOf(DONE_TO).flatMap(([nouns, things]) => nouns.split(' ').map((noun) => [noun, wordSet(things)])),
@@ -156,11 +154,9 @@ function namesIn(query: string): ReadonlySet<string> {
 
 /** Removes "but don't …", and replaces phrases and leading nouns by words that names use. */
 function normalise(said: readonly string[], named: ReadonlySet<string>): string[] {
-  let text = readDraft(` ${said.join(' ')} `);
-  text = text.replace(/ (don t|do not|not|without|never) [^ ]+/g, ' ');
-  text = inUsualWords(text);
-  for (const [phrase, meant] of phrases) text = text.replaceAll(` ${phrase} `, ` ${meant} `);
-  const words = text.split(' ').filter((word) => word !== '');
+  const words = inUsualWords(` ${said.join(' ')} `)
+    .split(' ')
+    .filter((word) => word !== '');
   const first = words.findIndex((word) => !STOP_WORDS.has(word) || QUESTIONS.has(word));
   const [noun = '', next = ''] = words.slice(first, first + 2);
   const deed = leadingNouns.get(noun)?.split(' ');

@@ -1,5 +1,5 @@
-/** Phrases, and the words that names use for them. */
-export type Wordings = readonly (readonly [RegExp, string])[];
+import { pairsOf } from '../tables.ts';
+import { PHRASES } from './terms.ts';
 
 const ARTICLE = '(?:an? |the |my |our |this |that )?';
 const DAY =
@@ -12,7 +12,17 @@ const ATTRIBUTE =
  * Ways to say something that no tool is named for, and the words that names use. In a text that has one space before
  * and after each word; every one is true of many services.
  */
-const WORDINGS: Wordings = [
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  // "Write a reply, but do not send it", "save it as a draft".
+  [
+    /^(?=.* (?:(?:don t|do not|not|never) send|without sending) )(?!.* drafts? ) (?:please )?(?:write|prepare|compose|create|make|start|draft|reply|answer) /,
+    ' create draft of ',
+  ],
+  [
+    new RegExp(` (?:save|store|keep|leave) (.*?)(?:as|in|to|into) ${ARTICLE}drafts?(?: folder)? `),
+    ' create draft of $1',
+  ],
+  [/ (?:don t|do not|not|without|never) [^ ]+/g, ' '],
   // "Create or update a contact", "create it if it does not exist": one tool for both.
   [/ (?:create|add|insert|make) or (?:update|refresh|edit|overwrite|change) (.*)$/, ' upsert $1'],
   [
@@ -55,12 +65,9 @@ const WORDINGS: Wordings = [
   // Notes of meetings are created, not scheduled.
   [new RegExp(` (?:schedule|arrange|set up) ${ARTICLE}(meeting|appointment) `), ' create calendar event $1 '],
   [new RegExp(` read ${ARTICLE}(page|document|doc|article|note) `), ' read content of $1 '],
+  ...pairsOf(PHRASES).map(([said, meant]) => [new RegExp(` ${said} `, 'g'), ` ${meant} `] as const),
 ];
 
 /** A request in the words that names use. @param text its words, a space before and after each */
-export const inUsualWords = (text: string): string => reword(text, WORDINGS);
-
-/** Replaces each wording, in order. */
-export function reword(text: string, wordings: Wordings): string {
-  return wordings.reduce((read, [wording, meant]) => read.replace(wording, meant), text);
-}
+export const inUsualWords = (text: string): string =>
+  WORDINGS.reduce((read, [wording, meant]) => read.replace(wording, meant), text);
