@@ -20,7 +20,7 @@ export class Lookups {
   readonly #offers: Offers;
   readonly #paging: Paging;
   readonly #answers = new Map<string, Promise<unknown>>();
-  readonly #named = new Map<string, Promise<ToolDefinition | undefined>>();
+  readonly #named = new Map<string, Promise<ToolDefinition[]> | ToolDefinition[]>();
 
   constructor(client: ScalekitClient, identifier: string | undefined, offers: Offers, paging: Paging = {}) {
     this.client = client;
@@ -54,17 +54,10 @@ export class Lookups {
   /** The existing tools among these names. */
   async named(names: readonly string[]): Promise<ToolDefinition[]> {
     const missing = names.filter((name) => !this.#named.has(name));
-    if (missing.length > 0) {
-      const asked = listTools(this.client, { toolName: missing });
-      for (const name of missing) {
-        const one = asked.then((tools) => tools.find((tool) => tool.name === name));
-        // Awaiting it throws the error; a speculative request may fail unnoticed.
-        one.catch(() => {});
-        this.#named.set(name, one);
-      }
-    }
+    const asked = missing.length > 0 ? listTools(this.client, { toolName: missing }) : [];
+    for (const name of missing) this.#named.set(name, asked);
     const found = await Promise.all(names.map((name) => this.#named.get(name)));
-    return found.filter((tool) => tool !== undefined);
+    return names.flatMap((name, at) => found[at]?.find((tool) => tool.name === name) ?? []);
   }
 
   /**

@@ -183,21 +183,11 @@ const PUBLIC: readonly RegExp[][] = [
  */
 export function effectOf(tool: Pick<ToolDefinition, 'name' | 'provider' | 'method'>): Effect {
   const { effect, leads } = effectOfWords(wordsOf(tool.name, tool.provider));
-  switch (tool.method?.trim().toUpperCase() ?? '') {
-    case '':
-      return effect;
-    case 'GET':
-    case 'HEAD':
-    case 'OPTIONS':
-      return leads ? effect : 'read';
-    case 'DELETE':
-      return 'destructive';
-    case 'POST':
-      return effect === 'unknown' ? 'write' : effect;
-    case 'PUT':
-    case 'PATCH':
-      return effect === 'destructive' ? 'destructive' : 'write';
-    default:
-      return effect === 'read' ? 'unknown' : effect;
-  }
+  const method = tool.method?.trim().toUpperCase() ?? '';
+  if (method === '') return effect;
+  if (method === 'DELETE') return 'destructive';
+  if (/^(GET|HEAD|OPTIONS)$/.test(method)) return leads ? effect : 'read';
+  if (method === 'POST') return effect === 'unknown' ? 'write' : effect;
+  if (/^(PUT|PATCH)$/.test(method)) return effect === 'destructive' ? effect : 'write';
+  return effect === 'read' ? 'unknown' : effect;
 }

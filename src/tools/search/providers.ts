@@ -52,20 +52,13 @@ export function wordsOfRequest(query: string): string[] {
   return wordsOfProse(text);
 }
 
-let services: ReadonlyMap<string, string> | undefined;
-
+const keys = KNOWN_PROVIDERS.split('|').map((entry) => entry.trim().split('=')[0] ?? '');
 /** Every service that this program knows, by spelling. */
-function knownServices(): ReadonlyMap<string, string> {
-  if (services) return services;
-  const found = new Map<string, string>();
-  const add = (name: string, shown = name) => {
-    if (name.length > 3 && !isEveryday(name)) found.set(spelling(name), shown);
-  };
-  for (const entry of KNOWN_PROVIDERS.split('|')) add(brandOf((entry.trim().split('=')[0] ?? '').trim())[0]);
-  for (const name of wordsOfProse(OTHER_SERVICES)) add(name, name.toUpperCase());
-  services = found;
-  return found;
-}
+const knownServices: ProviderNames = new Map(
+  [...keys.map((key) => brandOf(key)[0]), ...OTHER_SERVICES.toUpperCase().trim().split(/\s+/)]
+    .filter((name) => name.length > 3 && !isEveryday(name))
+    .map((name) => [spelling(name), name]),
+);
 
 /**
  * The services that a request names (docs/contract.md, Which provider is meant): keys of configured providers, and names
@@ -77,7 +70,7 @@ export function namedServices(
 ): { present: ReadonlySet<string>; missing: ReadonlySet<string> } {
   const words = wordsOfRequest(query);
   const { providers: present } = withoutProviders(words, names);
-  const others = new Map([...knownServices()].filter(([name]) => !names.has(name)));
+  const others = new Map([...knownServices].filter(([name]) => !names.has(name)));
   const { providers: missing } = withoutProviders(words, others);
   return { present, missing };
 }
