@@ -81,14 +81,12 @@ function thingsSaid(text: string, brand: ReadonlySet<string>): Thing[] {
     partsOf(phrase.replace(/\(or (\w+)\)/, 'or $1')).map(lastOf),
   );
   return [...after, ...before]
-    .flatMap((part) => (HUMP.test(part) ? [wordsOfProse(part), wordsOf(part)] : [wordsOfProse(part)]))
-    .map((words) => words.filter((word) => !ID.has(word) && !brand.has(word)))
+    .map((part) => wordsOf(part).filter((word) => !ID.has(word) && !brand.has(word)))
     .map((words) => withoutVagueEnd(withoutRoles(words)))
     .filter((words) => words.length > 0 && words.length <= 4)
     .map((words) => words.map(stem));
 }
 
-const HUMP = /[a-z][A-Z]/;
 const DETERMINER = /^\s*(?:the|an?|this|your|each)\s+/i;
 
 /** A thing's words without those that only say which one it is: "the new owner". */

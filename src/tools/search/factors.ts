@@ -38,7 +38,7 @@ const EVERYONE = /^(all|everybody|everyone|everywhere|every)$/;
 const ALL = wordSet('all');
 const AND = wordSet('and');
 const LOOKS = wordSet('get list');
-const opposites = partsOf(OPPOSITES).map((pair) => pair.split(' '));
+const opposites = new Set(partsOf(OPPOSITES).flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]));
 
 const isReading = (does: ReadonlySet<Action> | undefined): boolean =>
   [...(does ?? [])].some((action) => READING.has(action));
@@ -52,8 +52,7 @@ const isAbout = ({ head }: Candidate): boolean => head?.means.some(({ isPlace })
 const hasWord = ({ words }: Candidate, of: ReadonlySet<string | undefined>): boolean =>
   words.some(({ word }) => of.has(word));
 const undoes = (word: string, verb: string): boolean =>
-  word === (verb.startsWith('un') ? verb.slice(2) : `un${verb}`) ||
-  opposites.some((pair) => pair.includes(word) && pair.includes(verb) && word !== verb);
+  word === `un${verb}` || verb === `un${word}` || opposites.has(`${word} ${verb}`);
 
 const RULES: readonly Rule[] = [
   [10, ({ tool }, { providers }) => providers.has(tool.provider)],
@@ -119,10 +118,10 @@ const RULES: readonly Rule[] = [
   // Closing a channel is not archiving it.
   [
     0.01,
-    ({ words }, { actions }) => {
-      const destroyers = words.filter(({ word }) => destroys(word));
-      return !actions.has('delete') && destroyers.length > 0 && !destroyers.some(({ says }) => says[0]);
-    },
+    ({ words }, { actions }) =>
+      !actions.has('delete') &&
+      words.some(({ word }) => destroys(word)) &&
+      !words.some(({ word, says }) => says.length > 0 && destroys(word)),
   ],
   [0.01, ({ tool }, { drafts }) => drafts && sends(tool)],
 ];
