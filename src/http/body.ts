@@ -3,9 +3,6 @@ import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import type { HttpResponse } from './response.ts';
 
-/** Maximum decompressed size of a body in bytes; a small compressed body could fill the memory. */
-const MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
-
 /**
  * The text of a body, decompressed and decoded. Binary content is never decoded as text: it would be turned into
  * replacement characters (docs/scalekit.md, SDK).
@@ -20,7 +17,7 @@ export async function textOf(
   trust: 'type' | 'bytes',
 ): Promise<string | undefined> {
   const { 'content-encoding': encoding, 'content-type': contentType = '' } = answer.headers;
-  const plain = await decompressed(bytes, encoding?.trim().toLowerCase());
+  const plain = encoding ? (await import('./decode.ts')).decodeBytes(bytes, answer) : bytes;
   if (trust === 'type') return decoded(plain, contentType);
   return decoded(plain, contentType, true) ?? decoded(plain, '', true);
 }
@@ -74,23 +71,6 @@ async function* resume(
 /** How bytes that cannot be shown are described. */
 export function describeBytes(bytes: Buffer): { bytes: number; sha256: string } {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-async function decompressed(bytes: Buffer, encoding: string | undefined): Promise<Buffer> {
-  if (encoding === undefined || bytes.length === 0) return bytes;
-  const zlib = await import('node:zlib');
-  const decoders = new Map([
-    ['gzip', zlib.gunzipSync],
-    ['x-gzip', zlib.gunzipSync],
-    ['deflate', zlib.inflateSync],
-    ['br', zlib.brotliDecompressSync],
-  ]);
-  try {
-    return decoders.get(encoding)?.(bytes, { maxOutputLength: MAX_UNFOLDED_BYTES }) ?? bytes;
-  } catch {
-    // The content does not match its declared type, or was cut off.
-    return bytes;
-  }
 }
 
 /** Text types besides `text/*`: those with a suffix, such as `+xml`, and vendors' types for diffs and patches. */

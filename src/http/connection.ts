@@ -135,30 +135,30 @@ export async function openTunnel(
     agent: false,
     signal,
   });
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise<Socket>((resolve, reject) => {
-      timer = setTimeout(() => {
-        const what = `opened no connection within ${Math.round(timeout / 100) / 10} s`;
-        const hint = `Check ${proxy.variable} and that the proxy is running; a larger --timeout gives it more time.`;
-        reject(new ProxyFailure(proxy, what, { hint }, 'TIMEOUT'));
-        outgoing.destroy();
-      }, timeout);
-      outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : unreachable(proxy, error)));
-      outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket, head) => {
-        if (statusCode >= 200 && statusCode < 300) {
-          if (head.length > 0) socket.unshift(head);
-          resolve(socket as Socket);
-          return;
-        }
-        socket.destroy();
-        reject(refused(proxy, target, statusCode, statusMessage));
-      });
-      outgoing.end();
+  const timer = setTimeout(() => outgoing.destroy(tooSlow(proxy, timeout)), timeout);
+  outgoing.once('close', () => clearTimeout(timer));
+  return await new Promise<Socket>((resolve, reject) => {
+    outgoing.on('error', (error) => {
+      if (signal.aborted) reject(signal.reason);
+      else reject(error instanceof ProxyFailure ? error : unreachable(proxy, error));
     });
-  } finally {
-    clearTimeout(timer);
-  }
+    outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket, head) => {
+      if (statusCode >= 200 && statusCode < 300) {
+        if (head.length > 0) socket.unshift(head);
+        resolve(socket as Socket);
+        return;
+      }
+      socket.destroy();
+      reject(refused(proxy, target, statusCode, statusMessage));
+    });
+    outgoing.end();
+  });
+}
+
+function tooSlow(proxy: OutboundProxy, ms: number): ProxyFailure {
+  const what = `opened no connection within ${Math.round(ms / 100) / 10} s`;
+  const hint = `Check ${proxy.variable} and that the proxy is running; a larger --timeout gives it more time.`;
+  return new ProxyFailure(proxy, what, { hint }, 'TIMEOUT');
 }
 
 /** The failure for a proxy that refuses. @param target `host:port` */

@@ -6,15 +6,26 @@ import type { HttpResponse } from './response.ts';
 /** `aws-chunked` describes how an object was uploaded; S3 repeats it on answers that are not encoded. */
 const PLAIN = new Set(['', 'identity', 'aws-chunked']);
 
-/** Since Node 22.15. */
-const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
+/** Maximum decompressed size of a body in memory, in bytes; a small compressed body could fill the memory. */
+const LIMIT = { maxOutputLength: 64 * 1024 * 1024 };
 
-const DECODERS = new Map<string, (() => Transform) | undefined>([
-  ['gzip', zlib.createGunzip],
-  ['x-gzip', zlib.createGunzip],
-  ['deflate', zlib.createInflate],
-  ['br', zlib.createBrotliDecompress],
-  ['zstd', createZstdDecompress],
+/** Since Node 22.15. */
+const { createZstdDecompress, zstdDecompressSync } = zlib as {
+  createZstdDecompress?: () => Transform;
+  zstdDecompressSync?: (bytes: Buffer, options: typeof LIMIT) => Buffer;
+};
+
+interface Decoder {
+  stream: (() => Transform) | undefined;
+  whole: ((bytes: Buffer, options: typeof LIMIT) => Buffer) | undefined;
+}
+const GZIP: Decoder = { stream: zlib.createGunzip, whole: zlib.gunzipSync };
+const DECODERS = new Map<string, Decoder>([
+  ['gzip', GZIP],
+  ['x-gzip', GZIP],
+  ['deflate', { stream: zlib.createInflate, whole: zlib.inflateSync }],
+  ['br', { stream: zlib.createBrotliDecompress, whole: zlib.brotliDecompressSync }],
+  ['zstd', { stream: createZstdDecompress, whole: zstdDecompressSync }],
 ]);
 
 /** The content codings of a body, in the order in which they were applied (RFC 9110, section 8.4). */
@@ -30,7 +41,7 @@ export function codingsOf({ headers }: Pick<HttpResponse, 'headers'>): string[] 
  */
 export function decodeStream(body: Readable, answer: Pick<HttpResponse, 'headers'>): Readable {
   return codingsOf(answer).reduceRight((stream, coding) => {
-    const decoder = DECODERS.get(coding)?.();
+    const decoder = DECODERS.get(coding)?.stream?.();
     if (!decoder) {
       const message = `The answer is encoded as ${coding}, which this Node cannot decode.`;
       throw new Failure('PROVIDER_ERROR', message, {
@@ -40,4 +51,16 @@ export function decodeStream(body: Readable, answer: Pick<HttpResponse, 'headers
     // The decoder's reader gets its errors; an error before there is a reader must not end the process.
     return pipeline(stream, decoder, () => {}).on('error', () => {});
   }, body);
+}
+
+/** Undoes the Content-Encoding of bytes, unless they do not match it or were cut off. */
+export function decodeBytes(bytes: Buffer, answer: Pick<HttpResponse, 'headers'>): Buffer {
+  try {
+    return codingsOf(answer).reduceRight(
+      (encoded, coding) => DECODERS.get(coding)?.whole?.(encoded, LIMIT) ?? encoded,
+      bytes,
+    );
+  } catch {
+    return bytes;
+  }
 }

@@ -3,9 +3,7 @@ import type { Failure } from '../answer/failure.ts';
 import { pause } from './pause.ts';
 import type { Session } from './session.ts';
 
-/** Maximum number of tries of one request. */
-export const MAX_ATTEMPTS = 4;
-/** Default pauses between tries in milliseconds, each shortened by up to half at random. */
+/** Default pauses between the four tries of a request in milliseconds, each shortened by up to half at random. */
 const PAUSES_MS = [200, 500, 1200];
 /** Default pauses after a rate limit. */
 const RATE_LIMIT_PAUSES_MS = [1000, 3000, 9000];
@@ -83,25 +81,18 @@ export class RetryBudget {
     this.#failures = 0;
   }
 
-  /** Counts a try that failed. @throws Failure the one given, if it was the last */
-  count(failure: Failure): void {
-    if (++this.#failures < MAX_ATTEMPTS) return;
-    spent.add(failure);
-    throw failure;
-  }
-
   /**
    * Counts a try that failed, and waits before the next.
    *
    * @throws Failure the one given, if it was the last or the wait would outlast the deadline; or the abort reason
    */
   async waitBeforeRetry(failure: Failure): Promise<void> {
-    this.count(failure);
     const asked = requestedWait(failure);
     const pauses = failure.code === 'RATE_LIMITED' && asked === undefined ? RATE_LIMIT_PAUSES_MS : PAUSES_MS;
-    const backoff = Number(pauses[this.#failures - 1]) * (0.5 + Math.random() / 2);
+    const longest = pauses[this.#failures++];
+    const backoff = (longest ?? 0) * (0.5 + Math.random() / 2);
     const ms = Math.max(backoff, (asked ?? 0) * 1000);
-    if (ms > this.#session.remainingMs()) {
+    if (longest === undefined || ms > this.#session.remainingMs()) {
       spent.add(failure);
       throw failure;
     }

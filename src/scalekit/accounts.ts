@@ -23,8 +23,6 @@ export interface Account {
   scopes: string[];
   hasAccessToken: boolean;
   hasRefreshToken: boolean;
-  provider: string;
-  connectionName: string;
   /** When it last changed, consent included; ISO 8601, empty if the server omits it. */
   updatedAt: string;
 }
@@ -202,8 +200,6 @@ function withoutSecrets(account: WireAccount, tokens: Record<string, unknown>): 
     scopes: [...scopes],
     hasAccessToken: Object.values(others).some(Boolean),
     hasRefreshToken: Boolean(refresh_token),
-    provider: account.provider,
-    connectionName: account.connector,
     updatedAt: isoOf(account.updatedAt) ?? '',
   };
 }

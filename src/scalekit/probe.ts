@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { Failure } from '../answer/failure.ts';
 import { openHttp2Connection, openTunnel } from '../http/connection.ts';
@@ -16,36 +17,36 @@ export async function probeProxy(session: Session, envUrl: string): Promise<stri
   const url = new URL(envUrl);
   const proxy = session.proxyFor(url);
   if (!proxy) return undefined;
-  try {
-    const tunnel = await openTunnel(session, proxy, url, session.signal);
-    tunnel.destroy();
-    return describeProxy(proxy);
-  } catch (error) {
+  const tunnel = await connecting(session, url, openTunnel(session, proxy, url, session.signal));
+  tunnel.destroy();
+  return describeProxy(proxy);
+}
+
+/** @throws Failure NETWORK, TIMEOUT, or the reason of the session's signal, where the connection fails */
+async function connecting(session: Session, url: URL, socket: Promise<Socket>): Promise<Socket> {
+  return await socket.catch((error: unknown) => {
     throw session.signal.aborted ? session.signal.reason : networkFailure(error, url.host);
-  }
+  });
 }
 
 /** Resolves the environment's host, in half of the time that is left. @throws Failure NETWORK */
 export async function resolveHost(session: Session, envUrl: string): Promise<string[]> {
   const { hostname } = new URL(envUrl);
   const seconds = Math.round(session.remainingMs() / 200) / 10;
-  let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    AbortSignal.timeout(seconds * 1000).addEventListener('abort', () => {
       reject(
         new Failure('NETWORK', `The name ${hostname} was not resolved within ${seconds} s.`, {
           hint: "Check this machine's DNS server and network; a larger --timeout gives it more time.",
         }),
       );
-    }, seconds * 1000);
+    });
   });
   try {
     const found = await Promise.race([lookup(hostname.replace(/^\[|\]$/g, ''), { all: true }), tooLong]);
     return found.map(({ address }) => address);
   } catch (error) {
     throw networkFailure(error, hostname);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -57,14 +58,10 @@ export async function resolveHost(session: Session, envUrl: string): Promise<str
  */
 export async function connectHost(session: Session, envUrl: string): Promise<string> {
   const url = new URL(envUrl);
-  try {
-    const socket = await openHttp2Connection(session, url);
-    const version = socket instanceof TLSSocket ? String(socket.getProtocol()) : 'none';
-    socket.destroy();
-    return version;
-  } catch (error) {
-    throw session.signal.aborted ? session.signal.reason : networkFailure(error, url.host);
-  }
+  const socket = await connecting(session, url, openHttp2Connection(session, url));
+  const version = socket instanceof TLSSocket ? String(socket.getProtocol()) : 'none';
+  socket.destroy();
+  return version;
 }
 
 /**
