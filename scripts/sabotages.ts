@@ -14,8 +14,8 @@ export const SABOTAGES: Sabotage[] = [
     file: 'src/scalekit/client.ts',
     edits: [
       [
-        'try {\n      return await this.#send(call, request, token);',
-        'try {\n      return await this.#send(call, request, token).catch(() => this.#send(call, request, token));',
+        'return await call(request, { signal, headers });',
+        'return await call(request, { signal, headers }).catch(() => call(request, { signal, headers }));',
       ],
     ],
     suites: ['tests/faults/built-matrix.test.ts'],
@@ -82,8 +82,8 @@ export const SABOTAGES: Sabotage[] = [
     file: 'src/config/settings.ts',
     edits: [
       [
-        "const [source, triple, cut] = chosen ?? ['', {}, []];",
-        "const [source, triple, cut] = chosen ?? ['', {} as RawCredentials, []];\n  triple.TOOL_ENV_URL ??= tripleOf(local.values).TOOL_ENV_URL;",
+        'const missing = missingFailure(chosen, sources);',
+        'if (chosen) chosen.values.TOOL_ENV_URL ??= sources.at(-1)?.values.TOOL_ENV_URL;\n  const missing = missingFailure(chosen, sources);',
       ],
     ],
     suites: ['tests/hostile/files.test.ts'],

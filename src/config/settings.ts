@@ -57,9 +57,9 @@ export async function loadSettings(env: Environment, cwd: string, envFrom?: stri
   const local = await readEnvFile(join(cwd, '.env'), false);
   sources.push(sourceOf('.env in the working directory', local));
   const chosen = sources.find(({ values }) => CREDENTIAL_NAMES.some((name) => values[name]));
-  const { TOOL_CLIENT_ID = '', TOOL_CLIENT_SECRET = '', TOOL_ENV_URL = '' } = chosen?.values ?? {};
   const faultOf = (name: CredentialName) => chosen && credentialFault(name, chosen);
   const missing = missingFailure(chosen, sources);
+  const { TOOL_CLIENT_ID = '', TOOL_CLIENT_SECRET = '', TOOL_ENV_URL = '' } = chosen?.values ?? {};
   const identifier = sources.map(({ values }) => values.TOOL_IDENTIFIER).find(Boolean);
   return {
     source: chosen?.name,

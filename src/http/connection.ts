@@ -35,21 +35,16 @@ export class ProxyFailure extends Failure {
   }
 }
 
-/** The target of a connection. */
-export interface Destination {
-  url: URL;
-  /** Protocols offered in TLS (ALPN), best first: `h2`, `http/1.1`. */
-  protocols: string[];
-}
-
 /**
  * Opens a connection, through the proxy if there is one, and with TLS for https.
  *
+ * @param protocols offered in TLS (ALPN), best first: `h2`, `http/1.1`
  * @throws ProxyFailure, Node's own error, or the abort signal's reason
  */
 export async function openConnection(
   session: Session,
-  { url, protocols }: Destination,
+  url: URL,
+  protocols: string[],
   signal = session.signal,
 ): Promise<Socket> {
   signal.throwIfAborted();
@@ -89,18 +84,15 @@ function portOf(url: URL): number {
  * @throws as `openConnection`; an error with the code ERR_HTTP2_MISSING
  */
 export async function openHttp2Connection(session: Session, url: URL): Promise<Socket> {
-  const destination = { url, protocols: ['h2', 'http/1.1'] };
-  const socket = await openConnection(session, destination);
+  const protocols = ['h2', 'http/1.1'];
+  const socket = await openConnection(session, url, protocols);
   if (speaksHttp2(socket)) return socket;
   socket.destroy();
   if (session.proxyFor(url)) {
-    const direct = { ...session, proxyFor: () => undefined };
-    const limit = AbortSignal.timeout(
-      Math.max(1, Math.min(MAX_TUNNEL_MS, Math.round(session.remainingMs() / 3))),
-    );
-    const other = await openConnection(direct, destination, AbortSignal.any([session.signal, limit])).catch(
-      () => undefined,
-    );
+    const ms = Math.max(1, Math.min(MAX_TUNNEL_MS, Math.round(session.remainingMs() / 3)));
+    const signal = AbortSignal.any([session.signal, AbortSignal.timeout(ms)]);
+    const direct = { ...session, signal, proxyFor: () => undefined };
+    const other = await openConnection(direct, url, protocols).catch(() => undefined);
     if (other && speaksHttp2(other)) return other;
     other?.destroy();
   }

@@ -172,7 +172,7 @@ function sendBody(outgoing: ClientRequest, body: Buffer | Readable): void {
 /** Opens the connection for a request, including TLS, and hands it to Node. */
 function connectorOf(session: Session, url: URL, signal: AbortSignal): RequestOptions['createConnection'] {
   return (_options, onCreated) => {
-    openConnection(session, { url, protocols: ['http/1.1'] }, signal).then(
+    openConnection(session, url, ['http/1.1'], signal).then(
       (socket) => onCreated(null, socket),
       // The second argument is not used if there is an error.
       (error: Error) => onCreated(error, undefined as never),

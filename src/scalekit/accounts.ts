@@ -1,5 +1,4 @@
 import { type Timestamp, timestampDate } from '@bufbuild/protobuf/wkt';
-import { ConnectError } from '@connectrpc/connect';
 import {
   type AuthorizationDetails,
   ConnectedAccountService,
@@ -9,7 +8,6 @@ import {
 } from '@scalekit-sdk/node/lib/pkg/grpc/scalekit/v1/connected_accounts/connected_accounts_pb.js';
 import { Failure } from '../answer/failure.ts';
 import { pagesOf, type ScalekitClient } from './client.ts';
-import { fromRead } from './errors/grpc.ts';
 
 /** A person's connected account, without its secrets. */
 export interface Account {
@@ -104,12 +102,11 @@ export async function verifyUser(
   identifier: string,
 ): Promise<void> {
   const service = client.service(ConnectedAccountService);
-  try {
-    await client.once(service.verifyConnectedAccountUser, { authRequestId, identifier });
-  } catch (error) {
-    client.session.signal.throwIfAborted();
-    throw error instanceof Failure ? error : fromRead(ConnectError.from(error), client.envUrl);
-  }
+  await client
+    .once(service.verifyConnectedAccountUser, { authRequestId, identifier })
+    .catch((error: unknown) => {
+      throw client.failureOf(error);
+    });
 }
 
 /** The accounts of one identifier on every connection, all pages; this call carries no secrets. */

@@ -9,7 +9,7 @@ import {
   type UnaryResponse,
 } from '@connectrpc/connect';
 import { createGrpcTransport } from '@connectrpc/connect-node';
-import { messageOf } from '../answer/failure.ts';
+import { Failure, messageOf } from '../answer/failure.ts';
 import { pause } from '../http/pause.ts';
 import { withRetries } from '../http/retry.ts';
 import type { Session, Trace } from '../http/session.ts';
@@ -91,37 +91,26 @@ export class ScalekitClient {
    * @throws Failure of any class that docs/contract.md, Failure, allows for a read
    */
   read<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
-    let renewed = false;
-    const attempt = async (): Promise<Response> => {
-      const token = await this.token();
-      try {
-        return await this.#send(call, request, token);
-      } catch (thrown) {
-        if (this.session.signal.aborted) throw this.session.signal.reason;
-        const error = ConnectError.from(thrown);
-        if (renewed || !isTokenRefused(error)) throw fromRead(error, this.envUrl);
-        renewed = true;
-        this.core.forget(token);
-        return attempt();
-      }
-    };
+    const attempt = () =>
+      this.#send(call, request, isTokenRefused).catch((error: unknown) => {
+        throw this.failureOf(error);
+      });
     return withRetries(this.session, attempt);
   }
 
   /**
    * Makes a call at most once, whatever happens. Errors are passed on unchanged: the caller decides whether the call may
-   * have had an effect. A call refused for its access token was not made, so it is sent again with a new token.
+   * have had an effect.
    */
-  async once<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
-    const token = await this.token();
-    this.session.signal.throwIfAborted();
-    try {
-      return await this.#send(call, request, token);
-    } catch (error) {
-      if (this.session.signal.aborted || !isOwnTokenRefused(ConnectError.from(error))) throw error;
-    }
-    this.core.forget(token);
-    return await this.#send(call, request, await this.token());
+  once<Request, Response>(call: Rpc<Request, Response>, request: Request): Promise<Response> {
+    return this.#send(call, request, isOwnTokenRefused);
+  }
+
+  /** What the error of a call means if the call had no effect. */
+  failureOf(error: unknown): unknown {
+    const { aborted, reason } = this.session.signal;
+    if (aborted) return reason;
+    return error instanceof Failure ? error : fromRead(ConnectError.from(error), this.envUrl);
   }
 
   /** Waits, unless the command ends first. @param ms milliseconds */
@@ -138,9 +127,28 @@ export class ScalekitClient {
     setImmediate(() => this.#connection.abort());
   }
 
-  #send<Request, Response>(call: Rpc<Request, Response>, request: Request, token: string): Promise<Response> {
-    const headers = { authorization: `Bearer ${token}`, ...this.core.headers };
-    return call(request, { signal: this.session.signal, headers });
+  /**
+   * Sends a call, and once more with a new token if its token was refused.
+   *
+   * @param isRefused whether an error proves that the call was not made because of its token
+   */
+  async #send<Request, Response>(
+    call: Rpc<Request, Response>,
+    request: Request,
+    isRefused: (error: ConnectError) => boolean,
+  ): Promise<Response> {
+    const { signal } = this.session;
+    for (let renewed = false; ; renewed = true) {
+      const token = await this.token();
+      signal.throwIfAborted();
+      try {
+        const headers = { authorization: `Bearer ${token}`, ...this.core.headers };
+        return await call(request, { signal, headers });
+      } catch (error) {
+        if (renewed || signal.aborted || !isRefused(ConnectError.from(error))) throw error;
+        this.core.forget(token);
+      }
+    }
   }
 }
 

@@ -3,12 +3,19 @@ import type { Readable } from 'node:stream';
 import { exchange } from '../http/exchange.ts';
 import { type HttpResponse, isRead, traceable } from '../http/response.ts';
 import type { ScalekitClient } from './client.ts';
-import type { AgentCore } from './core.ts';
+import type { Connection } from './connections.ts';
 import type { Permit } from './permit.ts';
 
-export interface ProxyRequest {
-  connectionName: string;
+/** Whose account a request uses, on which connection, and the permit to send it. */
+interface ProxyContext {
+  client: ScalekitClient;
+  connection: Connection;
   identifier: string;
+  permit: Permit;
+}
+
+/** A request to a provider; connection and identifier come from the context. */
+export interface ProviderRequest {
   method: string;
   /** Guarded and encoded, including the query: `/v1/pages/1?x=y`. */
   path: string;
@@ -29,18 +36,15 @@ export interface ProxyRequest {
  * @throws Failure NETWORK if nothing was sent, or the method is safe; OUTCOME_UNKNOWN if a write was sent and
  *   its answer never came; the abort signal's reason
  */
-export async function sendProxied(
-  client: ScalekitClient,
-  request: ProxyRequest,
-  _permit: Permit,
-): Promise<HttpResponse> {
+export async function sendProxied(context: ProxyContext, request: ProviderRequest): Promise<HttpResponse> {
+  const { client } = context;
   await client.token();
   const { method, path, body, signal } = request;
   return await exchange(client.session, {
     ...{ method, body, signal },
     url: new URL(`${client.envUrl}/proxy${path}`),
     target: traceable(`/proxy${path}`),
-    headers: headersOf(request, client.core),
+    headers: headersOf(context, request),
     effect: isRead(request) ? undefined : request,
   });
 }
@@ -51,7 +55,8 @@ function utf8(value: string): string {
 }
 
 /** The caller's headers, overridden by ours. */
-function headersOf(request: ProxyRequest, core: AgentCore): OutgoingHttpHeaders {
+function headersOf(context: ProxyContext, request: ProviderRequest): OutgoingHttpHeaders {
+  const { core } = context.client;
   const theirs = Object.entries(request.headers ?? {}).map(([name, value]) => [
     name.toLowerCase(),
     utf8(value),
@@ -62,7 +67,7 @@ function headersOf(request: ProxyRequest, core: AgentCore): OutgoingHttpHeaders 
     ...(request.bodyBytes !== undefined && { 'content-length': request.bodyBytes }),
     ...Object.fromEntries(theirs),
     authorization: `Bearer ${core.accessToken}`,
-    connection_name: utf8(request.connectionName),
-    identifier: utf8(request.identifier),
+    connection_name: utf8(context.connection.keyId),
+    identifier: utf8(context.identifier),
   };
 }

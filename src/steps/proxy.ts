@@ -5,7 +5,7 @@ import { isPassingStatus, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { rateLimited, unavailable } from '../scalekit/errors/by-status.ts';
 import { fromRefusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
-import { type ProxyRequest, sendProxied } from '../scalekit/proxy.ts';
+import { type ProviderRequest, sendProxied } from '../scalekit/proxy.ts';
 import { guardPath } from '../scalekit/proxy-guards.ts';
 import { type RequestContext, reread } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
@@ -30,8 +30,7 @@ export function withNeededHeaders(
   return { ...Object.fromEntries(needed), ...headers };
 }
 
-/** A request to the provider; connection and identifier come from the account context. */
-export type ProviderRequest = Omit<ProxyRequest, 'connectionName' | 'identifier'>;
+export type { ProviderRequest } from '../scalekit/proxy.ts';
 
 /**
  * Step 5: sends a request to the provider's API and returns its answer, body unread.
@@ -139,12 +138,11 @@ function invalidRedirect(
 
 /** One exchange, with the 401 rule: renew the grant once; send again only what changes nothing. */
 async function requestOnce(context: RequestContext, request: ProviderRequest): Promise<HttpResponse> {
-  const { client, connection, identifier } = context;
+  const { client, connection } = context;
   const renewed = { token: false, grant: false };
   for (;;) {
     const headers = withNeededHeaders(connection.provider, request.headers);
-    const sent = { ...request, headers, connectionName: connection.keyId, identifier };
-    const answer = await sendProxied(client, sent, context.permit).catch((error: unknown) => {
+    const answer = await sendProxied(context, { ...request, headers }).catch((error: unknown) => {
       throw error instanceof Failure ? withReadBack(error, context, request) : error;
     });
     const told = answer.status < 400 ? await refusalWithin(answer) : undefined;

@@ -116,7 +116,7 @@ describe('below cli', () => {
   });
 
   it('only what asks for a permit executes a tool or uses the proxy', () => {
-    const asking = naming(/_permit: Permit\b/);
+    const asking = naming(/\b_?permit: Permit[,;]/).filter((path) => path.startsWith('scalekit/'));
     expect(asking).toEqual(['scalekit/proxy.ts', 'scalekit/tools.ts']);
     const sending = naming(/\.executeTool\b|[`'"]\/proxy/);
     expect(sending).toEqual(['scalekit/proxy-guards.ts', ...asking]);

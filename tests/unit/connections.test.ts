@@ -57,9 +57,19 @@ const SENDERS = [
     'through the proxy',
     (url: string) =>
       sendProxied(
-        clientOf(url),
-        { connectionName: 'slack', identifier: 'me', method: 'POST', path: '/x', body: body() },
-        grantPermit(() => true),
+        {
+          client: clientOf(url),
+          connection: {
+            keyId: 'slack',
+            provider: 'SLACK',
+            type: 'OAUTH',
+            status: 'COMPLETED',
+            enabled: true,
+          },
+          identifier: 'me',
+          permit: grantPermit(() => true),
+        },
+        { method: 'POST', path: '/x', body: body() },
       ),
     'OUTCOME_UNKNOWN',
   ],
