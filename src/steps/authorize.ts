@@ -1,10 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import { Failure, type FailureParts } from '../answer/failure.ts';
 import { listAccounts, listIdentifiers, type MagicLink, magicLink } from '../scalekit/accounts.ts';
 import { needsConsent } from '../scalekit/connections.ts';
 import type { GrantCause } from '../scalekit/errors/execute.ts';
 import type { AccountContext } from './account.ts';
 import { isAuthorized } from './accounts.ts';
-import { nearestIdentifier } from './identifiers.ts';
 
 /** Options of the magic link; Scalekit's limits are 512 and 2,048 characters. */
 export interface LinkOptions {
@@ -105,6 +105,18 @@ async function requireKnownIdentifier({ client, connection, identifier }: Accoun
     details: nearest === undefined ? {} : { nearest_identifier: nearest },
     next: [byLink ? ['generate-link', '--connection-name', keyId] : ['list-accounts']],
   });
+}
+
+/** `work` is nearer to `work@example.com` than their edit distance suggests. */
+function nearestIdentifier(wanted: string, known: readonly string[]): string | undefined {
+  const lower = wanted.toLowerCase();
+  const far = (name: string) => {
+    const other = name.toLowerCase();
+    if (other.split('@')[0] === lower.split('@')[0]) return 0;
+    return distance(lower, other) / Math.max(lower.length, other.length, 1);
+  };
+  const ranked = known.map((name) => ({ name, far: far(name) }));
+  return ranked.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))[0]?.name;
 }
 
 /** The failure that gives the person a magic link. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nextLink, pathOfNext } from '../../src/commands/proxy-request/all-pages.ts';
 import { collectPages } from '../../src/steps/pages/collect.ts';
 import { findList, listAt, withList } from '../../src/steps/pages/find-list.ts';
-import { nextLink, pathOfNext } from '../../src/steps/pages/link-header.ts';
 import { nextPage } from '../../src/steps/pages/next-page.ts';
 
 const ITEMS = [{ id: 'a' }, { id: 'b' }];

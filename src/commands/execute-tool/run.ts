@@ -5,7 +5,7 @@ import { checkInput, describeCall, execute } from '../../steps/execute.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { DEFAULT_MAX_ITEMS } from '../shared/flags.ts';
-import { prepareSaves, saveMembers } from '../shared/saves.ts';
+import { prepareSaves, withSaves } from '../shared/saves.ts';
 import { allToolPages, assertPageable } from './all-pages.ts';
 import { readAttachments } from './attach.ts';
 import type { Flags } from './spec.ts';
@@ -49,13 +49,9 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const answer: Payload = flags['all-pages']
     ? await allToolPages(client, tool, input, first, most, run)
     : { data: first.data };
-  const kept = await saveMembers(context, client, answer.data, saves, flags.overwrite);
-  return {
-    ...answer,
-    execution_id: first.executionId,
-    ...kept,
-    warnings: [...(answer.warnings ?? []), ...kept.warnings, ...numberWarnings(answer.data, 'data')],
-  };
+  const warned = [...(answer.warnings ?? []), ...numberWarnings(answer.data, 'data')];
+  const saving = { ...answer, execution_id: first.executionId, warnings: warned };
+  return await withSaves(context, saving, saves, flags.overwrite);
 }
 
 /** @throws Failure USAGE for flags that belong to a batch, or to a single call */

@@ -5,7 +5,6 @@ import { needsConsent } from '../../scalekit/connections.ts';
 import type { OpenedAccount } from '../../steps/account.ts';
 import { isAuthorized } from '../../steps/accounts.ts';
 import { dashboardNeeded, requireAuthorized } from '../../steps/authorize.ts';
-import { otherSpelling } from '../../steps/identifiers.ts';
 import { assertState, type Callback, readCallback } from '../../steps/verification.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { openAccount } from '../shared/open-account.ts';
@@ -61,9 +60,18 @@ async function obtainConsent(
     : await waitForConsent(opened, { ...wait, state, userVerifyUrl });
 }
 
-/** @throws Failure ACCOUNT_NOT_FOUND before an account is created for another spelling of a known identifier */
+/**
+ * @throws Failure ACCOUNT_NOT_FOUND before an account is created for another spelling of a known identifier: different
+ *   case, or spaces in it
+ */
 async function assertNoOtherSpelling({ client, connection, identifier }: OpenedAccount): Promise<void> {
-  const other = otherSpelling(identifier, await listIdentifiers(client, connection.keyId));
+  const spelling = (name: string) =>
+    name
+      .normalize('NFKC')
+      .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
+      .toLowerCase();
+  const known = await listIdentifiers(client, connection.keyId);
+  const other = known.find((name) => name !== identifier && spelling(name) === spelling(identifier));
   if (other === undefined) return;
   const more = ` ${identifier} has no account on it, but ${other} has: they differ only in spelling.`;
   throw dashboardNeeded({ connection }, more, {

@@ -5,7 +5,6 @@ import { isRetryableOrRateLimited, withRetries } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { guardPath } from '../../scalekit/proxy-guards.ts';
 import { collectPages, type Page } from '../../steps/pages/collect.ts';
-import { nextLink, pathOfNext } from '../../steps/pages/link-header.ts';
 import { nextPage } from '../../steps/pages/next-page.ts';
 import { isObject } from '../../tools/definition.ts';
 
@@ -72,4 +71,29 @@ function takesByAnswer(name: string, data: unknown): boolean {
   // Jira; Google asks for `pageToken`.
   if (name === 'pageToken' || name === 'page_token') return !('isLast' in top || 'issues' in top);
   return ['start_cursor', 'nextPageToken', 'after', 'starting_after', 'offset_cursor'].includes(name);
+}
+
+/** The target of a `Link` header's `rel="next"` (RFC 8288). @returns undefined if there is none */
+export function nextLink(header: string | string[] | undefined): string | undefined {
+  for (const [, target, parameters = ''] of [header ?? '']
+    .flat()
+    .join(', ')
+    .matchAll(/<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g)) {
+    const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters) ?? [];
+    if ((quoted ?? plain ?? '').toLowerCase().split(/\s+/).includes('next')) return target;
+  }
+  return undefined;
+}
+
+/**
+ * The path, including the query, of a next page's URL on the same API.
+ *
+ * @param url absolute, or from the API's root
+ * @param path the request's own path: the URL may begin with a base path that the proxy adds itself
+ */
+export function pathOfNext(url: string, path: string): string {
+  const next = new URL(url, 'https://api.invalid/');
+  const [own = ''] = path.split('?');
+  const pathname = next.pathname !== own && next.pathname.endsWith(own) ? own : next.pathname;
+  return `${pathname}${next.search}`;
 }

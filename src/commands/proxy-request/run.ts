@@ -9,7 +9,7 @@ import { authorizeCall } from '../shared/authorize-call.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { DEFAULT_MAX_ITEMS } from '../shared/flags.ts';
 import { openAccount } from '../shared/open-account.ts';
-import { prepareSaves, saveMembers } from '../shared/saves.ts';
+import { prepareSaves, withSaves } from '../shared/saves.ts';
 import { allProxiedPages, assertPageable } from './all-pages.ts';
 import { deliver, prepareDelivery, readAnswer } from './answer.ts';
 import { type ProxyBody, readBody } from './body.ts';
@@ -74,14 +74,9 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
           flags['max-items'] ?? DEFAULT_MAX_ITEMS,
           async (path) => await readAnswer(context, await send({ ...request, path })),
         )
-      : {};
-  const whole: Payload = { ...payload, ...pages };
-  const { saved, warnings } = await saveMembers(context, client, whole.data, saves, flags.overwrite);
-  return {
-    ...whole,
-    ...(saved && { saved }),
-    warnings: [...(payload.warnings ?? []), ...(pages.warnings ?? []), ...warnings],
-  };
+      : ({} as Payload);
+  const warnings = [...(payload.warnings ?? []), ...(pages.warnings ?? [])];
+  return await withSaves(context, { ...payload, ...pages, warnings }, saves, flags.overwrite);
 }
 
 function methodOf(flag: string | undefined, body: ProxyBody | undefined): string {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { asFailure } from '../../answer/document.ts';
+import { asFailure, type Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
 import { isObjectOrArray, partsOf, takeStep } from '../../answer/fields.ts';
 import { toJsonLine } from '../../answer/json.ts';
@@ -46,36 +46,32 @@ export async function prepareSaves(
   return saves;
 }
 
+/** Why a member cannot be saved, as the end of a warning. */
+class NotSaved extends Error {}
+
 /**
  * Writes the members of an answer to their files: an http(s) URL is fetched, without any of our headers; a data URL and
  * base64 are decoded; anything else is written as text or JSON (docs/contract.md, Execute: `--save`). The call has been
  * made, so a failure to save is only a warning in the answer.
  *
+ * @returns the answer with what was saved
  * @throws Failure INTERRUPTED with the answer next to `error`, if a signal arrives while saving
  */
-export async function saveMembers(
+export async function withSaves(
   context: CommandContext,
-  client: ScalekitClient,
-  data: unknown,
+  answer: Payload,
   saves: readonly Save[],
   overwrite: boolean,
-): Promise<{ saved?: (Saved & { path: string })[]; warnings: string[] }> {
+): Promise<Payload> {
+  const { data, warnings = [] } = answer;
   const saved: (Saved & { path: string })[] = [];
-  const warnings: string[] = [];
+  const failed: string[] = [];
   for (const { path, file } of saves) {
     try {
-      const found = memberAt(data, path);
-      if ('missing' in found) {
-        warnings.push(`--save: ${found.missing}`);
-        continue;
-      }
-      const content = await contentOf(client, found.value, found.name, file);
-      if (typeof content === 'string') {
-        warnings.push(`--save ${path}: ${content}`);
-        continue;
-      }
-      const options = { ...context.transfer, overwrite, expectedBytes: content.bytes };
-      saved.push({ path, ...(await saveStream(content.stream, file, options)) });
+      const { value, name } = memberAt(data, path);
+      const { stream, bytes } = await contentOf(await context.client(), value, name, file);
+      const options = { ...context.transfer, overwrite, expectedBytes: bytes };
+      saved.push({ path, ...(await saveStream(stream, file, options)) });
     } catch (error) {
       const { interruption } = context.deadline;
       if (interruption)
@@ -88,14 +84,15 @@ export async function saveMembers(
           `${interruption.message} The call was answered, but not everything that --save names was saved.`,
         );
       const { code, message } = asFailure(error);
-      warnings.push(`--save ${path}: nothing was saved to ${file} (${code}: ${message})`);
+      const why = error instanceof NotSaved ? message : `nothing was saved to ${file} (${code}: ${message})`;
+      failed.push(`--save ${path}: ${why}`);
     }
   }
-  return { ...(saves.length > 0 && { saved }), warnings };
+  return { ...answer, ...(saves.length > 0 && { saved }), warnings: [...warnings, ...failed] };
 }
 
 /** The value at a path, and the member name it has; paths may begin with `data`. */
-function memberAt(data: unknown, path: string): { value: unknown; name: string } | { missing: string } {
+function memberAt(data: unknown, path: string): { value: unknown; name: string } {
   const parts = partsOf(path);
   if (parts[0] === 'data' && !(isObjectOrArray(data) && Object.hasOwn(data, 'data'))) parts.shift();
   let value = data;
@@ -106,7 +103,7 @@ function memberAt(data: unknown, path: string): { value: unknown; name: string }
     if (step === undefined) {
       const keys = Object.keys(node);
       const there = keys.length > 0 ? `there are: ${keys.slice(0, 30).join(', ')}` : 'there is nothing';
-      return { missing: `the answer has no "${path}"; instead of "${parts[0]}", ${there}.` };
+      throw new NotSaved(`the answer has no "${path}"; instead of "${parts[0]}", ${there}.`);
     }
     value = Reflect.get(node, step);
     if (Number.isNaN(Number(step))) name = step;
@@ -114,23 +111,25 @@ function memberAt(data: unknown, path: string): { value: unknown; name: string }
   return { value, name };
 }
 
-/** @returns the bytes to save, or why there are none */
 async function contentOf(
   client: ScalekitClient,
   value: unknown,
   name: string,
   file: string,
-): Promise<{ stream: Readable; bytes?: number | undefined } | string> {
+): Promise<{ stream: Readable; bytes?: number | undefined }> {
   if (typeof value !== 'string')
     return { stream: Readable.from([Buffer.from(`${toJsonLine(value, true)}\n`)]) };
   if (/^https?:\/\//i.test(value)) return await fetched(client, value, file);
   if (/^\/[^/]\S*$/.test(value) && /url|link|href|path/i.test(name))
-    return `"${value.slice(0, 200)}" is a path of the provider's API; fetch it with proxy-request --path.`;
+    throw new NotSaved(
+      `"${value.slice(0, 200)}" is a path of the provider's API; fetch it with proxy-request --path.`,
+    );
   const [head, isBase64] = DATA_URL.exec(value) ?? [];
   if (head !== undefined) {
     const body = value.slice(head.length);
     const bytes = isBase64 ? decoded(body) : unescaped(body);
-    return bytes ? { stream: Readable.from([bytes]) } : 'its data URL is not valid.';
+    if (bytes) return { stream: Readable.from([bytes]) };
+    throw new NotSaved('its data URL is not valid.');
   }
   const isNamed = BASE64_NAME.test(name);
   const bytes = isNamed || value.length >= MIN_BASE64_CHARS ? decoded(value) : undefined;
@@ -141,7 +140,9 @@ async function fetched(client: ScalekitClient, url: string, file: string) {
   const answer = await withRetries(client.session, () => fetchExternal(client, url, { method: 'GET' }));
   if (/^text\/html\b/i.test(answer.headers['content-type'] ?? '') && !/\.html?$/i.test(file)) {
     answer.body.destroy();
-    return 'its URL answers with an HTML page, most likely a sign-in page; the file is not there.';
+    throw new NotSaved(
+      'its URL answers with an HTML page, most likely a sign-in page; the file is not there.',
+    );
   }
   const length = answer.headers['content-length'];
   return { stream: answer.body, bytes: length === undefined ? undefined : Number(length) };
