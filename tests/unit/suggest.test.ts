@@ -87,6 +87,12 @@ describe('a suggestion', () => {
   });
 
   it.each([
+    [one({ not: { type: 'string' } }, { required: ['a'] }), { a: 'x' }],
+    [
+      { properties: { a: {}, b: {} }, not: { required: ['a', 'b'] } },
+      { a: 1, b: 2 },
+    ],
+    [one({ items: { not: { type: 'string' } } }), { a: ['x'] }],
     [{ allOf: [one({ type: 'string' })], required: ['a'] }, { a: null }],
     [{ anyOf: [one({ type: 'string' }), one({ type: 'integer' })], required: ['a'] }, { a: null }],
     [
@@ -100,7 +106,7 @@ describe('a suggestion', () => {
   });
 
   it.each([
-    [one({ enum: ['x', 'y'] }), { a: null }],
+    [one({ not: { type: 'string' } }), { a: 'x' }],
     [{ allOf: [one({ type: 'string' })] }, { a: null }],
   ])('is to leave out an optional value: %j', (schema, input) => {
     expect(lines(schema, input)[0]).toMatch(/ \| leave it out$/);

@@ -51,8 +51,17 @@ describe('syntax that differs between drafts', () => {
       'xxx',
       ['a | must have at most 2 characters, got 3'],
     ],
+    [{ properties: { x: {}, y: {} }, dependencies: { x: ['y'] } }, { x: 1 }, ['a.y | required']],
+    [
+      { properties: { x: {}, y: {} }, dependencies: { x: { required: ['y'] } } },
+      { x: 1 },
+      ['a.y | required'],
+    ],
+    [{ properties: { x: {}, y: {} }, dependentRequired: { x: 'y' } }, { x: 1 }, []],
     [{ exclusiveMinimum: true }, -1, []],
     [{ maxProperties: 1 }, { x: 1, y: 2 }, ['a | must have at most 1 keys, got 2']],
+    [{ contains: { type: 'string' } }, [1], ['a | contains no item that fits {"type":"string"}']],
+    [{ propertyNames: { pattern: '^x' } }, { y: 1 }, ['a | has the key "y", which is not allowed']],
     [{ type: 'STRING' }, 'x', []],
   ])('%j given %j', (a, value, expected) => {
     expect(lines(one(a), { a: value })).toEqual(expected);
@@ -164,8 +173,8 @@ describe('a schema that cannot be understood', () => {
     ['an enum of another type, or null', one({ type: ['integer', 'null'], enum: ['x'] })],
     ['a reference without a target', one({ $ref: '#/nowhere' })],
     ['a reference to another document', one({ $ref: 'https://example.com/schema.json' })],
-    ['a condition', { not: { $ref: '#' } }],
     ['a reference to itself as an alternative', one({ anyOf: [{ $ref: '#/properties/a' }] })],
+    ['a condition on itself', { not: { $ref: '#' } }],
     ['no schema at all', null],
   ])('is a warning, not a refusal: %s', (_, schema) => {
     expect(lines(schema, { a: 'x' })).toEqual([]);
@@ -173,7 +182,7 @@ describe('a schema that cannot be understood', () => {
   });
 
   it.each([
-    ['a pattern for keys', one({ patternProperties: { '(x+)+$': { type: 'integer' } } })],
+    ['a pattern for keys that may be slow', one({ patternProperties: { '(x+)+$': { type: 'string' } } })],
     ['properties that are not an object', one({ properties: ['x'] })],
     ['no alternatives', one({ anyOf: [] })],
     ['no allowed values', one({ enum: [] })],

@@ -6,7 +6,7 @@ import { validateToolInput } from '../../src/tools/validation/validate.ts';
 
 /*
  * Compares the verdict with a validator of the whole standard. The schemas avoid what we treat differently on purpose:
- * unlisted keys, nullable, oneOf, implied types, null next to other constraints, and keywords that are not checked.
+ * unlisted keys, nullable, oneOf, implied types, null next to other constraints.
  */
 const scalar = fc.constantFrom<unknown>('', 'x', 'xy', 'xyz', 0, 1, 2.5, -3, 0.07, true, false);
 const key = fc.constantFrom('a', 'b', 'xc');
@@ -38,16 +38,25 @@ const { schema } = fc.letrec<{ schema: JsonSchema | boolean }>((tie) => {
         .record(
           {
             properties: fc.dictionary(key, below, { maxKeys: 2 }),
+            patternProperties: fc.constant({ '^x': { type: 'string' } }),
             required: fc.uniqueArray(key, { maxLength: 2 }),
             // A key with the schema `false` also counts as unknown.
             additionalProperties: below.map((rest) => rest || {}),
             minProperties: size,
+            propertyNames: fc.constantFrom({ maxLength: 1 }, true),
+            dependentRequired: fc.constant({ a: ['b'] }),
+            dependentSchemas: fc.record({ b: below }),
           },
           { requiredKeys: ['additionalProperties'] },
         )
         .map((node) => ({ ...node, type: 'object' })),
+      fc.record({ contains: below }),
+      fc.record({ not: below }),
       fc.record({ anyOf: some }),
       fc.record({ allOf: some }),
+      fc
+        .tuple(below, below, below)
+        .map((three) => Object.fromEntries(['if', 'then', 'else'].map((name, i) => [name, three[i]]))),
       fc.record({ $ref: fc.constantFrom('#/$defs/list', '#/$defs/tree') }),
     ),
   };

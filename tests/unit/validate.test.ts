@@ -202,7 +202,7 @@ describe('values', () => {
   it.each([
     [{ minimum: 1 }, 0, 'must be at least 1, got 0'],
     [{ maximum: 1 }, 2, 'must be at most 1, got 2'],
-    [{ exclusiveMinimum: 1 }, 1, 'must be greater than 1, got 1'],
+    [{ minimum: 1, exclusiveMinimum: true }, 1, 'must be greater than 1, got 1'],
     [{ exclusiveMaximum: 1 }, 1, 'must be less than 1, got 1'],
     [{ multipleOf: 5 }, 3, 'must be a multiple of 5, got 3'],
     [{ minLength: 2 }, '👍', 'must have at least 2 characters, got 1'],
@@ -213,6 +213,7 @@ describe('values', () => {
     [{ uniqueItems: true }, [1, 1], 'contains the same item twice'],
     [{ minProperties: 1 }, {}, 'must have at least 1 keys, got 0'],
     [{ const: 'x' }, 'y', 'must be "x", got "y"'],
+    [{ not: { type: 'string' } }, 'y', 'has a value the schema excludes'],
   ])('%j against %j', (schema, value, message) => {
     expect(validateToolInput(one(schema), { a: value }).violations[0]?.message).toBe(message);
   });
@@ -273,7 +274,8 @@ describe('a hostile schema or input', () => {
     const a = 'a'.repeat(5000);
     for (const [schema, value] of [
       [{ ...one({ $ref: '#/$defs/d0' }), $defs }, 1],
-      [{ ...one({ items: { $ref: '#/$defs/d0' } }), $defs }, [1]],
+      [{ ...one({ not: { $ref: '#/$defs/d0' } }), $defs }, 1],
+      [{ ...one({ contains: { $ref: '#/$defs/d0' } }), $defs }, [1]],
       [one({ pattern: '^(a+)+$' }), `${a}!`],
       [one({ pattern: '^(a|aa)+$' }), `${a}!`],
       [one({ pattern: 'a*a*a*a*a*b' }), a],
@@ -355,6 +357,11 @@ describe('a hostile schema or input', () => {
     expect(lines({}, { a: Number.NaN })).toEqual(['a | expected JSON, got NaN']);
     expect(lines({}, { a: undefined })).toEqual(['a | expected JSON, got undefined']);
     expect(lines({}, { a: 1n })).toEqual(['a | expected JSON, got bigint']);
+  });
+
+  it('may have dependencies that are not names', () => {
+    const nameless = Object.create(null);
+    expect(() => warnings({ dependencies: { a: [nameless] } }, { a: 1 })).not.toThrow();
   });
 
   it('never makes the check throw, and is never changed', () => {

@@ -2,7 +2,7 @@ import { digitsOf, isUnsafeNumber } from '../../answer/json.ts';
 import { isObject, type JsonSchema } from '../definition.ts';
 import { brokenKeywords, missedFormat } from './keywords.ts';
 import { closest, type Problem } from './problem.ts';
-import { type Rules, rulesOf } from './rules.ts';
+import { type Rules, rulesOf, schemasOf } from './rules.ts';
 import { resolve } from './schema.ts';
 import { type Path, pathText, show } from './text.ts';
 
@@ -13,7 +13,7 @@ export class Unreadable extends Error {}
 const MAX_DEPTH = 64;
 
 /** Maximum number of values visited while alternatives are tried, since these can multiply. */
-const MAX_STEPS = 200_000;
+const MAX_STEPS = 100_000;
 
 /** A schema for a place. One that does not bind is an alternative, and only adds known keys. */
 type Applicable = readonly [schema: unknown, binds: boolean];
@@ -101,18 +101,20 @@ export class Check {
       applied.every(({ rules }) => !rules.free) &&
       applied.some(({ rules }) => rules.lists || (isTop && isObject(rules.schema.properties)));
     for (const [key, member] of Object.entries(value)) {
-      const listing = applied.filter(({ rules }) => Object.hasOwn(rules.properties, key));
+      const listed = applied.flatMap(({ rules, binds }) =>
+        schemasOf(rules, key).map((schema): Applicable => [schema, binds]),
+      );
+      const others = applied.filter(({ rules }) => schemasOf(rules, key).length === 0);
       const needing = applied.filter(({ rules }) => rules.required.has(key));
-      const others = applied.filter(({ rules }) => !Object.hasOwn(rules.properties, key));
       const at = below(place, key, needing.length === 0 && !place.required.includes(key));
       const isRefused = others.some(({ rules, binds }) => binds && rules.rest === false);
-      const isKnown = listing.length > 0 || needing.length > 0;
+      const isKnown = listed.length > 0 || needing.length > 0;
       if (!key.isWellFormed()) report(place, 'unsendable', value, [], 'has a key that is invalid Unicode');
       else if (isRefused || (isComplete && !isKnown)) report(at, 'unknown key', value, applied);
       this.#visit(
         member,
         [
-          ...listing.map(({ rules, binds }): Applicable => [rules.properties[key], binds]),
+          ...listed,
           ...others.flatMap(({ rules: { rest }, binds }): Applicable[] => (rest ? [[rest, binds]] : [])),
         ],
         at,
@@ -124,14 +126,14 @@ export class Check {
     }
   }
 
-  /** The schemas for a value: the given ones, and those that apply through them, each once. */
+  /** The schemas for a value: the given ones, and those that apply through them, each once, or twice if it binds later. */
   #gather(value: unknown, schemas: readonly Applicable[], place: Place): Applied[] {
     const applied: Applied[] = [];
-    const seen = new Set<unknown>();
+    const seen = new Map<unknown, boolean>();
     const queue = [...schemas];
     for (const [schema, binds] of queue) {
-      if (seen.has(schema)) continue;
-      seen.add(schema);
+      if (seen.get(schema) || (seen.has(schema) && !binds)) continue;
+      seen.set(schema, binds);
       const rules = this.#read(schema, place.path);
       if (value === null && rules.nullable) continue;
       applied.push({ rules, binds });
@@ -139,9 +141,21 @@ export class Check {
       if (typeof $ref === 'string') queue.push([this.#resolve($ref, place.path), binds]);
       for (const part of rules.allOf) queue.push([part, binds]);
       // While an alternative is tried, only what binds matters.
-      if (place.trials === 0) for (const branch of rules.anyOf.flat()) queue.push([branch, false]);
+      for (const [part, applies] of this.#conditional(value, rules, place))
+        if (applies || place.trials === 0) queue.push([part, applies && binds]);
     }
     return applied;
+  }
+
+  /** The schemas that only apply to some values, and whether they do; alternatives are tried later. */
+  #conditional(value: unknown, { schema, dependents, anyOf }: Rules, place: Place): [unknown, boolean][] {
+    const parts = anyOf.flat().map((branch): [unknown, boolean] => [branch, false]);
+    for (const [key, demand] of dependents)
+      parts.push([demand, isObject(value) && Object.hasOwn(value, key)]);
+    const { if: condition, then = true, else: otherwise = true } = schema;
+    if (condition === undefined) return parts;
+    const holds = this.#attempt(value, condition, place).length === 0;
+    return [...parts, [then, holds], [otherwise, !holds]];
   }
 
   /** Reports how a value, without its members, breaks one schema. @returns whether its type and value are right */
@@ -151,23 +165,38 @@ export class Check {
     for (const keyword of broken) report(place, keyword, value, [applied]);
     if (/^(false|type|enum)$/.test(broken[0] ?? '')) return false;
     for (const branches of rules.anyOf) this.#choose(value, branches, applied, place);
+    const { not, contains, propertyNames } = rules.schema;
+    const fits = (one: unknown, schema: unknown) => this.#attempt(one, schema, place).length === 0;
+    if (not !== undefined && fits(value, not)) report(place, 'not', value, [applied]);
+    if (contains !== undefined && Array.isArray(value) && !value.some((item) => fits(item, contains)))
+      report(place, 'contains', value, [applied], `contains no item that fits ${show(contains, 100)}`);
+    const names = propertyNames !== undefined && isObject(value) ? Object.keys(value) : [];
+    const refused = names.find((name) => !fits(name, propertyNames));
+    if (refused !== undefined)
+      report(place, 'propertyNames', value, [applied], `has the key ${show(refused)}, which is not allowed`);
     return true;
   }
 
   /** Tries alternatives until one fits. */
   #choose(value: unknown, branches: readonly unknown[], { rules }: Applied, place: Place): void {
-    if (place.trials === MAX_DEPTH) throw new Unreadable('it refers to itself endlessly');
     const required = [...place.required, ...rules.required];
     const failed: Problem[][] = [];
     for (const branch of branches) {
-      const found: Problem[] = [];
-      this.#visit(value, [[branch, true]], { ...place, required, trials: place.trials + 1, found });
+      const found = this.#attempt(value, branch, { ...place, required });
       if (found.length === 0) return;
       failed.push(found);
     }
     const { path, optional } = place;
     const none = { path, keyword: 'anyOf', value, rules: [rules], optional };
     for (const problem of closest(none, failed)) place.found.push(problem);
+  }
+
+  /** The problems of a value with one schema. */
+  #attempt(value: unknown, schema: unknown, place: Place): Problem[] {
+    if (place.trials === MAX_DEPTH) throw new Unreadable('it refers to itself endlessly');
+    const found: Problem[] = [];
+    this.#visit(value, [[schema, true]], { ...place, trials: place.trials + 1, found });
+    return found;
   }
 
   #resolve($ref: string, path: Path): unknown {

@@ -33,7 +33,7 @@ function actual(value: unknown): string {
 
 /** Describes a problem. */
 export function messageFor(problem: Problem): Message {
-  const { keyword, value, rules, detail = '' } = problem;
+  const { keyword, value, rules, optional, detail = '' } = problem;
   const schema = rules[0]?.schema ?? {};
   const limit = LIMITS[keyword];
   if (limit) {
@@ -59,6 +59,10 @@ export function messageFor(problem: Problem): Message {
       return { message: `must match ${show(schema.pattern, 100)}, got ${show(value)}` };
     case 'uniqueItems':
       return { message: 'contains the same item twice' };
+    case 'not': {
+      const suggestion = optional ? 'leave it out' : undefined;
+      return { message: 'has a value the schema excludes', suggestion };
+    }
     case 'false':
       return { message: 'not allowed here', suggestion: 'leave it out' };
     default: {

@@ -12,7 +12,7 @@ export interface Problem {
   rules: readonly Rules[];
   /** Whether this key is optional in the object around it. */
   optional: boolean;
-  /** With `unsendable`, why it cannot be sent. */
+  /** The message, for keywords that have no other. */
   detail?: string;
   /** With `anyOf`, the problems of each alternative, none of which fits better than the others. */
   choices?: readonly Problem[];

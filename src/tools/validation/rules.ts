@@ -4,16 +4,17 @@ import { isOfType, typesOf, valuesOf } from './schema.ts';
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 
-/** Keywords that are left to the provider: tools hardly use them. */
-const UNCHECKED = [
-  'not',
-  'if',
-  'contains',
-  'patternProperties',
-  'dependencies',
-  'dependentRequired',
-  'dependentSchemas',
-];
+/** Keywords for what is required beside a key; the first one, of older drafts, takes both forms. */
+const DEPENDENT = ['dependencies', 'dependentRequired', 'dependentSchemas'];
+
+/** Patterns of keys are not tried if that may be slow with keys of this length. */
+const USUAL_KEY = 100;
+
+interface Pattern {
+  expression: RegExp;
+  /** The longest text it is tried on. */
+  longest: number;
+}
 
 /** What one schema requires of a value. */
 export interface Rules {
@@ -26,17 +27,20 @@ export interface Rules {
   nullable: boolean;
   required: ReadonlySet<string>;
   properties: JsonSchema;
+  /** Schemas for keys that match. */
+  patterns: readonly (readonly [Pattern, unknown])[];
   /** The schema of additional keys: `false` forbids them, undefined says nothing about them. */
   rest: unknown;
   prefix: readonly unknown[];
   items: unknown;
   allOf: readonly unknown[];
+  /** Schemas that apply if there is such a key. */
+  dependents: readonly (readonly [key: string, schema: unknown])[];
   /** One schema in each list has to fit. */
   anyOf: readonly (readonly unknown[])[];
   /** Those of LIMITS that it has. */
   limits: readonly string[];
-  /** An expression, and the longest text it is tried on. */
-  pattern: { expression: RegExp; longest: number } | undefined;
+  pattern: Pattern | undefined;
   /** Whether it lists keys, and whether it allows any key. */
   lists: boolean;
   free: boolean;
@@ -52,7 +56,7 @@ const isFilledList = (value: unknown): value is unknown[] => Array.isArray(value
  * @param ignore - called with each keyword that is not checked
  */
 export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) => void = () => {}): Rules {
-  const own = schema || {};
+  const own = withNumbers(schema || {});
   const read = <T>(keyword: string, isUsable: (value: unknown) => value is T, otherwise: T): T => {
     const found = own[keyword] ?? otherwise;
     if (found === otherwise || isUsable(found)) return found as T;
@@ -60,10 +64,18 @@ export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) =>
     return otherwise;
   };
   const list = (keyword: string) => read<readonly unknown[]>(keyword, isFilledList, []);
-  for (const keyword of UNCHECKED) if (own[keyword] !== undefined) ignore(keyword);
-  const properties = read('properties', isObject, {});
+  const map = (keyword: string) => read(keyword, isObject, {});
+  const properties = map('properties');
   const required = read<readonly unknown[]>('required', Array.isArray, []);
-  const rest = own.patternProperties === undefined ? own.additionalProperties : true;
+  const keyPatterns = Object.entries(map('patternProperties')).map(
+    ([source, member]) => [patternOf(source), member] as const,
+  );
+  const patterns = keyPatterns.filter(
+    (one): one is [Pattern, unknown] => one[0] !== undefined && one[0].longest >= USUAL_KEY,
+  );
+  const isUntried = patterns.length < keyPatterns.length;
+  if (isUntried) ignore('patternProperties');
+  const rest = isUntried ? true : own.additionalProperties;
   const { types, values } = typesAndValues(own, ignore);
   const pattern = typeof own.pattern === 'string' ? patternOf(own.pattern) : undefined;
   if (typeof own.pattern === 'string' && !pattern) ignore('pattern');
@@ -79,10 +91,15 @@ export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) =>
     nullable: types.includes('null') || own.nullable === true,
     required: new Set(required.filter((key) => typeof key === 'string')),
     properties,
+    patterns,
     rest,
     prefix: isTuple ? (own.items as unknown[]) : list('prefixItems'),
     items: isTuple ? own.additionalItems : own.items,
     allOf: list('allOf'),
+    dependents: DEPENDENT.flatMap((keyword) => Object.entries(map(keyword))).map(([key, demand]) => [
+      key,
+      Array.isArray(demand) ? { required: demand } : isObject(demand) ? demand : true,
+    ]),
     // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
     anyOf: [list('anyOf'), list('oneOf')].filter(isFilledList),
     limits: Object.keys(LIMITS).filter((keyword) => typeof own[keyword] === 'number'),
@@ -90,6 +107,25 @@ export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) =>
     lists: rest === false || Object.keys(properties).length > 0,
     free: rest === undefined ? isAnyObject : rest !== false,
   };
+}
+
+/** In OpenAPI 3.0 and draft 4 an exclusive limit is a switch for the other one. */
+function withNumbers(schema: JsonSchema): JsonSchema {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  return {
+    ...schema,
+    ...(exclusiveMinimum === true && { exclusiveMinimum: minimum, minimum: undefined }),
+    ...(exclusiveMaximum === true && { exclusiveMaximum: maximum, maximum: undefined }),
+  };
+}
+
+/** The schemas that rules have for a key, except that of additional keys. */
+export function schemasOf({ properties, patterns }: Rules, key: string): unknown[] {
+  const matching = patterns.filter(
+    ([{ expression, longest }]) => key.length <= longest && expression.test(key),
+  );
+  const listed = Object.hasOwn(properties, key) ? [properties[key]] : [];
+  return [...listed, ...matching.map(([, schema]) => schema)];
 }
 
 function typesAndValues(own: JsonSchema, ignore: (keyword: string) => void): Pick<Rules, 'types' | 'values'> {
@@ -119,7 +155,7 @@ function typesAndValues(own: JsonSchema, ignore: (keyword: string) => void): Pic
  * quantifiers, and doubles with each character where a group is repeated or much is optional. Longer texts are left to
  * the provider.
  */
-function patternOf(source: string): Rules['pattern'] {
+function patternOf(source: string): Pattern | undefined {
   try {
     const expression = new RegExp(source, 'u');
     const bare = source.replace(/\\./g, '.').replace(/\[[^\]]*\]/g, '.');
