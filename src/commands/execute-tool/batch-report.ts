@@ -3,7 +3,7 @@ import { type ErrorCode, Failure } from '../../answer/failure.ts';
 import { numberWarnings } from '../../answer/numbers.ts';
 import type { Redactor } from '../../answer/redact.ts';
 import type { Progress } from '../../steps/batch/journal.ts';
-import { type AnsweredEntry, hashInput, type Outcome, type Row } from '../../steps/batch/journal-lines.ts';
+import { type Answered, hashInput, type Row } from '../../steps/batch/journal-lines.ts';
 import type { Answer } from '../../steps/batch/run.ts';
 
 /** Maximum number of failed inputs shown; the results file has the rest. */
@@ -18,16 +18,11 @@ const CHECK_UNKNOWN =
   'Check with the provider whether the inputs of unknown outcome happened; they are never sent again.';
 const CORRECT = 'Correct the inputs that failed and send them as a new batch, with a new --results file.';
 
-interface Ended {
-  outcome: Outcome;
-  error?: Record<string, unknown> | undefined;
-}
-
 /** Counts the outcomes of a batch's inputs, in this run and in earlier ones with the same results file. */
 export class BatchReport {
   readonly #inputs: readonly Row[];
   readonly #redactor: Redactor;
-  readonly #ended = new Map<number, Ended>();
+  readonly #ended: Progress;
   readonly #skipped: number;
   readonly #rows = new Map<number, Row>();
   readonly #warnings: string[] = [];
@@ -35,14 +30,8 @@ export class BatchReport {
   constructor(inputs: readonly Row[], before: Progress, redactor: Redactor) {
     this.#inputs = inputs;
     this.#redactor = redactor;
-    for (const [index, { outcome, error }] of before) {
-      if (outcome === 'not_sent') continue;
-      this.#ended.set(
-        index,
-        outcome === 'sending' ? { outcome: 'unknown', error: IN_FLIGHT } : { outcome, error },
-      );
-    }
-    this.#skipped = this.#ended.size;
+    this.#ended = new Map(before);
+    this.#skipped = before.size;
   }
 
   /**
@@ -51,16 +40,13 @@ export class BatchReport {
    * @param keep whether the answer itself includes the row
    * @returns the row for the results file, without secrets
    */
-  add(
-    { index, outcome, execution, failure }: Answer,
-    keep: boolean,
-  ): Omit<AnsweredEntry, 'event' | 'index' | 'at'> {
+  add({ index, outcome, execution, failure }: Answer, keep: boolean): Answered {
     const error = failure && describeFailure(failure);
     const row = this.#redactor.value({
       outcome,
       ...(execution && { data: execution.data, execution_id: execution.executionId }),
       ...(error && { error }),
-    }) as Omit<AnsweredEntry, 'event' | 'index' | 'at'>;
+    }) as Answered;
     this.#ended.set(index, { outcome, error: row.error });
     const inexact = execution ? numberWarnings(execution.data, `results[${index}].data`) : [];
     this.#warnings.push(...inexact.slice(0, MAX_WARNINGS - this.#warnings.length));
@@ -74,7 +60,7 @@ export class BatchReport {
   }
 
   /** Inputs per outcome, over all runs; `skipped` counts those answered in earlier ones. */
-  counts(): Record<string, number> {
+  counts() {
     const total = this.#inputs.length;
     const counts = { total, succeeded: 0, failed: 0, unknown: 0, not_sent: total - this.#ended.size };
     for (const { outcome } of this.#ended.values()) counts[outcome]++;
@@ -84,8 +70,9 @@ export class BatchReport {
   /** Warns of inputs whose outcome could not be recorded, so that a later run cannot know it. */
   unrecorded(indexes: ReadonlySet<number>): string[] {
     const ended = { succeeded: 'succeeded', failed: 'failed', not_sent: 'were not sent' };
+    const outcomeOf = (index: number) => this.#ended.get(index)?.outcome ?? 'not_sent';
     return Object.entries(ended).flatMap(([outcome, words]) => {
-      const list = [...indexes].filter((index) => this.#ended.get(index)?.outcome === outcome).join(', ');
+      const list = [...indexes].filter((index) => outcomeOf(index) === outcome).join(', ');
       if (list === '') return [];
       return `The results file may not record that these inputs ${words}: ${list}. A run that resumes with it may report them as unknown.`;
     });
@@ -114,7 +101,7 @@ export class BatchReport {
         message: error?.message,
       })),
     };
-    const { total = 0, succeeded = 0, unknown = 0, not_sent = 0 } = batch;
+    const { total, succeeded, unknown, not_sent } = batch;
     if (succeeded === total) return { payload };
     const counted = `${succeeded} of ${total} inputs succeeded.`;
     const canResume = not_sent > 0 && file !== undefined;
@@ -149,12 +136,6 @@ export class BatchReport {
     return { payload, failure };
   }
 }
-
-/** The error of an input that an earlier run sent without recording an answer. */
-const IN_FLIGHT = {
-  code: 'OUTCOME_UNKNOWN',
-  message: 'It was in flight when an earlier run was killed: it may have happened.',
-};
 
 function describeFailure({ code, message, hint, retryable, details }: Failure): Record<string, unknown> {
   return { code, message, hint, retryable, ...details };

@@ -32,8 +32,8 @@ export async function runBatchCommand(context: CommandContext, flags: Flags): Pr
   context.remark({ warnings });
   const file = await resultsFile(context, flags, call.effect);
   const header = headerOf(context, prepared, rows);
-  const before: Progress = (file !== undefined && (await Journal.read(file, header))) || new Map();
-  const pending = [...rows.keys()].filter((index) => isPending(before, index));
+  const before: Progress = file === undefined ? new Map() : await Journal.read(file, header);
+  const pending = [...rows.keys()].filter((index) => !before.has(index));
   // A confirmation covers only what is still to be sent.
   const left = pending.map((index) => rows[index]);
   const batchCall = {
@@ -62,7 +62,9 @@ export async function runBatchCommand(context: CommandContext, flags: Flags): Pr
       }),
     announce: async (index, input) => {
       const at = new Date().toISOString();
+      unrecorded.add(index);
       await journal?.append({ event: 'sending', index, input_sha256: hashInput(input), at });
+      unrecorded.delete(index);
     },
     answered: async (answer) => {
       const row = report.add(answer, keepsRows);
@@ -78,12 +80,6 @@ export async function runBatchCommand(context: CommandContext, flags: Flags): Pr
   const { failure, payload } = report.end(stopped, file, line);
   if (failure) throw failure.with({ document: payload });
   return payload;
-}
-
-/** Whether an input still has to be sent: it never was, or it provably had no effect. */
-function isPending(progress: Progress, index: number): boolean {
-  const outcome = progress.get(index)?.outcome;
-  return outcome === undefined || outcome === 'not_sent';
 }
 
 /** @throws Failure USAGE if a batch that changes something has no results file; FILE_REFUSED, FILE_NOT_FOUND */
@@ -123,7 +119,7 @@ function headerOf(
 /** @throws Failure FILE_REFUSED if another process has used the file since it was read for the confirmation */
 async function openJournal(file: string, header: Header, pending: readonly number[]): Promise<Journal> {
   const { journal, progress } = await Journal.open(file, header);
-  if (pending.every((index) => isPending(progress, index))) return journal;
+  if (!pending.some((index) => progress.has(index))) return journal;
   await journal.close();
   throw new Failure('FILE_REFUSED', `${file} is in use by another run of the batch.`, {
     hint: 'Wait until it has ended, then run the command again.',

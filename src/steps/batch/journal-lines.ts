@@ -21,12 +21,9 @@ export interface Header {
   inputs_sha256: string;
 }
 
-/** The outcome of an input. */
-export interface AnsweredEntry {
-  event: 'answered';
-  index: number;
+/** What is recorded of an input that was answered. */
+export interface Answered {
   outcome: Outcome;
-  at: string;
   data?: unknown;
   execution_id?: string | undefined;
   error?: Record<string, unknown> | undefined;
@@ -35,7 +32,7 @@ export interface AnsweredEntry {
 /** A later line; `chain` links it to the line before. */
 export type Entry =
   | { event: 'sending'; index: number; input_sha256: string; at: string }
-  | AnsweredEntry
+  | ({ event: 'answered'; index: number; at: string } & Answered)
   /** A later run resumes with the file; `torn_bytes` is the length of an incomplete line before this one. */
   | { event: 'resumed'; at: string; torn_bytes: number };
 

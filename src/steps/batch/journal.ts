@@ -3,12 +3,12 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Failure, fileRefused, messageOf } from '../../answer/failure.ts';
 import {
+  type Answered,
   CHAIN_START,
   type Entry,
   formatLine,
   type Header,
   lengthLine,
-  type Outcome,
   type ParsedLine,
   parseLength,
   parseLine,
@@ -17,11 +17,17 @@ import {
 /** A line that another process appended too late follows one of at most this many earlier lines. */
 const MAX_EARLIER = 256;
 
-/** What a results file records about the inputs, by index; inputs that it does not name were never sent. */
-export type Progress = Map<
-  number,
-  { outcome: Outcome | 'sending'; error?: Record<string, unknown> | undefined }
->;
+/** The inputs that a results file records as sent, by index; only the others may be sent. */
+export type Progress = Map<number, Pick<Answered, 'outcome' | 'error'>>;
+
+/** The outcome of an input that an earlier run sent without recording an answer. */
+const IN_FLIGHT: Answered = {
+  outcome: 'unknown',
+  error: {
+    code: 'OUTCOME_UNKNOWN',
+    message: 'It was in flight when an earlier run was killed: it may have happened.',
+  },
+};
 
 const OTHER_FILE = 'Name a file that does not exist yet, or the results file of this batch.';
 const FULL =
@@ -46,9 +52,9 @@ export class Journal {
   readonly #lengthAt: number;
   #chain: string;
   #size: number;
-  #queue: { entries: Entry[]; done: () => void; failed: (error: unknown) => void }[] = [];
-  #writing: Promise<void> | undefined;
-  #broken: Failure | undefined;
+  #queue: Entry[] = [];
+  /** Rejected once a write has failed, and with it all later ones. */
+  #writing = Promise.resolve();
 
   private constructor(path: string, file: FileHandle, inPlace: FileHandle, scanned: Scanned) {
     this.path = path;
@@ -60,13 +66,12 @@ export class Journal {
   }
 
   /**
-   * Reads a results file without changing it.
+   * Reads a results file without changing it; one that does not exist yet records nothing.
    *
-   * @returns undefined if there is none yet
    * @throws Failure FILE_REFUSED for a file that is empty, was changed, belongs to another batch, or cannot be read
    */
-  static async read(path: string, header: Header): Promise<Progress | undefined> {
-    if (!existsSync(path)) return undefined;
+  static async read(path: string, header: Header): Promise<Progress> {
+    if (!existsSync(path)) return new Map();
     const file = await openRegular(path, 'r');
     try {
       return (await scan(file, path, header)).progress;
@@ -113,52 +118,37 @@ export class Journal {
    * @throws Failure FILE_REFUSED if they are not, or if another process writes to the file; then nothing may be sent
    */
   append(...entries: Entry[]): Promise<void> {
-    return new Promise((done, failed) => {
-      this.#queue.push({ entries, done, failed });
-      this.#writing ??= this.#drain();
-    });
+    this.#queue.push(...entries);
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
   }
 
   async close(): Promise<void> {
-    await this.#writing;
+    await this.#writing.catch(() => {});
     await Promise.all([this.#file.close(), this.#inPlace.close()]);
   }
 
-  async #drain(): Promise<void> {
-    // Callers in the same turn share one write.
-    await Promise.resolve();
-    while (this.#queue.length > 0) {
-      const group = this.#queue.splice(0);
-      try {
-        if (this.#broken) throw this.#broken;
-        await this.#write(group.flatMap(({ entries }) => entries));
-        for (const { done } of group) done();
-      } catch (error) {
-        this.#broken ??=
-          error instanceof Failure
-            ? error
-            : fileRefused(this.path, `cannot be written (${messageOf(error)})`, FULL, error);
-        for (const { failed } of group) failed(this.#broken);
-      }
-    }
-    // In the same turn as the last check of the queue, so that the next append starts a new write.
-    this.#writing = undefined;
-  }
-
-  async #write(entries: Entry[]): Promise<void> {
+  /** Writes what has been appended since the last write; nothing if that one took it all. */
+  async #write(): Promise<void> {
     let chain = this.#chain;
-    const lines = entries.map((entry) => {
+    const lines = this.#queue.splice(0).map((entry) => {
       const line = formatLine(chain, entry);
       chain = line.chain;
       return line.text;
     });
+    if (lines.length === 0) return;
     const bytes = Buffer.from(lines.join(''));
-    await this.#file.appendFile(bytes);
-    await this.#file.datasync();
-    await this.#assertFirst(bytes);
-    this.#chain = chain;
-    // Written last, so that it never claims more than what is on disk.
-    await this.#inPlace.write(lengthLine(this.#size), this.#lengthAt);
+    try {
+      await this.#file.appendFile(bytes);
+      await this.#file.datasync();
+      await this.#assertFirst(bytes);
+      this.#chain = chain;
+      // Written last, so that it never claims more than what is on disk.
+      await this.#inPlace.write(lengthLine(this.#size), this.#lengthAt);
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      throw fileRefused(this.path, `cannot be written (${messageOf(error)})`, FULL, error);
+    }
   }
 
   /** Whether our new lines directly follow our last one: otherwise another process was faster. */
@@ -262,9 +252,7 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
       const tornBytes = entry.event === 'resumed' ? entry.torn_bytes : 0;
       if (tornBytes !== torn.length) throw fileRefused(path, 'was changed', CHANGED);
       torn = '';
-      if (entry.event === 'sending') progress.set(entry.index, { outcome: 'sending' });
-      if (entry.event === 'answered')
-        progress.set(entry.index, { outcome: entry.outcome, error: entry.error });
+      note(progress, entry);
       earlier.push(chain);
       chain = parsed.chain;
     } else if (parsed && earlier.some((hash) => parsed.follows(hash))) {
@@ -280,6 +268,13 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
   // This program writes no other line endings.
   if (!isComplete && read !== size + 1) throw fileRefused(path, 'was changed', CHANGED);
   return { progress, chain, size, lengthAt, tornBytes: torn.length, isComplete };
+}
+
+function note(progress: Progress, entry: Entry): void {
+  if (entry.event === 'resumed') return;
+  const { outcome, error } = entry.event === 'sending' ? IN_FLIGHT : entry;
+  if (outcome === 'not_sent') progress.delete(entry.index);
+  else progress.set(entry.index, { outcome, error });
 }
 
 function assertOwn(

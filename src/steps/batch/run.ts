@@ -21,12 +21,17 @@ function affectsAll(failure: Failure): boolean {
   return AFFECTS_ALL.has(failure.exitCode) && !isOfOneInput(failure);
 }
 
+function outcomeOf(failure: Failure): Outcome {
+  if (failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED') return 'unknown';
+  return WITHOUT_EFFECT.has(failure.exitCode) && !isOfOneInput(failure) ? 'not_sent' : 'failed';
+}
+
 /** The outcome of an input that was due in this run. */
 export interface Answer {
   index: number;
   outcome: Outcome;
   execution?: Execution;
-  failure?: Failure;
+  failure?: Failure | undefined;
 }
 
 export interface BatchOptions {
@@ -53,90 +58,107 @@ export async function runBatch(
   pending: readonly number[],
   options: BatchOptions,
 ): Promise<Failure | undefined> {
-  const stop = new BatchStop(prepared);
-  const places = new Places(options.concurrency);
+  const run = new BatchRun(prepared, options);
   const queue = pending[Symbol.iterator]();
-  // An input is announced while others are in flight, so that disk writes do not delay sending.
+  const announceNext = async () => {
+    const index: number | undefined = queue.next().value;
+    return index !== undefined && (await run.announce(index, inputs[index] as Row)) ? index : undefined;
+  };
   const lane = async () => {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const index = next.value;
-      const input = inputs[index] as Row;
-      if (await stop.isStopped()) return;
-      if (!(await stop.unlessBroken(options.announce(index, input)))) return;
-      const answer = await places.use(() => sendOne(index, input, stop, options));
-      if (answer.outcome !== 'not_sent') stop.progress();
-      await stop.unlessBroken(options.answered(answer));
+    let next = announceNext();
+    for (let index = await next; index !== undefined; index = await next) {
+      // The next input is announced while this one is in flight, so that disk writes do not delay sending.
+      next = announceNext();
+      await run.record(await run.send(index, inputs[index] as Row));
     }
   };
-  await Promise.all(Array.from({ length: 2 * options.concurrency }, lane));
-  return stop.failure;
+  await Promise.all(Array.from({ length: options.concurrency }, lane));
+  return run.stopped;
 }
 
-async function sendOne(index: number, input: Row, stop: BatchStop, options: BatchOptions): Promise<Answer> {
-  for (;;) {
-    if (await stop.isStopped())
-      return { index, outcome: 'not_sent', ...(stop.failure && { failure: stop.failure }) };
-    try {
-      const execution = await options.send(input, (ended) => stop.explain(ended));
-      return { index, outcome: 'succeeded', execution };
-    } catch (error) {
-      const failure = asFailure(error);
-      // A rate limit is a refusal: the tool did not run, so the input may be sent again after the wait.
-      if (failure.code === 'RATE_LIMITED' && !stop.session.signal.aborted) {
-        await stop.waitFor(failure);
-        continue;
-      }
-      if (affectsAll(failure)) stop.failure ??= failure;
-      // There may be no other input left to notice a signal.
-      if (failure.code === 'INTERRUPTED') await stop.isStopped();
-      const unknown = failure.code === 'OUTCOME_UNKNOWN' || failure.code === 'INTERRUPTED';
-      const outcome = unknown
-        ? 'unknown'
-        : WITHOUT_EFFECT.has(failure.exitCode) && !isOfOneInput(failure)
-          ? 'not_sent'
-          : 'failed';
-      return { index, outcome, failure };
-    }
-  }
-}
-
-/** Decides when a batch ends early, and holds all inputs back while a rate limit is waited for. */
-class BatchStop {
-  failure: Failure | undefined;
-  readonly session: Session;
+/** Sends inputs, holds all of them back while a rate limit is waited for, and decides when a batch ends early. */
+class BatchRun {
+  /** Why no further input may be sent. */
+  stopped: Failure | undefined;
+  readonly #session: Session;
   readonly #prepared: Prepared;
+  readonly #options: BatchOptions;
   /** One for the whole batch: a limit affects every input, and any answer shows that it has passed. */
   readonly #budget: RetryBudget;
   #explaining: Promise<unknown> = Promise.resolve();
   #hold: Promise<void> | undefined;
 
-  constructor(prepared: Prepared) {
-    this.session = prepared.client.session;
+  constructor(prepared: Prepared, options: BatchOptions) {
+    this.#session = prepared.client.session;
     this.#prepared = prepared;
-    this.#budget = new RetryBudget(this.session);
+    this.#options = options;
+    this.#budget = new RetryBudget(this.#session);
+  }
+
+  /** @returns whether the input may be sent */
+  async announce(index: number, input: Row): Promise<boolean> {
+    if (await this.#isStopped()) return false;
+    return await this.#unlessBroken(this.#options.announce(index, input));
+  }
+
+  /** Records the outcome of an input. */
+  async record(answer: Answer): Promise<void> {
+    if (answer.outcome !== 'not_sent') {
+      // The deadline restarts.
+      this.#session.progress();
+      this.#budget.renew();
+    }
+    await this.#unlessBroken(this.#options.answered(answer));
+  }
+
+  /** Ends the batch if something cannot be recorded. @returns whether it was */
+  async #unlessBroken(recorded: Promise<void>): Promise<boolean> {
+    try {
+      await recorded;
+      return true;
+    } catch (error) {
+      this.stopped ??= asFailure(error);
+      return false;
+    }
+  }
+
+  /** Sends an announced input, unless the batch has ended. */
+  async send(index: number, input: Row): Promise<Answer> {
+    while (!(await this.#isStopped())) {
+      try {
+        const execution = await this.#options.send(input, (ended) => this.#explain(ended));
+        return { index, outcome: 'succeeded', execution };
+      } catch (error) {
+        const failure = asFailure(error);
+        // A rate limit is a refusal: the tool did not run, so the input may be sent again after the wait.
+        if (failure.code === 'RATE_LIMITED' && !this.#session.signal.aborted) {
+          await this.#waitFor(failure);
+          continue;
+        }
+        if (affectsAll(failure)) this.stopped ??= failure;
+        // There may be no other input left to notice a signal.
+        if (failure.code === 'INTERRUPTED') await this.#isStopped();
+        return { index, outcome: outcomeOf(failure), failure };
+      }
+    }
+    return { index, outcome: 'not_sent', failure: this.stopped };
   }
 
   /** Waits for pending refusals and rate limits. @returns whether the batch has ended, so that no further input may be sent */
-  async isStopped(): Promise<boolean> {
+  async #isStopped(): Promise<boolean> {
     await this.#explaining;
     await this.#hold;
-    const { signal } = this.session;
-    if (signal.aborted) this.failure ??= asFailure(signal.reason);
-    return this.failure !== undefined;
-  }
-
-  /** An input was answered: the deadline restarts. */
-  progress(): void {
-    this.session.progress();
-    this.#budget.renew();
+    const { signal } = this.#session;
+    if (signal.aborted) this.stopped ??= asFailure(signal.reason);
+    return this.stopped !== undefined;
   }
 
   /** Delays every input for as long as a rate limit asks, or ends the batch if that is too long. */
-  waitFor(failure: Failure): Promise<void> {
+  #waitFor(failure: Failure): Promise<void> {
     this.#hold ??= this.#budget
       .waitBeforeRetry(failure)
       .catch((error: unknown) => {
-        this.failure ??= asFailure(error);
+        this.stopped ??= asFailure(error);
       })
       .finally(() => {
         this.#hold = undefined;
@@ -144,51 +166,18 @@ class BatchStop {
     return this.#hold;
   }
 
-  /** Ends the batch if a result cannot be recorded. @returns whether it was */
-  async unlessBroken(noted: Promise<void>): Promise<boolean> {
-    try {
-      await noted;
-      return true;
-    } catch (error) {
-      this.failure ??= asFailure(error);
-      return false;
-    }
-  }
-
   /** Like `explain`, but sequential: a refusal of several inputs is looked up once and creates one link. */
-  explain(ended: ExecuteFailure): Promise<Failure> {
+  #explain(ended: ExecuteFailure): Promise<Failure> {
     const explained = this.#explaining.then(async () => {
-      if (this.failure && !(ended instanceof Failure)) {
+      if (this.stopped && !(ended instanceof Failure)) {
         const own = ended.kind === 'grant' ? ended.details : {};
-        return this.failure.with({ details: { ...this.failure.details, ...own } });
+        return this.stopped.with({ details: { ...this.stopped.details, ...own } });
       }
       const failure = await explain(this.#prepared, ended).catch(asFailure);
-      if (affectsAll(failure)) this.failure ??= failure;
+      if (affectsAll(failure)) this.stopped ??= failure;
       return failure;
     });
     this.#explaining = explained;
     return explained;
-  }
-}
-
-/** Limits how many tasks run at once. */
-class Places {
-  #free: number;
-  readonly #waiting: (() => void)[] = [];
-
-  constructor(count: number) {
-    this.#free = count;
-  }
-
-  async use<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#free > 0) this.#free--;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#free++;
-    }
   }
 }
