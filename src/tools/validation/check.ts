@@ -13,7 +13,7 @@ export class Unreadable extends Error {}
 const MAX_DEPTH = 64;
 
 /** Maximum number of values visited while alternatives are tried, since these can multiply. */
-const MAX_STEPS = 100_000;
+const MAX_STEPS = 200_000;
 
 /** A schema for a place. One that does not bind is an alternative, and only adds known keys. */
 type Applicable = readonly [schema: unknown, binds: boolean];
