@@ -34,8 +34,9 @@ describe('the schema beside a violation', () => {
     });
   });
 
-  it('is the whole schema if a reference may lead anywhere in it', () => {
-    expect(validateToolInput(TREE, {}).relevantSchema).toEqual(TREE);
+  it('keeps the definitions if there are references to them', () => {
+    const { root } = TREE.properties as Record<string, JsonSchema>;
+    expect(validateToolInput(TREE, {}).relevantSchema).toEqual({ ...TREE, properties: { root } });
   });
 
   it('is found quickly in a schema of any size', () => {

@@ -115,8 +115,8 @@ function relevant(schema: unknown, paths: readonly Path[]): JsonSchema {
   const required = Array.isArray(source.required) ? source.required : [];
   const wanted = new Set([...required, ...paths.map((path) => path[0])]);
   const properties = Object.fromEntries(listed.filter(([key]) => wanted.has(key)));
-  // A reference may lead anywhere.
-  return hasReference(properties) ? source : { properties, required };
+  // References mostly lead to the definitions beside the properties.
+  return hasReference(properties) ? { ...source, properties, required } : { properties, required };
 }
 
 function hasReference(schema: unknown): boolean {
