@@ -2,10 +2,9 @@ import { Parser } from 'yargs/helpers';
 import { didYouMean } from '../../answer/did-you-mean.ts';
 import { type Failure, usage } from '../../answer/failure.ts';
 import type { Command } from '../../commands/shared/command.ts';
-import { COMMON, type FlagSpecs, type FlagValues } from '../../commands/shared/flags.ts';
+import { COMMON, type FlagSpecs, type FlagValues, toggle } from '../../commands/shared/flags.ts';
 import { VERSION } from '../../version.ts';
-import { HELP, readWords } from './old-spelling.ts';
-import { readFlags } from './read-flags.ts';
+import { checkSwitches, readFlags } from './read-flags.ts';
 
 /** What the command line says: a text to print, or a command with its flags. */
 export type Parsed =
@@ -23,23 +22,30 @@ const SETTINGS = {
   'short-option-groups': false,
 };
 
+/** These also work without a command. */
+const GENERAL = { help: toggle('show this help'), version: toggle('show the version') };
+
 /**
  * Parses the command line. An operation may be given in its old spelling, `--list-connections`, anywhere among the
  * flags. The rest of yargs, which is slower than its parser, is loaded only for help.
  *
  * @throws Failure USAGE
  */
-export async function parseArgv(argv: string[], commands: readonly Command[]): Promise<Parsed> {
-  const { words, named, command } = readWords(argv, commands);
-  if (words.includes('--version')) return { kind: 'text', text: VERSION };
-  const specs: FlagSpecs = { ...command?.flags, ...COMMON, help: HELP };
-  const { values, extra, error } = parseWords(words, specs);
-  if (values.help === true) {
+export async function parseArgv(argv: readonly string[], commands: readonly Command[]): Promise<Parsed> {
+  const { words, values, error } = readWords(argv, commands);
+  if (values.version === true) return { kind: 'text', text: VERSION };
+  const isHelpFirst = words[0] === 'help';
+  const [named, extra] = isHelpFirst ? words.slice(1) : words;
+  const command = commands.find(({ name }) => name === named);
+  if (values.help === true || isHelpFirst || (command && extra === 'help')) {
     const { helpText } = await import('./help.ts');
     return { kind: 'text', text: helpText(commands, command) };
   }
   if (!command) throw noCommand(named, commands);
   if (error) throw wrong(`${error.message}.`, command, valueAdvice(error.message));
+  if (commands.some(({ name }) => name === extra))
+    throw usage(`${named} and ${extra} are two operations.`, 'Give one operation at a time.');
+  const specs: FlagSpecs = { ...command.flags, ...COMMON, ...GENERAL };
   const [unknown, ...others] = Object.keys(values).filter((name) => !Object.hasOwn(specs, name));
   if (unknown !== undefined) {
     const message = `Unknown argument${others.length > 0 ? 's' : ''}: ${[unknown, ...others].join(', ')}.`;
@@ -56,18 +62,49 @@ export async function parseArgv(argv: string[], commands: readonly Command[]): P
   return { kind: 'command', command, flags, common: readFlags(COMMON, values) };
 }
 
-/** @returns the values by flag, and the first word after the command that is neither a flag nor a value of one */
-function parseWords(words: readonly string[], specs: FlagSpecs) {
+/**
+ * Reads the flags of all commands at once, so that the command may stand anywhere among them.
+ *
+ * @returns the values by flag, and the other words: the command first, in either spelling
+ */
+function readWords(argv: readonly string[], commands: readonly Command[]) {
+  const specs: FlagSpecs = Object.assign({}, COMMON, GENERAL, ...commands.map(({ flags }) => flags));
+  const operations = commands.map(({ name }) => name);
+  const given = argv.map((word) => (word === '-h' ? '--help' : word));
+  checkWords(given, specs, operations);
   const isSwitch = (name: string) => specs[name]?.kind === 'switch';
   const string = Object.keys(specs).filter((name) => !isSwitch(name));
-  const { argv, error } = Parser.detailed([...words], {
-    boolean: Object.keys(specs).filter(isSwitch),
+  const parsed = Parser.detailed(given, {
+    boolean: [...operations, ...Object.keys(specs).filter(isSwitch)],
     string,
     narg: Object.fromEntries(string.map((name) => [name, 1])),
     configuration: SETTINGS,
   });
-  const { _: positional, ...values } = argv;
-  return { values: values as Record<string, unknown>, extra: positional[1], error };
+  const { _: positional, ...all } = parsed.argv;
+  const spelled = operations.filter((name) => all[name] === true);
+  const flags = Object.entries(all).filter(([name]) => !operations.includes(name));
+  const values: Record<string, unknown> = Object.fromEntries(flags);
+  return { words: [...spelled, ...positional.map(String)], values, error: parsed.error };
+}
+
+/**
+ * Refuses what the parser would silently ignore: words after `--`, an operation with a value, switches with invalid
+ * values, and flags with names that it uses itself or that every object has (`constructor`).
+ */
+function checkWords(words: readonly string[], specs: FlagSpecs, operations: readonly string[]): void {
+  if (words.includes('--'))
+    throw usage(
+      'Arguments after -- are not supported.',
+      'Leave out the --; pass a value that begins with a dash as --flag=VALUE.',
+    );
+  for (const word of words) {
+    const [, name, value] = /^--?([^=]+)(=?)/.exec(word) ?? [];
+    if (name !== undefined && (name in Object.prototype || name === '_' || name === '$0'))
+      throw usage(`Unknown argument: ${name}.`, 'Leave it out; --help lists the flags.');
+    if (value && operations.includes(String(name)))
+      throw usage(`--${name} takes no value.`, `Write ${name}, and its flags after it.`);
+  }
+  checkSwitches(specs, words);
 }
 
 function noCommand(named: string | undefined, commands: readonly Command[]): Failure {
