@@ -85,15 +85,12 @@ export function fitDocument(document: Document, limits: Limits): Document {
 /** The member that makes a document long, and the object that contains it. */
 function largest(document: Document): [holder: Document, member: string] | undefined {
   if ('data' in document) return [document, 'data'];
+  const membersOf = (holder: Document, envelope: ReadonlySet<string>) =>
+    Object.keys(holder)
+      .filter((key) => !envelope.has(key))
+      .map((key): [Document, string] => [holder, key]);
   const error = (document.error ?? {}) as Document;
-  const candidates: [Document, string][] = [
-    ...Object.keys(document)
-      .filter((key) => !ENVELOPE.has(key))
-      .map((key): [Document, string] => [document, key]),
-    ...Object.keys(error)
-      .filter((key) => !ERROR_ENVELOPE.has(key))
-      .map((key): [Document, string] => [error, key]),
-  ];
+  const candidates = [...membersOf(document, ENVELOPE), ...membersOf(error, ERROR_ENVELOPE)];
   const size = ([holder, key]: [Document, string]) => toJsonLine(holder[key]).length;
   return candidates.sort((a, b) => size(b) - size(a))[0];
 }

@@ -36,11 +36,9 @@ export function failureDocument(error: unknown, redactor: Redactor): Record<stri
   return {
     ok: false,
     error: {
-      code: failure.code,
+      ...failure.error,
       message: redactor.message(failure.message),
       hint: redactor.message(failure.hint),
-      retryable: failure.retryable,
-      ...failure.details,
     },
     ...members,
     ...(Array.isArray(warnings) && warnings.length > 0 && { warnings }),

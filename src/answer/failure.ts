@@ -43,6 +43,12 @@ export class Failure extends Error {
     this.exitCode = parts.exit ?? exit;
   }
 
+  /** What a document says of it (docs/contract.md, Failure). */
+  get error(): Record<string, unknown> {
+    const { code, message, hint, retryable, details } = this;
+    return { code, message, hint, retryable, ...details };
+  }
+
   /** The same failure with other parts, or another message. */
   with(parts: Partial<FailureParts>, message = this.message): Failure {
     const { hint, retryable, details, document, next, exitCode: exit, cause } = this;

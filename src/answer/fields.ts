@@ -1,5 +1,3 @@
-type Tree = Map<string, Tree>;
-
 /** How many paths a warning lists at most, and in how many characters. */
 const MAX_PATHS = 40;
 const MAX_PATHS_CHARS = 1000;
@@ -22,17 +20,15 @@ export function selectFields(
   paths: string,
   root?: string,
 ): { value: unknown; warnings: string[] } {
-  const wanted: Tree = new Map();
+  const wanted: string[][] = [];
   const missing: string[] = [];
-  let all = false;
   for (const path of paths.split(',').map((part) => part.trim())) {
     if (partsOf(path).length === 0) continue;
     const steps = findSteps(value, path) ?? withoutRoot(value, path, root);
-    if (steps === undefined) missing.push(path);
-    else if (steps.length === 0) all = true;
-    else plant(wanted, steps);
+    if (steps) wanted.push(steps);
+    else missing.push(path);
   }
-  const kept = all || wanted.size === 0 ? value : keep(value, wanted);
+  const kept = wanted.length === 0 ? value : keep(value, wanted);
   if (missing.length === 0) return { value: kept, warnings: [] };
   const there = fieldPaths(value);
   const has = there.length > 0 ? `there are: ${there.join(', ')}` : 'the answer has no members';
@@ -125,28 +121,18 @@ export function isObjectOrArray(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Adds a path to the tree; an empty subtree means "everything below", so `a,a.b` keeps all of `a`. */
-function plant(wanted: Tree, steps: string[]): void {
-  let node = wanted;
-  for (const [at, step] of steps.entries()) {
-    const known = node.get(step);
-    if (known?.size === 0) return;
-    const next: Tree = known ?? new Map();
-    node.set(step, next);
-    if (at === steps.length - 1) next.clear();
-    node = next;
-  }
-}
-
-function keep(value: unknown, wanted: Tree): unknown {
-  if (wanted.size === 0) return value;
-  if (Array.isArray(value)) return value.map((item) => keep(item, wanted));
+/** Keeps the members on some paths; a path that ends here keeps everything below. */
+function keep(value: unknown, paths: readonly string[][]): unknown {
+  if (paths.some(({ length }) => length === 0)) return value;
+  if (Array.isArray(value)) return value.map((item) => keep(item, paths));
   if (typeof value !== 'object' || value === null) return value;
+  const keys = new Set(paths.map(([key = '']) => key).filter((key) => Object.hasOwn(value, key)));
   // fromEntries defines properties, so a key named __proto__ stays an ordinary key.
   return Object.fromEntries(
-    [...wanted]
-      .filter(([key]) => Object.hasOwn(value, key))
-      .map(([key, below]) => [key, keep(Reflect.get(value, key), below)]),
+    [...keys].map((key) => {
+      const below = paths.filter(([first]) => first === key).map(([, ...rest]) => rest);
+      return [key, keep(Reflect.get(value, key), below)];
+    }),
   );
 }
 

@@ -32,7 +32,7 @@ export class Redactor {
   add(secret: string | undefined): void {
     if (!secret || secret.length < MIN_SECRET_CHARS || this.#secrets.has(secret)) return;
     this.#secrets.add(secret);
-    this.#gather();
+    this.#needles = [...new Set([...this.#secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
   }
 
   /** The secrets as bytes, for scanning streams that are written to a file. */
@@ -67,10 +67,6 @@ export class Redactor {
   /** Like `text`, but also removes anything that looks like a token: for messages and debug lines. */
   message(text: string): string {
     return TOKEN_SHAPES.reduce((clean, shape) => clean.replace(shape, MASK), this.text(text));
-  }
-
-  #gather(): void {
-    this.#needles = [...new Set([...this.#secrets].flatMap(formsOf))].sort((a, b) => b.length - a.length);
   }
 }
 

@@ -5,7 +5,7 @@ import type { ScalekitClient } from '../../scalekit/client.ts';
 import type { Execution } from '../../steps/execute.ts';
 import { collectPages, type Page } from '../../steps/pages/collect.ts';
 import { nextPage, pageParameters } from '../../steps/pages/next-page.ts';
-import type { Effect, ToolDefinition } from '../../tools/definition.ts';
+import { type Effect, propertiesOf, type ToolDefinition } from '../../tools/definition.ts';
 
 type Input = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ export function assertPageable(tool: ToolDefinition, effect: Effect): void {
       `--all-pages is for tools that only read; ${tool.name} is not one.`,
       'Leave --all-pages out.',
     );
-  if (pageParameters(takenBy(tool)).length > 0) return;
+  if (pageParameters(Object.keys(propertiesOf(tool))).length > 0) return;
   throw usage(
     `${tool.name} has no parameter for a next page.`,
     'Leave --all-pages out; a larger limit, if it has one, returns more at once.',
@@ -32,7 +32,7 @@ export async function allToolPages(
   maxItems: number,
   run: (input: Input) => Promise<Execution>,
 ): Promise<Payload> {
-  const takes = (name: string) => takenBy(tool).includes(name);
+  const takes = (name: string) => Object.hasOwn(propertiesOf(tool), name);
   const pageOf = ({ data }: Execution, parameters: Input): Page<Input> => {
     const found = nextPage({ data, parameters, takes });
     const next = found && ('url' in found ? fromUrl(found.url, parameters, takes) : found.parameters);
@@ -47,11 +47,6 @@ export async function allToolPages(
     cursorOf: (next) =>
       Object.fromEntries(Object.entries(next).filter(([name, value]) => input[name] !== value)),
   });
-}
-
-function takenBy(tool: ToolDefinition): string[] {
-  const { properties } = tool.inputSchema;
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
 /** A tool cannot be given a URL; the query parameters that are also parameters of the tool select the same page. */

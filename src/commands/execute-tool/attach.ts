@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { fileRefused, usage } from '../../answer/failure.ts';
 import { checkOutgoing } from '../../files/upload/outgoing.ts';
 import { describeBytes } from '../../http/body.ts';
-import type { JsonSchema, ToolDefinition } from '../../tools/definition.ts';
+import { type JsonSchema, propertiesOf, type ToolDefinition } from '../../tools/definition.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { pairOf } from '../shared/input.ts';
 
@@ -58,23 +58,17 @@ async function readAttachment(
     throw fileRefused(path, `has ${stats.size} bytes; ${MAX_BYTES} is the most that --attach takes`, hint);
   }
   const bytes = await readFile(path);
-  const encoding = encodingOf(field, propertyOf(tool, field));
+  const encoding = encodingOf(tool, field);
   const preview = { file: path, ...describeBytes(bytes), encoding };
   return { field, path, preview, value: await encode(bytes, encoding, field, path) };
 }
 
 type Encoding = 'base64' | 'base64url' | 'data URL' | 'text';
 
-function propertyOf(tool: ToolDefinition, field: string): JsonSchema {
-  const properties = tool.inputSchema.properties;
-  const property =
-    typeof properties === 'object' && properties !== null ? Reflect.get(properties, field) : {};
-  return typeof property === 'object' && property !== null ? (property as JsonSchema) : {};
-}
-
 /** How a parameter expects a file to be encoded, by its name, format and description. */
-function encodingOf(field: string, property: JsonSchema): Encoding {
-  const { description = '', format = '', contentEncoding = '' } = property as Record<string, unknown>;
+function encodingOf(tool: ToolDefinition, field: string): Encoding {
+  const property = Object(Reflect.get(propertiesOf(tool), field)) as JsonSchema;
+  const { description = '', format = '', contentEncoding = '' } = property;
   const about = `${String(format)} ${String(contentEncoding)} ${String(description)}`;
   if (/\bdata[ -]?ur[il]s?\b/i.test(about)) return 'data URL';
   if (/base64[- ]?url|url[- ]?safe base64/i.test(`${field} ${about}`)) return 'base64url';

@@ -41,7 +41,7 @@ export class BatchReport {
    * @returns the row for the results file, without secrets
    */
   add({ index, outcome, execution, failure }: Answer, keep: boolean): Answered {
-    const error = failure && describeFailure(failure);
+    const error = failure?.error;
     const row = this.#redactor.value({
       outcome,
       ...(execution && { data: execution.data, execution_id: execution.executionId }),
@@ -78,12 +78,8 @@ export class BatchReport {
     });
   }
 
-  /** The summary of the batch. @returns the failure to end with, unless every input has succeeded */
-  end(
-    stopped: Failure | undefined,
-    file: string | undefined,
-    rerun: string[],
-  ): { payload: Payload; failure?: Failure } {
+  /** The summary of the batch. @throws Failure with the summary as its document, unless every input has succeeded */
+  end(stopped: Failure | undefined, file: string | undefined, rerun: string[]): Payload {
     const batch = this.counts();
     const inOrder = [...this.#ended].sort(([a], [b]) => a - b);
     const bad = inOrder.filter(([, { outcome }]) => outcome === 'failed' || outcome === 'unknown');
@@ -102,7 +98,7 @@ export class BatchReport {
       })),
     };
     const { total, succeeded, unknown, not_sent } = batch;
-    if (succeeded === total) return { payload };
+    if (succeeded === total) return payload;
     const counted = `${succeeded} of ${total} inputs succeeded.`;
     const canResume = not_sent > 0 && file !== undefined;
     const hints = [
@@ -111,32 +107,24 @@ export class BatchReport {
       ...(canResume ? [CONTINUE] : []),
     ];
     const next = canResume ? [rerun] : [];
-    const details = { ...stopped?.details };
+    const message = stopped ? `${stopped.message} ${counted}` : counted;
     if (stopped && (unknown === 0 || stopped.code === 'INTERRUPTED')) {
       // A deadline's own hint says that nothing happened.
       const own = stopped.code === 'INTERRUPTED' || stopped.code === 'TIMEOUT' ? [] : [stopped.hint];
       const hint = [...own, ...hints].join(' ');
       // Class 2 says that nothing was sent.
       const exit = stopped.exitCode === 2 && total - not_sent > this.#skipped ? 1 : stopped.exitCode;
-      return { payload, failure: stopped.with({ hint, next, exit }, `${stopped.message} ${counted}`) };
+      throw stopped.with({ hint, next, exit, document: payload }, message);
     }
-    const first = (inOrder.find(([, { error }]) => error?.code !== undefined)?.[1].error?.code ??
-      'TOOL_ERROR') as ErrorCode;
-    const failure = new Failure(
-      unknown > 0 ? 'OUTCOME_UNKNOWN' : first,
-      stopped ? `${stopped.message} ${counted}` : counted,
-      {
-        hint: hints.join(' '),
-        retryable: bad.length === 0,
-        details,
-        next,
-        ...(unknown === 0 && { exit: 1 }),
-      },
-    );
-    return { payload, failure };
+    const first = inOrder.find(([, { error }]) => error?.code !== undefined)?.[1].error?.code;
+    const code = (unknown > 0 ? 'OUTCOME_UNKNOWN' : (first ?? 'TOOL_ERROR')) as ErrorCode;
+    throw new Failure(code, message, {
+      document: payload,
+      hint: hints.join(' '),
+      retryable: bad.length === 0,
+      details: stopped?.details ?? {},
+      next,
+      ...(unknown === 0 && { exit: 1 }),
+    });
   }
-}
-
-function describeFailure({ code, message, hint, retryable, details }: Failure): Record<string, unknown> {
-  return { code, message, hint, retryable, ...details };
 }

@@ -76,10 +76,7 @@ export async function runBatchCommand(context: CommandContext, flags: Flags): Pr
   });
   await journal?.close();
   context.remark({ warnings: report.unrecorded(unrecorded) });
-  const line = rerun('execute-tool', { ...flags, confirm: undefined });
-  const { failure, payload } = report.end(stopped, file, line);
-  if (failure) throw failure.with({ document: payload });
-  return payload;
+  return report.end(stopped, file, rerun('execute-tool', { ...flags, confirm: undefined }));
 }
 
 /** @throws Failure USAGE if a batch that changes something has no results file; FILE_REFUSED, FILE_NOT_FOUND */
