@@ -13,7 +13,6 @@ import { removeOldAnswers } from '../answer/saved-answers.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { commandLine, flagWords } from '../commands/shared/command-line.ts';
 import type { CommandContext } from '../commands/shared/context.ts';
-import { isOn } from '../config/environment.ts';
 import type { Host } from '../config/host.ts';
 import type { Deadline } from '../http/deadline.ts';
 import { parseArgv } from './args/parse.ts';
@@ -67,13 +66,7 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     const settings = await loadSettings(host.env, host.cwd, common['env-from']);
     redactor.add(settings.secret);
     const { CommandContext } = await import('../commands/shared/context.ts');
-    call = new CommandContext({
-      host,
-      settings,
-      deadline,
-      redactor,
-      debug: isOn(host.env.TOOL_DEBUG),
-    });
+    call = new CommandContext(host, settings, deadline, redactor);
     const running = call;
     const work = command.load().then(({ run }) => run(flags, running));
     const { next, ...payload } = await untilStopped(deadline.signal, work, () => running.acted);

@@ -23,12 +23,6 @@ export const ALIASES: ReadonlyMap<string, string> = new Map([
   ['X', 'TWITTER'],
 ]);
 
-/** The two provider keys in the catalog that have an underscore. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['GOOGLEADS', 'GOOGLE_ADS'],
-  ['CLARICOPILOT', 'CLARI_COPILOT'],
-]);
-
 /** Maximum edits per character for a name to be suggested. */
 const MAX_FARNESS = 0.34;
 const MAX_SUGGESTIONS = 5;
@@ -54,14 +48,15 @@ export function normalizeProvider(name: string): string {
 /** The catalog's key for a provider name, with aliases resolved: `LinkedIn` → `HARVESTAPI`. */
 export function guessProviderKey(name: string): string {
   const key = normalizeProvider(name);
-  return ALIASES.get(key) ?? SPELLINGS.get(key) ?? key;
+  return ALIASES.get(key) ?? knownKeys.get(key) ?? key;
 }
 
 const displayNames = new Map<string, string>();
-const knownKeys: string[] = [];
+/** By normalized name. */
+const knownKeys = new Map<string, string>();
 for (const entry of KNOWN_PROVIDERS.split('|')) {
   const [key = '', name] = entry.trim().split('=');
-  knownKeys.push(key);
+  knownKeys.set(normalizeProvider(key), key);
   if (name !== undefined) displayNames.set(key, normalizeProvider(name));
 }
 
@@ -118,9 +113,10 @@ export function providerNotFound(connections: readonly Connection[], name: strin
   const configured = [...new Set(connections.filter(isUsable).map(({ provider }) => provider))].sort();
   const wanted = normalizeProvider(name);
   const near = nearestProviders(wanted, [...configured, ...connections.map(({ keyId }) => keyId)]);
-  const isKnown = knownKeys.includes(guessProviderKey(name)) || [...displayNames.values()].includes(wanted);
-  const siblings = knownKeys.filter((key) => key.startsWith(wanted) && wanted.length > 2);
-  const known = isKnown ? [] : nearestProviders(wanted, knownKeys);
+  const isKnown =
+    knownKeys.has(normalizeProvider(guessProviderKey(name))) || [...displayNames.values()].includes(wanted);
+  const siblings = [...knownKeys.values()].filter((key) => key.startsWith(wanted) && wanted.length > 2);
+  const known = isKnown ? [] : nearestProviders(wanted, [...knownKeys.values()]);
   const [best] = near;
   const create = (service: string) =>
     `Tell the user that no connection for ${service} is configured; one can be created in the Scalekit Dashboard (AgentKit > Connections).`;

@@ -20,7 +20,7 @@ const VERIFY_SECONDS = 300;
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   assertFlags(flags);
   const pasted = flags.complete === undefined ? undefined : await readPasted(context, flags.complete);
-  context.mayCreateAccounts();
+  context.mayCreateAccounts = true;
   const opened = await openAccount(context, flags, true);
   const { connection, identifier } = opened;
   let { account } = opened;

@@ -1,6 +1,7 @@
 import { type ChecklistItem, renderChecklist } from '../../answer/checklist.ts';
 import { Failure, usage } from '../../answer/failure.ts';
 import type { Redactor } from '../../answer/redact.ts';
+import { isOn } from '../../config/environment.ts';
 import type { Host } from '../../config/host.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Deadline } from '../../http/deadline.ts';
@@ -28,36 +29,28 @@ export class CommandContext {
   readonly input: Input;
   /** Members added to every answer, success or failure. */
   readonly remarks: { provider_alias?: ProviderAlias; warnings: string[] };
-  #acted = false;
+  /** Whether a request that may change something has been sent: from then on the answer must always be printed. */
+  acted = false;
+  /** True for the one command that explicitly requests an account and a link, for any identifier. */
+  mayCreateAccounts = false;
   #policy: Policy | undefined;
   #unconfirmed: string | undefined;
-  #mayCreateAccounts = false;
   #client: ScalekitClient | undefined;
   #session: Session | undefined;
 
-  constructor(parts: Pick<CommandContext, 'host' | 'settings' | 'deadline' | 'redactor' | 'debug'>) {
-    this.host = parts.host;
-    this.settings = parts.settings;
-    this.deadline = parts.deadline;
-    this.redactor = parts.redactor;
-    this.debug = parts.debug;
-    this.remarks = { warnings: [...parts.settings.warnings] };
-    this.input = new Input(parts.host, parts.deadline.signal);
+  constructor(host: Host, settings: Settings, deadline: Deadline, redactor: Redactor) {
+    this.host = host;
+    this.settings = settings;
+    this.deadline = deadline;
+    this.redactor = redactor;
+    this.debug = isOn(host.env.TOOL_DEBUG);
+    this.remarks = { warnings: [...settings.warnings] };
+    this.input = new Input(host, deadline.signal);
   }
 
-  /** For the one command that explicitly requests an account and a link, for any identifier. */
-  mayCreateAccounts(): void {
-    this.#mayCreateAccounts = true;
-  }
-
-  /** Whether a request that may change something has been sent: from then on the answer must always be printed. */
-  get acted(): boolean {
-    return this.#acted;
-  }
-
-  /** Call before such a request is sent. */
+  /** Call before a request is sent that may change something. */
   act(): void {
-    this.#acted = true;
+    this.acted = true;
     this.host.onSent();
   }
 
@@ -118,7 +111,7 @@ export class CommandContext {
       trace: this.debug ? (line) => this.note(traceLine(line)) : undefined,
       progress: () => this.deadline.touch(),
       remainingMs: () => this.deadline.remainingMs,
-      isUnconfirmed: (identifier) => !this.#mayCreateAccounts && identifier === this.#unconfirmed,
+      isUnconfirmed: (identifier) => !this.mayCreateAccounts && identifier === this.#unconfirmed,
       proxyFor: (url) => proxies.for(url),
     };
     return this.#session;
@@ -145,23 +138,19 @@ export class CommandContext {
    * @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED; CONFIG_MISSING before it asks
    */
   async identifier(flag: string | undefined): Promise<string> {
-    if (flag === undefined && this.settings.identifierFault) throw this.settings.identifierFault;
-    const given = flag ?? this.settings.identifier ?? (await this.#askIdentifier());
+    const { identifierFault, identifier: own } = this.settings;
+    if (flag === undefined && identifierFault) throw identifierFault;
+    const given = flag ?? own ?? (await this.#askIdentifier());
     // Copying often brings white space and zero-width characters along.
     const identifier = given.replace(BLANK_ENDS, '');
-    if (
-      identifier === '' ||
-      identifier.length > MAX_IDENTIFIER_CHARS ||
-      /\p{Cc}/u.test(identifier) ||
-      !identifier.isWellFormed()
-    ) {
+    const isShort = identifier !== '' && identifier.length <= MAX_IDENTIFIER_CHARS;
+    if (!isShort || /\p{Cc}/u.test(identifier) || !identifier.isWellFormed())
       throw usage(
         `The identifier must be 1 to ${MAX_IDENTIFIER_CHARS} characters on one line.`,
         'Pass --identifier with the identifier that the account has in Scalekit, for example an e-mail address.',
       );
-    }
     assertIdentifier(this.policy.identifiers, identifier);
-    if (flag !== undefined && flag !== this.settings.identifier) this.#unconfirmed = identifier;
+    if (flag !== undefined && flag !== own) this.#unconfirmed = identifier;
     return identifier;
   }
 
