@@ -8,9 +8,8 @@ import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { type Asked, chooseAccount, listForAccount, type OpenedAccount, reread } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
-import { findCustomTool } from './custom-tools.ts';
 import { normalizeProvider } from './discover.ts';
-import { findDefinitions, findShortNames, toolNotFound } from './schema.ts';
+import { findDefinitions, toolNotFound } from './schema.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
 /** A tool with its connection and account: everything looked up, nothing sent. */
@@ -28,25 +27,23 @@ export interface Prepared extends OpenedAccount {
  */
 export async function prepareTool(asked: Asked, toolName: string): Promise<Prepared> {
   const { client } = asked;
-  const isCustom = isCustomTool(toolName);
-  const [{ connections, early }, named] = await Promise.all([
-    listForAccount(asked),
-    isCustom ? [] : findDefinitions(client, [toolName], {}),
+  const listing = listForAccount(asked);
+  const [{ connections, early }, definitions] = await Promise.all([
+    listing,
+    findDefinitions(client, [toolName], asked, async () => (await listing).connections),
   ]);
-  const custom = isCustom ? await findCustomTool(asked, connections, toolName) : [];
-  const short =
-    isCustom || named[0] ? undefined : await findShortNames(client, connections, asked, [toolName]);
-  const found = named[0] ?? custom[0] ?? short?.get(toolName);
-  const owners = connections.filter(({ keyId }) => custom.some((tool) => tool.connectionName === keyId));
+  const tools = definitions.get(toolName) ?? [];
+  const [tool] = tools;
+  const owners = connections.filter(({ keyId }) => tools.some((one) => one.connectionName === keyId));
   // An unknown tool name is reported as such, whichever connection it would have used.
-  const mayGuess = found === undefined || effectOf(found) === 'read';
+  const mayGuess = tool === undefined || effectOf(tool) === 'read';
   const among = { connections: owners.length > 0 ? owners : connections, early };
   const opened = await chooseAccount(asked, among, mayGuess);
   const { connection } = opened;
-  if (isCustom && !found) await requireAuthorized(opened);
-  if (!found) throw await toolNotFound(client, toolName, connection.provider);
-  assertSameProvider(found, connection);
-  return { ...opened, tool: found };
+  if (!tool && isCustomTool(toolName)) await requireAuthorized(opened);
+  if (!tool) throw await toolNotFound(client, toolName, connection.provider);
+  assertSameProvider(tool, connection);
+  return { ...opened, tool };
 }
 
 /** Custom MCP tools belong to no provider of the catalog. @throws Failure USAGE for a tool of another provider */

@@ -5,59 +5,56 @@ import { listTools, listToolsOfAccount } from '../scalekit/tools.ts';
 import { isCustomTool, isObject, type JsonSchema, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { nearestNames, prefixedNames } from '../tools/names.ts';
-import { guessProviderKey, type Target } from './discover.ts';
+import { guessProviderKey, select, type Target } from './discover.ts';
 import { matchProvider } from './providers.ts';
 
+/** Whose custom tools to search as well. */
+export type ToolScope = Target & { identifier?: string | undefined };
+
 /**
- * Step 3: the definitions of the tools with these names.
+ * Step 3: the definitions of the tools with these names. If a connection or provider is given, a name may lack the
+ * provider's prefix (docs/contract.md, Commands): `page_get` of NOTION is `notion_page_get`. A custom MCP tool is listed only
+ * through an account: on the connection, or on each of the provider's, in their order.
  *
- * @param scope whose custom tools to search as well
- * @returns those that exist
+ * @param listed the connections, for names that the catalog does not have
+ * @returns a list for each name, empty if there is no such tool
+ * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED for a custom tool on a named connection
  */
 export async function findDefinitions(
   client: ScalekitClient,
-  names: string[],
-  scope: Pick<Target, 'connectionName'> & { identifier?: string | undefined },
-): Promise<ToolDefinition[]> {
-  const plain = names.filter((name) => !isCustomTool(name));
-  const custom = names.filter(isCustomTool);
-  const { connectionName: connector, identifier } = scope;
-  const ofAccount = () =>
-    connector !== undefined && identifier !== undefined
-      ? listToolsOfAccount(client, { toolName: custom, connector, identifier })
-      : listTools(client, { toolName: custom });
-  const found = await Promise.all([
-    plain.length > 0 ? listTools(client, { toolName: plain }) : [],
-    custom.length > 0 ? ofAccount() : [],
-  ]);
-  // Check the name: a server that matches loosely must not substitute another tool.
-  return names.flatMap((name) => found.flat().find((tool) => tool.name === name) ?? []);
-}
-
-/**
- * The tools for names without the provider's prefix, if the connection or provider makes them unambiguous
- * (docs/contract.md, Commands): `page_get` of NOTION is `notion_page_get`.
- *
- * @returns a map by the given name, without names that no tool has
- */
-export async function findShortNames(
-  client: ScalekitClient,
-  connections: readonly Connection[],
-  { connectionName, provider }: Target,
   names: readonly string[],
-): Promise<ReadonlyMap<string, ToolDefinition>> {
+  scope: ToolScope,
+  listed: () => Promise<readonly Connection[]>,
+): Promise<Map<string, ToolDefinition[]>> {
+  const { connectionName, provider, identifier } = scope;
+  const isNarrowed = connectionName !== undefined || provider !== undefined;
+  const isOnAccount = (name: string) => isNarrowed && identifier !== undefined && isCustomTool(name);
+  // Check the name: a server that matches loosely must not substitute another tool.
+  const exact = async (wanted: string[]) => {
+    const tools = wanted.length > 0 ? await listTools(client, { toolName: wanted }) : [];
+    return tools.filter(({ name }) => wanted.includes(name));
+  };
+  const own = await exact(names.filter((name) => !isOnAccount(name)));
+  const found = new Map(names.map((name) => [name, own.filter((tool) => tool.name === name)]));
+  const missing = names.filter((name) => found.get(name)?.length === 0);
+  if (missing.length === 0 || !isNarrowed) return found;
+  const connections = await listed();
   const key =
     connectionName !== undefined
       ? connections.find(({ keyId }) => keyId.toLowerCase() === connectionName.toLowerCase())?.provider
       : provider &&
         (matchProvider(connections, provider).connections[0]?.provider ?? guessProviderKey(provider));
-  const candidates = names.flatMap((name) => prefixedNames(name, key));
-  const tools = candidates.length > 0 ? await listTools(client, { toolName: candidates }) : [];
-  const withName = names.map((name) => {
-    const wanted = prefixedNames(name, key);
-    return [name, tools.find((tool) => wanted.includes(tool.name))] as const;
-  });
-  return new Map(withName.flatMap(([name, tool]) => (tool ? [[name, tool]] : [])));
+  const full = await exact(missing.flatMap((name) => prefixedNames(name, key)));
+  for (const name of missing) {
+    const possible = prefixedNames(name, key);
+    const { candidates } = isOnAccount(name) ? select(connections, scope) : { candidates: [] };
+    const onAccounts = candidates.map(({ keyId: connector }) =>
+      listToolsOfAccount(client, { toolName: [name], connector, identifier: String(identifier) }),
+    );
+    const custom = (await Promise.all(onAccounts)).flat().filter((tool) => tool.name === name);
+    found.set(name, [...full.filter((tool) => possible.includes(tool.name)), ...custom]);
+  }
+  return found;
 }
 
 /** The failure for a name that no tool has, with the nearest names of the provider's tools. */

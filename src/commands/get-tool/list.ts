@@ -9,16 +9,13 @@ import {
   type ProviderAlias,
   providerNotFound,
 } from '../../steps/providers.ts';
-import { describeTool } from '../../steps/schema.ts';
+import { describeTool, type ToolScope } from '../../steps/schema.ts';
 import type { ToolDefinition } from '../../tools/definition.ts';
 import { providerNames } from '../../tools/search/providers.ts';
 import { readQuery } from '../../tools/search/query.ts';
 import { rankTools } from '../../tools/search/rank.ts';
 import type { CommandContext } from '../shared/context.ts';
 import { DEFAULT_LIMIT, type Flags } from './spec.ts';
-
-/** Where to look for tools; an identifier also shows custom tools. */
-export type ToolScope = Target & { identifier: string | undefined };
 
 /** A provider's tools, or those that fit `--query`. */
 export async function listTools(context: CommandContext, flags: Flags, scope: ToolScope): Promise<Payload> {

@@ -1,10 +1,10 @@
 import type { Payload } from '../../answer/document.ts';
 import { listConnections } from '../../scalekit/connections.ts';
-import { showCustomTool } from '../../steps/custom-tools.ts';
+import type { Asked } from '../../steps/account.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
-import { describeTool, findDefinitions, findShortNames, toolNotFound } from '../../steps/schema.ts';
+import { describeTool, findDefinitions, type ToolScope, toolNotFound } from '../../steps/schema.ts';
+import { isCustomTool } from '../../tools/definition.ts';
 import type { CommandContext } from '../shared/context.ts';
-import type { ToolScope } from './list.ts';
 import type { Flags } from './spec.ts';
 
 /** Step 3: tools by name, a provider's tools, or those that fit a query. */
@@ -28,22 +28,26 @@ async function showTools(
   full: boolean,
 ): Promise<Payload> {
   const client = await context.client();
-  const wanted = [...new Set(names)];
-  const found = await findDefinitions(client, wanted, scope);
-  const byName = new Map(found.map((tool) => [tool.name, tool]));
-  const missing = wanted.filter((name) => !byName.has(name));
-  const isNarrowed = scope.provider !== undefined || scope.connectionName !== undefined;
-  if (missing.length > 0 && isNarrowed) {
-    const connections = await listConnections(client, scope.connectionName);
-    const short = await findShortNames(client, connections, scope, missing);
-    for (const [name, tool] of short) byName.set(name, tool);
+  const { connectionName, provider, identifier } = scope;
+  const listed = () => listConnections(client, connectionName);
+  const found = await findDefinitions(client, [...new Set(names)], scope, listed);
+  for (const [name, definitions] of found) {
+    if (definitions.length > 0) continue;
+    // Only an account lists a custom tool: if it cannot be used, that is the reason.
+    if (isCustomTool(name) && identifier !== undefined && (connectionName ?? provider) !== undefined)
+      await requireAccount({ client, connectionName, provider, identifier });
+    throw await toolNotFound(client, name, provider && guessProviderKey(provider));
   }
-  for (const name of missing.filter((one) => !byName.has(one))) {
-    const custom = await showCustomTool({ client, ...scope }, name);
-    if (!custom) throw await toolNotFound(client, name, scope.provider && guessProviderKey(scope.provider));
-    byName.set(name, custom);
-  }
-  const shown = new Map(wanted.flatMap((name) => byName.get(name) ?? []).map((tool) => [tool.name, tool]));
+  const shown = new Map([...found.values()].flatMap(([tool]) => (tool ? [[tool.name, tool]] : [])));
   const tools = [...shown.values()].map((tool) => describeTool(tool, full));
   return tools.length === 1 ? { tool: tools[0] } : { tools };
+}
+
+/** @throws Failure of classes 3 and 4 if there is no account that can be used */
+async function requireAccount(asked: Asked): Promise<void> {
+  const [{ listForAccount, chooseAccount }, { requireAuthorized }] = await Promise.all([
+    import('../../steps/account.ts'),
+    import('../../steps/authorize.ts'),
+  ]);
+  await requireAuthorized(await chooseAccount(asked, await listForAccount(asked), true));
 }
