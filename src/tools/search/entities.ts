@@ -50,7 +50,8 @@ export function thingsOf({ name, description }: Named, tool: ToolDefinition): Th
   if (!isId || words.some((word) => GIVEN.has(word))) return [];
   const ofName = words.filter((word) => !ID.has(word));
   const brand = new Set(wordsOfProse(tool.provider.replace(/(MCP|APIKEY)$/, '')));
-  const said = thingsSaid(beginningOf(description), brand);
+  const beginning = description.slice(0, DESCRIPTION_CHARS);
+  const said = thingsSaid(beginning.replace(/['’]s\b/g, '').replaceAll('_', ' '), brand);
   const named = withoutRoles(ofName).map(stem);
   if (named.length === 0 || ofName.every((word) => VAGUE.has(word))) {
     const { head } = readName(nameWords(tool));
@@ -59,16 +60,6 @@ export function thingsOf({ name, description }: Named, tool: ToolDefinition): Th
   // `folder_id`, "the ID of the mail folder": the same thing, but more specific.
   const exact = said.find((thing) => thing.at(-1) === named.at(-1) && thing.length > named.length);
   return [[...(exact ? [exact] : []), named, ...said]];
-}
-
-/** The part of a description about the thing itself, before it says where to get its id. */
-function beginningOf(description: string): string {
-  const text = description
-    .slice(0, DESCRIPTION_CHARS)
-    .replace(/['’]s\b/g, '')
-    .replaceAll('_', ' ');
-  const from = text.search(/(?<=.{12})\b(obtain|get|use|find|found|fetch|retrieved?|returned)\b/i);
-  return from < 0 ? text : text.slice(0, from);
 }
 
 /** The things whose ids a text mentions. */

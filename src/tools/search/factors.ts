@@ -2,11 +2,10 @@ import { requiredOf, type ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
 import { partsOf, wordSet } from '../tables.ts';
 import { destroys } from '../verbs.ts';
-import { sends } from './drafts.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, OPPOSITES, QUALIFIERS, SELF } from './terms.ts';
-import { nameWords, READING, readName } from './toolname.ts';
+import { nameWords, READING, readName, sends } from './toolname.ts';
 import { actionsOf, isGeneric } from './words.ts';
 
 /** A word of a tool, and the terms of the request that it has. */

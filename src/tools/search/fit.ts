@@ -1,10 +1,9 @@
 import { propertiesOf, type ToolDefinition } from '../definition.ts';
 import { destroys } from '../verbs.ts';
-import { sends } from './drafts.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, FORMAL_WORDS, UNIQUE_THINGS, VAGUE_VERBS } from './terms.ts';
-import { nameWords, ownObject, READING, readName } from './toolname.ts';
+import { nameWords, ownObject, READING, readName, sends } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordsOf, wordsOfProse } from './words.ts';
 
 /** Whether the best tool does what was requested, and what it lacks. */

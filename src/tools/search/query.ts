@@ -1,5 +1,4 @@
 import { pairsOf, partsOf, wordSet } from '../tables.ts';
-import { asksForDraft } from './drafts.ts';
 import { type ProviderNames, withoutProviders, wordsOfRequest } from './providers.ts';
 import {
   type Action,
@@ -185,3 +184,8 @@ const asksForMany = (words: readonly string[]): boolean =>
   words.some(
     (word) => PLURALISERS.has(word) || (isPlural(word) && !STOP_WORDS.has(word) && !SINGULARS.has(word)),
   );
+
+/** Whether a request is for a draft, so that nothing may be sent. */
+const asksForDraft = (words: readonly string[]): boolean =>
+  words.some((word) => /^drafts?$/.test(word)) &&
+  !words.some((word) => /^(send|post|publish|release|deliver|submit|schedule)/.test(word));

@@ -1,5 +1,7 @@
 import type { ToolDefinition } from '../definition.ts';
+import { effectOf } from '../effect.ts';
 import { withoutProvider } from '../names.ts';
+import { wordSet } from '../tables.ts';
 import { type Action, COLLECTIVES, PREPOSITIONS } from './terms.ts';
 import { actionsOf, isGeneric, isPlural, isVerb, wordsOf, wordsOfProse } from './words.ts';
 
@@ -60,4 +62,20 @@ function verbOf(words: readonly string[]): number {
   // `merge_request_approvals_get`, `list_create`
   if (words.length > 1 && isGeneric(words.at(-1))) return words.length - 1;
   return isGeneric(first) ? 0 : words.findIndex(isVerb);
+}
+
+const SENDS = wordSet('send resend deliver dispatch');
+const SENDS_NO_DRAFT = wordSet('reply respond forward answer publish');
+/** These may have a parameter that keeps them unpublished. */
+const PUBLISHES = wordSet('post tweet notify');
+
+/** Whether a tool sends what a draft would keep. */
+export function sends(tool: ToolDefinition): boolean {
+  const words = nameWords(tool);
+  const has = (set: ReadonlySet<string | undefined>) => words.some((word) => set.has(word));
+  const mentionsDraft = () => /draft/i.test(`${tool.description} ${JSON.stringify(tool.inputSchema ?? {})}`);
+  const does =
+    (has(SENDS) && !words.join(' ').includes('send as')) ||
+    (!words.includes('draft') && (has(SENDS_NO_DRAFT) || (has(PUBLISHES) && !mentionsDraft())));
+  return does && effectOf(tool) !== 'read';
 }

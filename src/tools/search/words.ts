@@ -1,4 +1,4 @@
-import { partsOf } from '../tables.ts';
+import { partsOf, wordSet } from '../tables.ts';
 import { type Action, GENERIC, NOUN_LIKE, NOUNS, VERBS } from './terms.ts';
 
 /** The words of a sentence in lower case, split at everything except letters and digits. */
@@ -32,31 +32,27 @@ export function stem(word: string): string {
 /** Whether a word is a plural: `issues`, but not `status`. */
 export const isPlural = (word: string): boolean => word.length > 3 && /[^suia]s$/.test(word);
 
-const nouns = new Map<string, Set<string>>();
-const verbs = new Map<string, Set<string>>();
-const actions = new Map<string | undefined, Set<Action>>();
-const everyday = new Set(
-  Object.values(NOUNS)
-    .flatMap(partsOf)
-    .flatMap((set) => set.split(' ')),
-);
+/** The stems of a set of words. */
+export const stemsOf = (words: ReadonlySet<string | undefined>): ReadonlySet<string> =>
+  new Set([...words].map((word = '') => stem(word)));
 
-const remember = <K, V>(map: Map<K, Set<V>>, key: K, values: readonly V[]): void => {
-  const known = map.get(key);
-  if (known) for (const value of values) known.add(value);
-  else map.set(key, new Set(values));
-};
-const learn = (synonyms: Map<string, Set<string>>, set: string): void => {
-  const stems = set.split(' ').map(stem);
-  for (const one of stems) remember(synonyms, one, stems);
+const nouns = new Map<string, ReadonlySet<string>>();
+const verbs = new Map<string, ReadonlySet<string>>();
+const actions = new Map<string | undefined, ReadonlySet<Action>>();
+const nounSets = Object.values(NOUNS).flatMap(partsOf);
+const everyday = wordSet(nounSets.join(' '));
+
+const add = <K, V>(map: Map<K, ReadonlySet<V>>, key: K, values: Iterable<V>): unknown =>
+  map.set(key, new Set([...(map.get(key) ?? []), ...values]));
+const learn = (synonyms: Map<string, ReadonlySet<string>>, set: string): void => {
+  const stems = stemsOf(wordSet(set));
+  for (const one of stems) add(synonyms, one, stems);
 };
 
-for (const set of Object.values(NOUNS).flatMap(partsOf)) learn(nouns, set);
+for (const set of nounSets) learn(nouns, set);
 for (const [action, sets] of Object.entries(VERBS)) {
-  for (const set of partsOf(sets)) {
-    learn(verbs, set);
-    for (const word of set.split(' ')) remember(actions, word, [action as Action]);
-  }
+  for (const set of partsOf(sets)) learn(verbs, set);
+  for (const word of wordSet(sets.replaceAll('|', ' '))) add(actions, word, [action as Action]);
 }
 
 /** The stems equivalent to a word's. `open` is a verb only at the start: "open a bug", not "all open bugs". */
@@ -67,10 +63,6 @@ export function synonymsOf(word: string, leads: boolean): ReadonlySet<string> {
     leads || !(NOUN_LIKE.has(word) || isPlural(word)) ? [...asNoun, ...(verbs.get(key) ?? [])] : asNoun,
   );
 }
-/** The stems of a set of words. */
-export const stemsOf = (words: ReadonlySet<string | undefined>): ReadonlySet<string> =>
-  new Set([...words].map((word = '') => stem(word)));
-
 /** Whether the tables contain the exact word. */
 export const isKnown = (word: string): boolean => actions.has(word) || everyday.has(word);
 /** Whether the tables know the word in any form. */
