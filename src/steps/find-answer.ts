@@ -146,22 +146,23 @@ function nameTheRest(shown: readonly Shown[], usual: number): void {
     const rest = parameters.filter(({ name }) => !Object.hasOwn(row.input ?? {}, name));
     if (rest.length === 0) continue;
     const room = Math.max(usual - sizeOf(shown), at === 0 ? 160 : 40);
-    const names = fitting(
-      rest.slice(0, MORE_PARAMETERS).map(({ name }) => name),
+    row.optional = shortList(
+      rest.map(({ name }) => name),
+      MORE_PARAMETERS,
       room,
     );
-    const unnamed = rest.length - names.length;
-    row.optional = [...names, ...(unnamed > 0 ? [`+${unnamed} more`] : [])];
   }
 }
 
-/** As many names as fit into the given number of characters. */
-function fitting(names: readonly string[], room: number): string[] {
+/** The first of some names, as many as fit into the given number of characters, and how many more there are. */
+function shortList(names: readonly string[], most: number, room: number): string[] {
   let used = 0;
-  return names.filter((name) => {
+  const shown = names.slice(0, most).filter((name) => {
     used += name.length + 3;
     return used <= room;
   });
+  const unnamed = names.length - shown.length;
+  return [...shown, ...(unnamed > 0 ? [`+${unnamed} more`] : [])];
 }
 
 /** Which tools find the ids that this one takes. */
@@ -207,9 +208,7 @@ export function moreNames({ ranked, all }: Matches, limit: number, fillUp: boole
   const shown = new Set(ranked.slice(0, limit).map(({ tool }) => tool.name));
   const tools = [...ranked.map(({ tool }) => tool), ...(fillUp ? all : [])];
   const rest = [...new Set(tools.map(({ name }) => name))].filter((name) => !shown.has(name));
-  const named = fitting(rest.slice(0, MORE_TOOLS), MORE_CHARS);
-  const unnamed = rest.length - named.length;
-  return [...named, ...(unnamed > 0 ? [`+${unnamed} more`] : [])];
+  return shortList(rest, MORE_TOOLS, MORE_CHARS);
 }
 
 /** The parameter that restricts what a tool lists, if the request does: "unread" mails. */

@@ -27,48 +27,46 @@ export async function withWhereToLook(
   const tools = await listTools(client.withSignal(own), { provider: connection.provider }).catch(() => []);
   const target = ['--connection-name', connection.keyId];
   const search = [['find-tool', ...target, '--query', '<what to look for>']];
-  if (isMissing) {
-    const said = `${failure.details.tool_error_code} ${failure.message.replace(tool.name, '')}`;
-    const opener = takesUsers(tool) ? undefined : openerFor(tools, input);
-    if (opener) {
-      const hint = `${opener.user} is the id of a user, not of a channel: ${opener.tool.name} (see \`next\`) gives the channel of the direct messages with them.`;
-      return failure.with({
-        hint,
-        next: [commandFor(opener.tool, target, { users: opener.user }, ['users'])],
-      });
-    }
-    const finder = await finderFor(tool, tools, input, said);
-    if (!finder) return failure.with({ next: search });
-    const hint = `${finder.parameter} may be wrong, or this account may have no access to it: look it up with ${finder.tool.name} (see \`next\`), and do not guess another.`;
-    return failure.with({ hint, next: [commandFor(finder.tool, target, input)] });
+  const runNext = (hint: string, next: ToolDefinition, known: Record<string, unknown>, wanted?: string[]) =>
+    failure.with({ hint, next: [commandFor(next, target, known, wanted)] });
+  if (!isMissing) {
+    const reader = readingToolFor(tool, tools, input);
+    return reader
+      ? runNext(
+          `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`,
+          reader,
+          input,
+        )
+      : failure.with({
+          hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and check whether it happened before retrying.`,
+          next: search,
+        });
   }
-  const reader = readingToolFor(tool, tools, input);
-  if (!reader) {
-    return failure.with({
-      hint: `Find a tool that reads what ${tool.name} would have changed (see \`next\`), and check whether it happened before retrying.`,
-      next: search,
-    });
+  const opener = openerFor(tool, tools, input);
+  if (opener) {
+    const { user } = opener;
+    const hint = `${user} is the id of a user, not of a channel: ${opener.tool.name} (see \`next\`) gives the channel of the direct messages with them.`;
+    return runNext(hint, opener.tool, { users: user }, ['users']);
   }
-  return failure.with({
-    hint: `Check with ${reader.name} (see \`next\`) whether it happened before retrying.`,
-    next: [commandFor(reader, target, input)],
-  });
-}
-
-/** Whether a channel may also be a user, who then gets a direct message. */
-function takesUsers(tool: ToolDefinition): boolean {
-  return /\buser ids?\b/i.test(String(Object(propertiesOf(tool).channel).description));
+  const said = `${failure.details.tool_error_code} ${failure.message.replace(tool.name, '')}`;
+  const finder = await finderFor(tool, tools, input, said);
+  if (!finder) return failure.with({ next: search });
+  const hint = `${finder.parameter} may be wrong, or this account may have no access to it: look it up with ${finder.tool.name} (see \`next\`), and do not guess another.`;
+  return runNext(hint, finder.tool, input);
 }
 
 /** A Slack user id given instead of a channel, and the tool that opens the channel with that user. */
 function openerFor(
+  tool: ToolDefinition,
   tools: readonly ToolDefinition[],
   { channel, channel_id = channel }: Record<string, unknown>,
 ): { user: string; tool: ToolDefinition } | undefined {
   const user = String(channel_id);
-  const tool =
-    /^[UW][A-Z0-9]{6,}$/.test(user) && tools.find(({ name }) => name === 'slack_open_conversation');
-  return tool ? { user, tool } : undefined;
+  const { description } = Object(propertiesOf(tool).channel);
+  // A channel that may also be a user sends a direct message.
+  if (!/^[UW][A-Z0-9]{6,}$/.test(user) || /\buser ids?\b/i.test(String(description))) return undefined;
+  const opener = tools.find(({ name }) => name === 'slack_open_conversation');
+  return opener && { user, tool: opener };
 }
 
 /** Longer values are content, not a name. */

@@ -111,16 +111,11 @@ function spared(
 
 /** What the request is about, before its first preposition: unless the last noun is there. */
 function missingObjects({ terms, actions, isOrder }: Request, vocabulary: Vocabulary): Term[] {
-  const { all, name } = vocabulary;
   const objects = terms.filter(
     (term, at) =>
-      !term.isVerb &&
-      term.isObject &&
-      !(at === 0 && isOrder) &&
-      !FORMAL_WORDS.has(term.word) &&
-      !(at > 0 && term.word === 'who'),
+      isThing(term) && term.isObject && !(at === 0 && isOrder) && !(at > 0 && term.word === 'who'),
   );
-  const unmet = objects.filter((term) => !isMet(term, all) && !isMet(asNoun(term), name));
+  const unmet = objects.filter((term) => !isMentioned(term, vocabulary));
   // A topic such as "web news" goes into the search text, so the tool need not mention it.
   if (vocabulary.takesText && actions.has('search') && unmet.length < objects.length) return [];
   const head = objects.at(-1);
@@ -132,15 +127,13 @@ export function unmentioned({ terms }: Request, tool: ToolDefinition): Term[] {
   // The rest of a description and those of parameters mention too much: "within the past 35 calendar days".
   const [first = ''] = String(tool.description ?? '').split(/[.;:]\s/);
   const keys = Object.keys(propertiesOf(tool)).join(' ');
-  const { all, name } = vocabularyOf({ ...tool, description: `${first} ${keys}`, inputSchema: {} });
-  return terms.filter(
-    (term) =>
-      !term.isVerb &&
-      !term.isName &&
-      !FORMAL_WORDS.has(term.word) &&
-      !isMet(term, all) &&
-      !isMet(asNoun(term), name),
-  );
+  const vocabulary = vocabularyOf({ ...tool, description: `${first} ${keys}`, inputSchema: {} });
+  return terms.filter((term) => isThing(term) && !term.isName && !isMentioned(term, vocabulary));
 }
+
+const isThing = ({ isVerb, word }: Term): boolean => !isVerb && !FORMAL_WORDS.has(word);
+/** Whether a tool mentions a term anywhere, or in its name by a synonym of the noun. */
+const isMentioned = (term: Term, { all, name }: Vocabulary): boolean =>
+  isMet(term, all) || isMet(asNoun(term), name);
 
 const asNoun = (term: Term): Term => ({ ...term, synonyms: synonymsOf(term.word, false) });
