@@ -1,4 +1,14 @@
-import { lstatSync, readdirSync, rmdirSync, rmSync, type Stats, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** `scalekit-answer-x1y2.json`, and folders for binary answers: `scalekit-answer-aBc123`. */
@@ -12,14 +22,16 @@ const MAX_AGE_MS = 24 * 60 * 60 * 1000;
  */
 export function saveAnswer(text: string, dir: string): string {
   const path = join(dir, `scalekit-answer-${Math.random().toString(36).slice(2)}.json`);
+  // wx: fails if the path already exists, so a symbolic link planted there is never followed.
+  const file = openSync(path, 'wx', 0o600);
   try {
-    // wx: fails if the path already exists, so a symbolic link planted there is never followed.
-    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, text);
     return path;
   } catch (cause) {
-    // A file that already existed is not ours to remove.
-    if (!(cause instanceof Error && Reflect.get(cause, 'code') === 'EEXIST')) remove(path);
+    rmSync(path, { force: true });
     throw cause;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -54,13 +66,5 @@ function namesIn(dir: string): string[] {
   } catch {
     // There is no such folder, or it cannot be read.
     return [];
-  }
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Not a folder: nothing was written.
   }
 }

@@ -338,15 +338,13 @@ describe('a batch', () => {
       const stopped = await bench.run(args);
       expect(failed(stopped, 'FILE_REFUSED').message).toContain('was changed');
       expect(stopped.code).toBe(1);
-      // The next input may have been announced before the file was changed: then it is still sent.
-      const { succeeded, not_sent } = stopped.json.batch;
-      expect([5, 6]).toContain(succeeded);
-      expect(not_sent).toBe(30 - succeeded);
-      const [unrecorded, unsent = 'were not sent: 5.'] = stopped.json.warnings;
-      expect(unrecorded).toMatch(/may not record that these inputs succeeded: (3, )?4(, 5)?\./);
-      // The announcement of the next one could not be recorded either.
-      expect(unsent).toMatch(/were not sent: [56]\./);
-      expect(textsSent(bench)).toHaveLength(succeeded);
+      expect(stopped.json.batch).toMatchObject({ total: 30, succeeded: 5, not_sent: 25 });
+      // The next input was announced while this one was in flight; the file may show that or not.
+      expect(stopped.json.warnings).toEqual([
+        expect.stringContaining('may not record that these inputs succeeded: 4.'),
+        expect.stringContaining('may not record that these inputs were not sent: 5.'),
+      ]);
+      expect(textsSent(bench)).toHaveLength(5);
       failed(await bench.run(args), 'FILE_REFUSED');
     },
   );
