@@ -161,18 +161,21 @@ async function checkAccounts(
   }
   const inactive = accounts.filter(({ status }) => status !== 'ACTIVE');
   const others = inactive.map(({ connectionName, status }) => `${connectionName} ${status}`).join(', ');
-  const counts = countStates(connections.map((one) => overviewOf(one, accounts)));
-  const detail = `${identifier} can use ${counts.usable} of ${connections.length} connections${others && `; ${others}`}`;
+  const overviews = connections.map((one) => overviewOf(one, accounts));
+  const detail = `${identifier} can use ${countStates(overviews).usable} of ${connections.length} connections${others && `; ${others}`}`;
   if (inactive.length === 0) return detail;
-  return { ok: false, detail, fix: fixesFor(connections.map((one) => overviewOf(one, inactive))) };
+  const names = new Set(inactive.map(({ connectionName }) => connectionName));
+  return {
+    ok: false,
+    detail,
+    fix: fixesFor(overviews.filter(({ connection }) => names.has(connection.keyId))),
+  };
 }
 
 /** What each connection's type needs: a consent, or a credential in the Dashboard; above all a usable connection. */
 function fixesFor(overviews: readonly AccountOverview[]): string {
   const named = (state: AccountState) =>
-    overviews
-      .filter((overview) => overview.state === state && overview.status !== 'NOT_FOUND')
-      .map(({ connection }) => connection.keyId);
+    overviews.filter((one) => one.state === state).map(({ connection }) => connection.keyId);
   const [first, ...others] = named('needs_consent');
   const keys = named('needs_dashboard');
   const parts = [

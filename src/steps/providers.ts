@@ -68,38 +68,29 @@ for (const entry of KNOWN_PROVIDERS.split('|')) {
  */
 export function matchProvider(connections: readonly Connection[], name: string): ProviderMatch {
   const wanted = normalizeProvider(name);
-  const of = (key: string) => connections.filter(({ provider }) => normalizeProvider(provider) === key);
-  const as = (found: Connection[]): ProviderMatch => ({
-    connections: found,
-    ...(found[0] && { alias: { from: name, to: found[0].provider } }),
-  });
-  const own = of(wanted);
-  const target = ALIASES.get(wanted);
-  const aliased = target === undefined ? [] : of(target);
+  const ofProvider = (key: string | undefined) =>
+    connections.filter(({ provider }) => normalizeProvider(provider) === key);
+  const own = ofProvider(wanted);
+  const aliased = ofProvider(ALIASES.get(wanted));
   // LinkedIn itself is preferred only if it works: tools for people's profiles are HarvestAPI's.
   if (own.length > 0 && (aliased.length === 0 || own.some(isUsable))) return { connections: own };
-  if (aliased.length > 0) return as(aliased);
   const named = connections.filter(({ keyId }) => normalizeProvider(keyId) === wanted);
-  if (named.length > 0) return as(named);
-  return as(beginningWith(connections, wanted, name));
+  const found = [aliased, named].find((some) => some.length > 0) ?? beginningWith(connections, wanted, name);
+  return { connections: found, ...(found[0] && { alias: { from: name, to: found[0].provider } }) };
 }
 
 /** The connections of the only provider whose key or display name begins with the name. */
 function beginningWith(connections: readonly Connection[], wanted: string, name: string): Connection[] {
-  const begins = ({ provider }: Connection) =>
-    wanted !== '' &&
-    (normalizeProvider(provider).startsWith(wanted) ||
-      displayNames.get(provider)?.startsWith(wanted) === true);
-  const all = connections.filter(begins);
+  const all = connections.filter(({ provider }) =>
+    [normalizeProvider(provider), displayNames.get(provider)].some(
+      (one) => wanted && one?.startsWith(wanted),
+    ),
+  );
   const usable = all.filter(isUsable);
   const found = usable.length > 0 ? usable : all;
   const keys = [...new Set(found.map(({ provider }) => provider))];
-  if (keys.length > 1) throw ambiguousProvider(name, keys, found);
-  return found;
-}
-
-function ambiguousProvider(name: string, keys: readonly string[], found: readonly Connection[]): Failure {
-  return new Failure('AMBIGUOUS_CONNECTION', `${name} could be any of ${keys.join(', ')}.`, {
+  if (keys.length <= 1) return found;
+  throw new Failure('AMBIGUOUS_CONNECTION', `${name} could be any of ${keys.join(', ')}.`, {
     hint: 'Pass one of them with --provider; if the request does not make clear which, ask the user.',
     retryable: false,
     details: {

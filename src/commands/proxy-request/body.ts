@@ -34,20 +34,18 @@ export async function readBody(
   flags: Flags,
   headers: Record<string, string>,
 ): Promise<ProxyBody | undefined> {
-  const file = flags['input-file'];
-  if (flags.body !== undefined && file !== undefined)
-    throw usage('--body and --input-file exclude each other.', 'Send one of them.');
-  if (file === undefined && flags['form-field'] !== undefined)
+  const { 'input-file': file, 'form-field': field } = flags;
+  const hint = 'Write --form name=value, once for each field.';
+  const fields = flags.form.map((flag) => pairOf(flag, /^([^=]+)=(.*)$/s, '--form K=V', hint));
+  const other = file !== undefined ? '--input-file' : '--form';
+  if (flags.body !== undefined && (file !== undefined || fields.length > 0))
+    throw usage(`--body and ${other} exclude each other.`, 'Send one of them.');
+  if (file === undefined && field !== undefined)
     throw usage(
       '--form-field names the field of --input-file.',
       'Pass --input-file, or leave --form-field out.',
     );
-  const hint = 'Write --form name=value, once for each field.';
-  const fields = flags.form.map((flag) => pairOf(flag, /^([^=]+)=(.*)$/s, '--form K=V', hint));
-  if (fields.length > 0 && flags.body !== undefined)
-    throw usage('--body and --form exclude each other.', 'Send one of them.');
-  if (file !== undefined)
-    return await fileBody(context, file, flags['form-field'] ?? 'file', fields, headers);
+  if (file !== undefined) return await fileBody(context, file, field ?? 'file', fields, headers);
   if (fields.length > 0) return ofBytes(urlEncoded(fields), FORM_TYPE);
   if (flags.body === undefined) return undefined;
   const bytes = await context.input.bytes('body', flags.body);
