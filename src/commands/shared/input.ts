@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { Failure, invalidJson, usage } from '../../answer/failure.ts';
 import { jsonFault, parseJson } from '../../answer/json.ts';
 import type { Host } from '../../config/host.ts';
@@ -95,12 +95,10 @@ export class Input {
   }
 
   async #read(stream: Readable, flag: string, shown: string): Promise<Buffer> {
-    const onAbort = () => stream.destroy(this.#signal.reason);
-    this.#signal.addEventListener('abort', onAbort, { once: true });
     const chunks: Buffer[] = [];
     let bytes = 0;
     try {
-      for await (const chunk of stream) {
+      for await (const chunk of addAbortSignal(this.#signal, stream)) {
         chunks.push(Buffer.from(chunk as Buffer));
         bytes += (chunk as Buffer).length;
         if (bytes > MAX_BYTES) throw tooLarge(flag, shown);
@@ -112,8 +110,6 @@ export class Input {
       // Under nohup, for example, stdin is a file that is open for writing only.
       const hint = 'Pipe the value in, or put it in a file and pass @FILE.';
       throw new Failure('FILE_REFUSED', `--${flag} - : stdin cannot be read (${code}).`, { hint });
-    } finally {
-      this.#signal.removeEventListener('abort', onAbort);
     }
     if (this.#signal.aborted) throw notEnded(flag, shown, this.#signal.reason);
     return Buffer.concat(chunks);
