@@ -43,7 +43,7 @@ export class Failure extends Error {
     this.exitCode = parts.exit ?? exit;
   }
 
-  /** What a document says of it (docs/contract.md, Failure). */
+  /** What a document says about it (docs/contract.md, Failure). */
   get error(): Record<string, unknown> {
     const { code, message, hint, retryable, details } = this;
     return { code, message, hint, retryable, ...details };
