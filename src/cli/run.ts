@@ -45,8 +45,11 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     host.write(`${renderDocument(document, redactor, { ...rendering, repeatable: !call?.acted })}\n`);
   // Flags that the commands in `next` also need, so that they can be run unchanged.
   const shared: string[] = [];
-  const withNext = (next: string[][] | undefined) =>
-    next && next.length > 0 ? { next: next.map((words) => commandLine([...words, ...shared])) } : {};
+  /** An answer's members, with the notes of its call and its next commands as complete lines. */
+  const complete = ({ next = [], ...members }: Payload): Record<string, unknown> => ({
+    ...withRemarks(withRowFields(members, rowFields), call?.remarks),
+    ...(next.length > 0 && { next: next.map((words) => commandLine([...words, ...shared])) }),
+  });
   try {
     const parsed = await parseArgv(host.argv, COMMANDS);
     if (parsed.kind === 'text') {
@@ -69,24 +72,17 @@ export async function run(host: Host, deadline: Deadline): Promise<number> {
     call = new CommandContext(host, settings, deadline, redactor);
     const running = call;
     const work = command.load().then(({ run }) => run(flags, running));
-    const { next, ...payload } = await untilStopped(deadline.signal, work, () => running.acted);
-    await print(
-      successDocument(
-        { ...withRemarks(withRowFields(payload, rowFields), running.remarks), ...withNext(next) },
-        rendering.fields,
-      ),
-    );
+    const payload = await untilStopped(deadline.signal, work, () => running.acted);
+    await print(successDocument(complete(payload), rendering.fields));
     return 0;
   } catch (error) {
     const thrown = asFailure(error);
     const known =
       thrown.code === 'INTERNAL' ? unexpected(thrown.message, call?.acted ?? false, thrown.cause) : thrown;
-    const failure = known.with({
-      document: withRemarks(withRowFields(known.document, rowFields), call?.remarks),
-    });
+    const failure = known.with({ document: complete({ ...known.document, next: known.next }) });
     if (call?.debug && failure.cause instanceof Error)
       call.note(`[debug] ${failure.cause.stack ?? failure.cause.message}`);
-    await print({ ...failureDocument(failure, redactor), ...withNext(failure.next) });
+    await print(failureDocument(failure, redactor));
     return failure.exitCode;
   } finally {
     call?.close();

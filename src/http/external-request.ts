@@ -6,7 +6,7 @@ import { words } from '../answer/text.ts';
 import { isLoopbackHost } from '../config/settings.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { type HttpResponse, locationOf } from './response.ts';
-import type { HttpContext } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Maximum number of redirects to follow. */
 const MAX_REDIRECTS = 5;
@@ -20,20 +20,21 @@ export type ExternalRequest = Pick<Exchange, 'body' | 'signal'> & {
  * Sends a request to a host that is not Scalekit: a pre-signed or pre-authenticated URL. It carries no
  * Authorization, no connection_name and no identifier.
  *
+ * @param envUrl if it is on loopback (a sandbox), addresses on loopback may be fetched as well
  * @returns the answer, redirects of a GET followed
  * @throws Failure FORBIDDEN for an address inside the machine or network, PROVIDER_ERROR for a redirect without a target,
  *   NETWORK, or the abort signal's reason
  */
 export async function sendExternal(
-  client: HttpContext,
+  { session, envUrl }: { session: Session; envUrl: string },
   url: string,
   request: ExternalRequest,
 ): Promise<HttpResponse> {
-  const mayBePrivate = isLoopbackHost(new URL(client.envUrl).hostname);
+  const mayBePrivate = isLoopbackHost(new URL(envUrl).hostname);
   let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const target = checkUrl(at, mayBePrivate);
-    const answer = await exchange(client.session, {
+    const answer = await exchange(session, {
       ...request,
       url: target,
       // The rest of the URL may itself be a credential.

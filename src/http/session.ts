@@ -26,10 +26,3 @@ export interface Session {
   /** The proxy that a URL is reached through. @throws Failure CONFIG_INVALID */
   proxyFor: (url: URL) => OutboundProxy | undefined;
 }
-
-/** What a request to another host needs: the session, and the environment this command works in. */
-export interface HttpContext {
-  session: Session;
-  /** If it is on loopback (a sandbox), addresses on loopback may be fetched as well. */
-  envUrl: string;
-}

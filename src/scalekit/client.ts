@@ -10,7 +10,6 @@ import {
 } from '@connectrpc/connect';
 import { createGrpcTransport } from '@connectrpc/connect-node';
 import { Failure, messageOf } from '../answer/failure.ts';
-import { pause } from '../http/pause.ts';
 import { withRetries } from '../http/retry.ts';
 import type { Session, Trace } from '../http/session.ts';
 import type { AgentCore } from './core.ts';
@@ -111,11 +110,6 @@ export class ScalekitClient {
     const { aborted, reason } = this.session.signal;
     if (aborted) return reason;
     return error instanceof Failure ? error : fromRead(ConnectError.from(error), this.envUrl);
-  }
-
-  /** Waits, unless the command ends first. @param ms milliseconds */
-  pause(ms: number): Promise<void> {
-    return pause(this.session.signal, ms);
   }
 
   /**

@@ -6,9 +6,6 @@ import { LONGEST_TIMER_MS } from '../http/pause.ts';
 import type { Session } from '../http/session.ts';
 import { readToken } from './errors/token.ts';
 
-/** Our own deadline ends every call; the SDK's must never fire first. */
-const NO_SDK_DEADLINE_MS = LONGEST_TIMER_MS;
-
 /** The placeholder that OpenClaw's egress proxy replaces with the secret (docs/openclaw.md). */
 const SECRET_PLACEHOLDER = /^oc-sent-v\d/;
 
@@ -23,14 +20,10 @@ export class AgentCore extends sdkCore.default {
   serverTime = Number.NaN;
 
   constructor(credentials: Credentials, session: Session) {
-    super(
-      credentials.envUrl,
-      credentials.clientId,
-      credentials.clientSecret,
-      NO_SDK_DEADLINE_MS,
-      NO_SDK_DEADLINE_MS,
-    );
-    session.redactor.add(credentials.clientSecret);
+    const { envUrl, clientId, clientSecret } = credentials;
+    // Our own deadline ends every call; the SDK's must never fire first.
+    super(envUrl, clientId, clientSecret, LONGEST_TIMER_MS, LONGEST_TIMER_MS);
+    session.redactor.add(clientSecret);
     this.#session = session;
   }
 

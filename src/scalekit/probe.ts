@@ -63,13 +63,3 @@ export async function connectHost(session: Session, envUrl: string): Promise<str
   socket.destroy();
   return version;
 }
-
-/**
- * How far this machine's clock is ahead of the server's, by the `Date` of its answers.
- *
- * @param theirs milliseconds, NaN if the server sent no date
- * @returns seconds, negative if this clock is behind; undefined if there is nothing to compare with
- */
-export function clockSkewSeconds(theirs: number, now = Date.now()): number | undefined {
-  return Number.isNaN(theirs) ? undefined : Math.round((now - theirs) / 1000);
-}

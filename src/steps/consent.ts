@@ -1,5 +1,6 @@
 import { Failure } from '../answer/failure.ts';
 import type { CallbackListener } from '../http/callback-listener.ts';
+import { pause } from '../http/pause.ts';
 import { type Account, lookAtAccount, type MagicLink, verifyUser } from '../scalekit/accounts.ts';
 import type { AccountContext } from './account.ts';
 import { authorizationRequired, consentLink, type LinkOptions } from './authorize.ts';
@@ -41,14 +42,15 @@ export async function waitForConsent(context: AccountContext, options: WaitOptio
   const until = performance.now() + seconds * 1000;
   // If the account is already ACTIVE, a change to it means consent.
   const before = options.renew ? await lookAtAccount(client, connection.keyId, identifier) : undefined;
-  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
+  for (let ms = FIRST_POLL_MS; ; ms = Math.min(ms * 1.5, LAST_POLL_MS)) {
     const left = until - performance.now();
     if (hasEnded(link)) {
       link = await consentLink(context, options);
       if (left > 0) options.show(link);
     }
     if (left <= 0) throw authorizationRequired({ ...context, account }, link, options);
-    const query = await Promise.race([callback?.received ?? never(), client.pause(Math.min(pause, left))]);
+    const waited = pause(client.session.signal, Math.min(ms, left));
+    const query = await Promise.race([callback?.received ?? never(), waited]);
     if (query) return await verify(context, String(query.get('auth_request_id')));
     const seen = await look(context, Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now())));
     const isNew = before?.status !== 'ACTIVE' || seen?.updatedAt !== before.updatedAt;
@@ -109,7 +111,7 @@ export async function verify(context: AccountContext, authRequestId: string): Pr
     const account = await look(context, LOOK_MS);
     if (account?.status === 'ACTIVE') return account;
     if (performance.now() < until) {
-      await client.pause(FIRST_POLL_MS / 2);
+      await pause(client.session.signal, FIRST_POLL_MS / 2);
       continue;
     }
     if (refusal instanceof Failure && refusal.code === 'NOT_FOUND') {
@@ -140,7 +142,7 @@ async function look(
   try {
     return await Promise.race([
       lookAtAccount(client, keyId, identifier),
-      client.pause(ms).then(() => undefined),
+      pause(client.session.signal, ms).then(() => undefined),
     ]);
   } catch (error) {
     if (client.session.signal.aborted || !(error instanceof Failure && error.retryable)) throw error;

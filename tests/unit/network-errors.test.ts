@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure, messageOf } from '../../src/answer/failure.ts';
 import { networkFailure, neverSent, systemCode } from '../../src/http/network-errors.ts';
 import { fromExecute } from '../../src/scalekit/errors/execute.ts';
-import { clockSkewSeconds, connectHost } from '../../src/scalekit/probe.ts';
+import { connectHost } from '../../src/scalekit/probe.ts';
 import { sessionOf } from '../support/client.ts';
 
 const node = (code: string, message = code) => Object.assign(new Error(message), { code });
@@ -128,17 +128,6 @@ describe('the failure for a failed tool call', () => {
   it('is the failure itself if the call was not started', () => {
     const failure = new Failure('TIMEOUT', 'Time is up.', { hint: 'Wait.' });
     expect(fromExecute(failure, 'x', 'https://env.example', signal)).toBe(failure);
-  });
-});
-
-describe('clockSkewSeconds', () => {
-  it.each([
-    [Date.UTC(2025, 0, 1, 0, 0, 0), 0],
-    [Date.UTC(2025, 0, 1, 0, 1, 0), -60],
-    [Date.UTC(2024, 11, 31, 23, 59, 0), 60],
-    [Number.NaN, undefined],
-  ])('for a server that says %d is %s', (theirs, expected) => {
-    expect(clockSkewSeconds(theirs, Date.UTC(2025, 0, 1))).toBe(expected);
   });
 });
 
