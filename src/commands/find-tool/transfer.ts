@@ -53,7 +53,7 @@ function transfer(
   }
   const { flags } = provider.upload;
   const isMail = flags.subject !== undefined;
-  const isGiven = request.actions.size > 0 && ![...request.actions].every((action) => READING.has(action));
+  const isGiven = ![...request.actions].every((action) => READING.has(action));
   const isUpload = /^(upload|attach)$/.test(verb) && (FILE.test(text) || request.terms.length === 1);
   const isPosted =
     provider.key === 'SLACK' && GIVES.test(verb) && FILE.test(text) && !/ (?:link|url|delete) /.test(text);

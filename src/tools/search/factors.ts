@@ -41,8 +41,7 @@ const opposites = new Set(partsOf(OPPOSITES).flatMap((pair) => [pair, pair.split
 
 const isReading = (does: ReadonlySet<Action> | undefined): boolean =>
   [...(does ?? [])].some((action) => READING.has(action));
-const mayOnlyRead = ({ actions }: Request): boolean =>
-  actions.size > 0 && [...actions].every((action) => READING.has(action));
+const mayOnlyRead = ({ actions }: Request): boolean => [...actions].every((action) => READING.has(action));
 /** Whether the request's own verb is in the name: `export`, and no synonym. */
 const hasDeed = ({ words }: Candidate): boolean =>
   words.some(({ says }) => says.some(({ isVerb, isReader }) => isVerb && !isReader));
@@ -90,7 +89,7 @@ const RULES: readonly Rule[] = [
     0.85,
     ({ tool }, request) =>
       request.many &&
-      (request.actions.size === 0 || mayOnlyRead(request)) &&
+      mayOnlyRead(request) &&
       !request.terms.some(({ isPlace, isName }) => isPlace || isName) &&
       requiredOf(tool).some((name) => !SEARCH_TEXT.test(name)),
   ],
@@ -181,7 +180,7 @@ function fitsOf({ actions, many, attaches, terms }: Request): Fits {
 function deedFit(one: Candidate, request: Request, fits: Fits): number {
   const { tool, does, reads } = one;
   const { actions } = request;
-  if (actions.size === 0 || (hasDeed(one) && does.has('create') && !actions.has('search'))) return 1;
+  if (hasDeed(one) && does.has('create') && !actions.has('search')) return 1;
   if (does.size === 0) return mayOnlyRead(request) && effectOf(tool) !== 'read' ? WRITES_INSTEAD : 1;
   const instead =
     mayOnlyRead(request) && !reads

@@ -28,7 +28,7 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
   const { actions, terms } = request;
   const reasons: string[] = [];
   const verb = terms.find(({ isVerb }) => isVerb);
-  if (actions.size > 0 && does.size > 0) {
+  if (does.size > 0) {
     const isNamed = verb && vocabulary.name.has(stem(verb.word));
     if (!reads(actions) && !writes(does)) reasons.push('only reads');
     if (!writes(actions) && !reads(does) && !isNamed) reasons.push('changes something');

@@ -42,7 +42,7 @@ export interface Term {
 
 export interface Request {
   terms: Term[];
-  /** The requested actions; empty if the request names none. */
+  /** The requested actions: those of its verb, or else reading. */
   actions: ReadonlySet<Action>;
   /** Whether it is about several things: `list` rather than `get`. */
   many: boolean;
@@ -101,46 +101,42 @@ export function readQuery(query: string, names: ProviderNames): Request {
   const named = namesIn(query.slice(0, MAX_CHARS));
   const words = normalise(left, named);
   const attaches = ATTACHES.test(` ${words.join(' ')} `);
+  // Only the first word that carries meaning can be the verb.
+  const start = words.findIndex((word) => !STOP_WORDS.has(word));
+  const [first, next] = start < 0 ? [] : words.slice(start);
+  const asks = words.slice(0, start + 1).some((word) => QUESTIONS.has(word));
+  const does = asks || isDescription(words, start) ? undefined : actionsOf(first);
+  const isOrder = !(asks || does || ADJECTIVES.has(first)) && isImperative(first, next);
   const terms = new Map<string, Term>();
-  let actions: ReadonlySet<Action> | undefined;
-  let verbSaid: string | undefined;
-  let isOrder = false;
-  let weight = 1;
-  for (const [i, word] of words.entries()) {
-    if (PREPOSITIONS.has(word) && terms.size > 0) weight = PLACE;
-    if (QUESTIONS.has(word)) actions ??= new Set(READING);
-    if (STOP_WORDS.has(word) || terms.size === MAX_TERMS) continue;
+  let isPlace = false;
+  for (const [at, word] of words.entries()) {
+    if (PREPOSITIONS.has(word) && terms.size > 0) isPlace = true;
     const key = stem(word);
-    const verb = actions || isDescription(words, i) ? undefined : actionsOf(word);
-    const isReader = !!verb && READERS.has(word);
-    if (!terms.has(key))
-      terms.set(key, {
-        word,
-        isPlace: weight < 1,
-        isObject: weight === 1 && !(actionsOf(word) && !verb && !isPlural(word)),
-        isName: named.has(word),
-        stems: sameAs(verb ? sameVerbs : sameNouns, key),
-        synonyms: new Set([...synonymsOf(word, !!verb), ...(attaches && verb ? [UPDATE] : [])]),
-        weight: isReader ? READER : verb ? weight * VERB : weight,
-        isVerb: !!verb,
-        isReader,
-      });
-    if (!actions) {
-      isOrder = verb === undefined && !ADJECTIVES.has(word) && isImperative(word, words[i + 1]);
-      if (verb) verbSaid = word;
-    }
-    actions ??= verb ?? new Set(isOrder ? WRITING : READING);
+    if (STOP_WORDS.has(word) || terms.size === MAX_TERMS || terms.has(key)) continue;
+    const isVerb = does !== undefined && at === start;
+    const isReader = isVerb && READERS.has(word);
+    terms.set(key, {
+      word,
+      isPlace,
+      isObject: !isPlace && (isVerb || isPlural(word) || !actionsOf(word)),
+      isName: named.has(word),
+      stems: sameAs(isVerb ? sameVerbs : sameNouns, key),
+      synonyms: new Set([...synonymsOf(word, isVerb), ...(attaches && isVerb ? [UPDATE] : [])]),
+      weight: isReader ? READER : (isPlace ? PLACE : 1) * (isVerb ? VERB : 1),
+      isVerb,
+      isReader,
+    });
   }
   return {
     terms: [...terms.values()],
-    actions: actions ?? new Set(),
+    actions: does ?? new Set(isOrder ? WRITING : READING),
     many: asksForMany(words),
     own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
     providers,
     isOrder,
     attaches,
     drafts: asksForDraft(words),
-    ...(verbSaid !== undefined && { verb: verbSaid }),
+    ...(does && first !== undefined && { verb: first }),
     words: said,
   };
 }
@@ -176,8 +172,8 @@ function isDescription(words: readonly string[], i: number): boolean {
 }
 
 /** What follows an unknown first word decides: "fill the form" is an order, "unread mail" and "invoices of May" are not. */
-const isImperative = (word: string, next: string | undefined): boolean =>
-  DETERMINERS.has(next) && !isPlural(word);
+const isImperative = (word: string | undefined, next: string | undefined): boolean =>
+  word !== undefined && DETERMINERS.has(next) && !isPlural(word);
 
 /** A plural, or a word such as `all`. */
 const asksForMany = (words: readonly string[]): boolean =>
