@@ -85,7 +85,7 @@ export interface Found {
   /** Undefined to use the answer's own type. */
   mimeType?: string | undefined;
   /** What the provider says about the bytes, if anything. */
-  claim?: Claim;
+  claim?: Claim | undefined;
 }
 
 /** How files are sent to one provider and fetched from it. */

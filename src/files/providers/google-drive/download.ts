@@ -1,39 +1,17 @@
 import { extname } from 'node:path';
 import { usage } from '../../../answer/failure.ts';
+import { words } from '../../../answer/text.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import type { Download, Found } from '../../provider.ts';
 import { claimOf } from '../../verify.ts';
 import { ALL_DRIVES, findFile, NATIVE } from './files.ts';
 import { driveReference } from './ids.ts';
 
-const OFFICE = 'application/vnd.openxmlformats-officedocument.';
-
 /** Formats to export to: https://developers.google.com/workspace/drive/api/guides/ref-export-formats */
-const FORMATS = {
-  pdf: 'application/pdf',
-  docx: `${OFFICE}wordprocessingml.document`,
-  xlsx: `${OFFICE}spreadsheetml.sheet`,
-  pptx: `${OFFICE}presentationml.presentation`,
-  odt: 'application/vnd.oasis.opendocument.text',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  odp: 'application/vnd.oasis.opendocument.presentation',
-  csv: 'text/csv',
-  tsv: 'text/tab-separated-values',
-  txt: 'text/plain',
-  md: 'text/markdown',
-  rtf: 'application/rtf',
-  html: 'text/html',
-  epub: 'application/epub+zip',
-  zip: 'application/zip',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  svg: 'image/svg+xml',
-  json: 'application/vnd.google-apps.script+json',
-};
-type Format = keyof typeof FORMATS;
+const FORMATS = words('pdf docx xlsx pptx odt ods odp csv tsv txt md rtf html epub zip png jpg svg');
 
-/** The default export format of each kind of document. */
-const DEFAULTS: Readonly<Record<string, Format>> = {
+/** The default export format of each kind of document. Scripts have no other, and only they have this one. */
+const DEFAULTS: Readonly<Record<string, string>> = {
   document: 'docx',
   spreadsheet: 'xlsx',
   presentation: 'pptx',
@@ -47,43 +25,38 @@ const DEFAULTS: Readonly<Record<string, Format>> = {
  * @throws Failure USAGE if the file cannot be downloaded, or not in that format
  */
 export async function driveFile(download: Download): Promise<Found> {
-  const found = await findFile(download.api, driveReference(download.from, '--from'));
-  const { id, headers, file } = found;
-  const path = `/drive/v3/files/${encodeURIComponent(id)}`;
+  const { api, from, exportAs } = download;
+  const { id, headers, file } = await findFile(api, driveReference(from, '--from'));
   const type: string = file.mimeType;
-  const name = String(file.name ?? id);
-  if (type.startsWith(NATIVE)) return exported(download, { path, headers, name }, type.slice(NATIVE.length));
-  if (download.exportAs !== undefined) {
+  const kind = type.startsWith(NATIVE) ? type.slice(NATIVE.length) : undefined;
+  if (kind === undefined && exportAs !== undefined) {
     throw usage(
       `--export-as is for Google documents; this is a file of the type ${type}.`,
       'Leave --export-as out.',
     );
   }
-  const media = guardPath(path, [['alt', 'media'], ALL_DRIVES]);
+  const mimeType = kind === undefined ? type : await exportType(formatFor(download, kind));
+  const content = `/drive/v3/files/${encodeURIComponent(id)}`;
+  const path =
+    kind === undefined
+      ? guardPath(content, [['alt', 'media'], ALL_DRIVES])
+      : guardPath(`${content}/export`, [['mimeType', mimeType]]);
+  const hashes = { sha256: file.sha256Checksum, md5: file.md5Checksum };
   return {
-    open: (part) => download.api.send({ method: 'GET', path: media, headers: { ...headers, ...part } }),
-    name,
-    mimeType: type,
-    claim: claimOf(file.size, { sha256: file.sha256Checksum, md5: file.md5Checksum }),
+    open: (part) => api.send({ method: 'GET', path, headers: { ...headers, ...part } }),
+    name: String(file.name ?? id),
+    mimeType,
+    claim: kind === undefined ? claimOf(file.size, hashes) : undefined,
   };
 }
 
-function exported(
-  download: Download,
-  { path, headers, name }: { path: string; headers: Record<string, string>; name: string },
-  kind: string,
-): Found {
-  const format = formatFor(download, kind);
-  const target = guardPath(`${path}/export`, [['mimeType', FORMATS[format]]]);
-  return {
-    open: (part) => download.api.send({ method: 'GET', path: target, headers: { ...headers, ...part } }),
-    name,
-    mimeType: FORMATS[format],
-  };
+async function exportType(format: string): Promise<string> {
+  const { default: mime } = await import('mime');
+  return format === 'json' ? `${NATIVE}script+json` : String(mime.getType(format));
 }
 
 /** The flag decides, then the output file's extension, then the kind's default. */
-function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
+function formatFor({ exportAs, outputFile }: Download, kind: string): string {
   const byDefault = Object.hasOwn(DEFAULTS, kind) ? DEFAULTS[kind] : undefined;
   if (byDefault === undefined) {
     throw usage(
@@ -93,10 +66,7 @@ function formatFor({ exportAs, outputFile }: Download, kind: string): Format {
         : 'Pass --from with the id of a file or document.',
     );
   }
-  // Only scripts are exported as JSON.
-  const formats = (Object.keys(FORMATS) as Format[]).filter(
-    (format) => format !== 'json' || kind === 'script',
-  );
+  const formats = kind === 'script' ? [byDefault] : FORMATS;
   const wanted = (exportAs ?? extname(outputFile)).toLowerCase().replace(/^\./, '');
   const format = formats.find((one) => one === wanted);
   if (format !== undefined) return format;

@@ -12,7 +12,6 @@ const FOLDER = `${NATIVE}folder`;
 
 /** Both for the person's own files and for those on shared drives. */
 export const ALL_DRIVES: QueryParameter = ['supportsAllDrives', 'true'];
-const ALL_CORPORA: QueryParameter[] = [['corpora', 'allDrives']];
 const FIELDS = 'id,name,mimeType,size,sha256Checksum,md5Checksum,webViewLink,shortcutDetails';
 
 /** A file or folder, and the resource key that its link contains. */
@@ -117,29 +116,31 @@ async function foldersNamed(api: ProviderApi, parent: string, name: string): Pro
     .map(({ shortcutDetails, webViewLink }) => ({ id: shortcutDetails.targetId, webViewLink }));
 }
 
-/** The files with this name in a folder, in either Unicode form. @param kind an additional condition */
+/**
+ * The files with exactly this name in a folder, in either Unicode form: Drive's own comparison ignores case. An
+ * incomplete list is an error: a name missing from it could be used twice.
+ *
+ * @param kind an additional condition
+ */
 export async function named(api: ProviderApi, folder: string, name: string, kind: string): Promise<Json[]> {
-  const found = [];
-  for (const form of formsOf(name)) found.push(...(await exactlyNamed(api, folder, form, kind)));
+  const found: Json[] = [];
+  for (const form of formsOf(name)) {
+    const query = `name = ${literal(form)} and ${literal(folder)} in parents and ${kind} and trashed = false`;
+    const files = (await search(api, query)) ?? (await search(api, query, await corporaOf(api, folder)));
+    if (!files) throw unexpectedResponse('GOOGLEDRIVE', 'all the files of that name');
+    found.push(...files.filter((file) => file?.name === form && typeof file.id === 'string'));
+  }
   return found;
 }
 
-/**
- * The files with exactly this name in a folder: Drive's own comparison ignores case. An incomplete list is an error:
- * a name missing from it could be used twice.
- *
- * @param kind an additional condition
- * @param corpora where Drive searches; a search of all drives may be incomplete, and says so
- */
-async function exactlyNamed(
+/** @returns undefined if the list is incomplete, as one from all drives may be */
+async function search(
   api: ProviderApi,
-  folder: string,
-  name: string,
-  kind: string,
-  corpora: QueryParameter[] = ALL_CORPORA,
-): Promise<Json[]> {
+  text: string,
+  corpora: QueryParameter[] = [['corpora', 'allDrives']],
+): Promise<Json[] | undefined> {
   const query = new URLSearchParams([
-    ['q', `name = ${literal(name)} and ${literal(folder)} in parents and ${kind} and trashed = false`],
+    ['q', text],
     ['fields', 'nextPageToken,incompleteSearch,files(id,name,mimeType,webViewLink,shortcutDetails)'],
     ['pageSize', '100'],
     ...corpora,
@@ -149,11 +150,8 @@ async function exactlyNamed(
   const files: Json[] = [];
   for (let page: QueryParameter[] | undefined = []; page !== undefined; ) {
     const found = await api.get(`/drive/v3/files?${query}`, page);
-    if (found?.incompleteSearch === true && corpora === ALL_CORPORA)
-      return await exactlyNamed(api, folder, name, kind, await corporaOf(api, folder));
-    if (!Array.isArray(found?.files) || found.incompleteSearch === true)
-      throw unexpectedResponse('GOOGLEDRIVE', 'all the files of that name');
-    files.push(...found.files.filter((file: Json) => file?.name === name && typeof file.id === 'string'));
+    if (found?.incompleteSearch === true) return undefined;
+    files.push(...api.list(found?.files, 'all the files of that name'));
     page = typeof found.nextPageToken === 'string' ? [['pageToken', found.nextPageToken]] : undefined;
   }
   return files;
@@ -206,8 +204,13 @@ async function makeFolder(api: ProviderApi, parent: string, name: string): Promi
 function assertOne(found: Json[], name: string, where: string): Json | undefined {
   if (found.length < 2) return found[0];
   throw usage(`${found.length} are named ${name} in ${where}.`, 'Ask the user which, and pass its id.', {
-    files: found.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })),
+    files: found.map(listed),
   });
+}
+
+/** A file in an answer's `files`. */
+export function listed({ id, webViewLink }: Json): Record<string, unknown> {
+  return { id, web_url: webViewLink };
 }
 
 function notFound(shown: string, what: string, first = ''): Failure {

@@ -1,4 +1,3 @@
-import { Failure } from '../../../answer/failure.ts';
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { type Json, type ProviderApi, readJson, statusOf } from '../../api.ts';
@@ -9,7 +8,7 @@ import { type Step, type UploadSession, uploadInRanges } from '../../upload/sess
 import { chunksOf, readSource } from '../../upload/source.ts';
 import { claimOf } from '../../verify.ts';
 import { driveFile } from './download.ts';
-import { ALL_DRIVES, type Folder, findFolder, NATIVE, named } from './files.ts';
+import { ALL_DRIVES, type Folder, findFolder, listed, NATIVE, named } from './files.ts';
 import { type DriveReference, driveReference } from './ids.ts';
 
 /** Metadata and bytes in one request up to here: https://developers.google.com/workspace/drive/api/guides/manage-uploads */
@@ -74,7 +73,7 @@ async function chooseTarget({ api, source, onConflict }: Upload, folder: Folder)
   const where = `in the Drive folder ${folder.name}`;
   if (onConflict === 'rename')
     return newFile(await freeNumbered(name, async (other) => (await holders(other)).length > 0, where));
-  const details = { id: first.id, web_url: first.webViewLink };
+  const details = listed(first);
   const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
   // New content would turn the document into a plain file and lose its comments and history.
   if (kind !== undefined)
@@ -82,16 +81,10 @@ async function chooseTarget({ api, source, onConflict }: Upload, folder: Folder)
       hint: 'A Google document is never replaced: pass --on-conflict rename, or --name with another name.',
     });
   if (onConflict !== 'replace') throw nameTaken(name, where, details);
-  if (second) {
-    throw new Failure(
-      'FILE_EXISTS',
-      `${taken.length} files are named ${name} ${where}; which should be replaced?`,
-      {
-        hint: 'Ask the user, or pass --on-conflict rename; Drive cannot distinguish files with the same name.',
-        details: { files: taken.map(({ id, webViewLink }) => ({ id, web_url: webViewLink })) },
-      },
-    );
-  }
+  if (second)
+    throw nameTaken(name, where, { files: taken.map(listed) }).with({
+      hint: 'Several files have this name, which Drive cannot distinguish: ask the user, or pass --on-conflict rename.',
+    });
   return {
     method: 'PATCH',
     path: `/upload/drive/v3/files/${encodeURIComponent(first.id)}`,
@@ -122,8 +115,8 @@ function inRanges(up: Upload, { method, path, metadata }: Target): Promise<Json>
     answer.body.destroy();
     // Only the query is useful: the URL is on another host.
     const id = new URLSearchParams(answer.headers.location?.split('?')[1]).get('upload_id');
-    const shown = encodeURIComponent(api.text(id, 'an upload id'));
-    return resumableUpload(up, `${start.path}&upload_id=${shown}`);
+    const session = encodeURIComponent(api.text(id, 'an upload id'));
+    return resumableUpload(up, `${start.path}&upload_id=${session}`);
   };
   return uploadInRanges(up, open, RANGE_BYTES);
 }
