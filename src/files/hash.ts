@@ -71,15 +71,14 @@ class QuickXorHash implements Hasher {
   #word = 0;
   #bytes = 0;
   /** Bytes that do not yet make a word. */
-  #rest = new Uint8Array();
+  #rest: Uint8Array = new Uint8Array();
 
   update(chunk: Buffer): void {
     this.#bytes += chunk.length;
-    // A copy, because words have to be aligned.
-    const bytes = new Uint8Array(this.#rest.length + chunk.length);
-    bytes.set(this.#rest);
-    bytes.set(chunk, this.#rest.length);
-    const words = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
+    const joined = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+    // Words have to be aligned.
+    const bytes = joined.byteOffset % 4 === 0 ? joined : new Uint8Array(joined);
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
     const sums = this.#words;
     let word = this.#word;
     for (let at = 0; at < words.length; at++) {

@@ -32,18 +32,19 @@ export const transfer: Transfer = {
   async upload(up) {
     const { api, text } = up;
     const { channel, thread, isName } = destinationOf(up);
-    const channelId = isName ? await channelNamed(api, channel) : channel;
-    const id = await uploadInRanges(up, () => open(up));
+    const id = isName ? (await findChannel(api, ({ name }) => name === channel))?.id : channel;
+    if (id === undefined) throw noChannel(`#${channel}`);
+    const file = await uploadInRanges(up, () => open(up));
     const share = api.callTool('slack_complete_upload_external', {
-      files: [{ id, title: up.source.name }],
-      channel_id: channelId,
+      files: [{ id: file, title: up.source.name }],
+      channel_id: id,
       ...(thread !== undefined && { thread_ts: thread }),
       ...(text !== undefined && { initial_comment: text }),
     });
     const done = await orMissing(share, () => noChannel(String(up.to)));
-    const file: Json = done?.files?.find?.((one: Json) => one?.id === id) ?? {};
-    const folder = isName ? `#${channel}` : channelId;
-    return { id, name: file.name, mimeType: file.mimetype, webUrl: file.permalink, folder };
+    const shared: Json = done?.files?.find?.((one: Json) => one?.id === file) ?? {};
+    const folder = isName ? `#${channel}` : id;
+    return { id: file, name: shared.name, mimeType: shared.mimetype, webUrl: shared.permalink, folder };
   },
 };
 
@@ -81,13 +82,6 @@ async function open(up: Upload): Promise<UploadSession<string>> {
     // Bytes that are not shared are visible to nobody, so they may be sent again to another URL.
     find: async () => undefined,
   });
-}
-
-/** The id of the channel with this name. @throws Failure NOT_FOUND */
-async function channelNamed(api: ProviderApi, name: string): Promise<string> {
-  const found = await findChannel(api, (channel) => channel.name === name);
-  if (found) return found.id;
-  throw noChannel(`#${name}`);
 }
 
 function noChannel(to: string): Failure {
