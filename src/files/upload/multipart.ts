@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { chunksOf, type Range, READ_BYTES, type Source } from './source.ts';
+import { AHEAD_BYTES, chunksOf, type Range, type Source } from './source.ts';
 
 /** What a streamed body adds to a request. */
 export interface StreamedBody {
@@ -59,7 +59,7 @@ function multipart(
   }
   return {
     headers: { 'Content-Type': `multipart/${kind}; boundary=${boundary}` },
-    body: Readable.from(pieces(), { objectMode: false, highWaterMark: READ_BYTES }),
+    body: Readable.from(pieces(), { objectMode: false, highWaterMark: AHEAD_BYTES }),
     bodyBytes: Buffer.byteLength(opening) + contentBytes + Buffer.byteLength(closing),
   };
 }

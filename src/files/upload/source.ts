@@ -32,6 +32,8 @@ export interface Range {
 
 /** Bytes read at once: large enough for speed, small enough for little memory. */
 export const READ_BYTES = 256 * 1024;
+/** Bytes that a stream of a file holds: one piece is read while the one before it is sent. */
+export const AHEAD_BYTES = 2 * READ_BYTES;
 /** Sample size to tell text from binary data, in bytes. */
 const SNIFF_BYTES = 64 * 1024;
 const UNKNOWN = 'application/octet-stream';
@@ -79,7 +81,7 @@ async function holdsText({ path }: Source): Promise<boolean> {
  * @param range defaults to the whole file
  */
 export function readSource(source: Source, range?: Range): Readable {
-  return Readable.from(chunksOf(source, range), { objectMode: false, highWaterMark: READ_BYTES });
+  return Readable.from(chunksOf(source, range), { objectMode: false, highWaterMark: AHEAD_BYTES });
 }
 
 /** A hash of a whole file, as `Hasher` writes it. */
