@@ -11,7 +11,7 @@ import { formsOf, isSameName } from '../names.ts';
 import type { Download, Found, Transfer } from '../provider.ts';
 
 /** Bytes that are received while others are written: what a broken connection leaves unread has to come again. */
-const AHEAD_BYTES = 1024 * 1024;
+const AHEAD_BYTES = 512 * 1024;
 
 /**
  * Finds a file. A name or path that does not exist in the form given may exist in the other one (`formsOf`).

@@ -165,8 +165,10 @@ async function giveUp<Item>(
   const end = inDoubt ? await session.ask(patient, true).catch(() => undefined) : undefined;
   if (end && 'done' in end && failure.code !== 'INTERRUPTED') return end.done;
   if (end && 'done' in end) throw tooLate(failure, 'The whole file had arrived: it was created.');
-  if (inDoubt && !(end && 'gone' in end))
-    throw tooLate(failure, 'The whole file had been sent: it may have been created.');
+  // Without a session to cancel, the file itself was looked for.
+  const isMissing = !session.cancel && end !== undefined && 'gone' in end;
+  if (inDoubt && isMissing) throw failure;
+  if (inDoubt) throw tooLate(failure, 'The whole file had been sent: it may have been created.');
   throw session.cancel
     ? withMore(withoutEffect(failure), 'Nothing was created; the uploaded part expires by itself.')
     : withoutEffect(failure);
