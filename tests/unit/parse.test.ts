@@ -49,6 +49,8 @@ describe('a command line', () => {
     ['list-connections find-tool', '', ''],
     ['--list-connections=1', '--list-connections takes no value.', 'Write list-connections'],
     ['list-connections --provder exa', 'Unknown argument: provder', 'Did you mean --provider?'],
+    ['--prety list-connections', 'Unknown argument: prety.', 'Did you mean --pretty?'],
+    ['--frobnicate list-connections', 'Unknown argument: frobnicate.', 'Commands: '],
     ['list-connections --frobnicate', 'Unknown argument: frobnicate', 'Run `list-connections --help`'],
     ['list-connections --provider', 'Not enough arguments following: provider', '--provider=VALUE'],
     ['list-connections --pretty=maybe', '--pretty=maybe is neither on nor off', 'without a value'],

@@ -32,7 +32,7 @@ const GENERAL = { help: toggle('show this help'), version: toggle('show the vers
  * @throws Failure USAGE
  */
 export async function parseArgv(argv: readonly string[], commands: readonly Command[]): Promise<Parsed> {
-  const { words, values, error } = readWords(argv, commands);
+  const { specs: all, words, values, error } = readWords(argv, commands);
   if (values.version === true) return { kind: 'text', text: VERSION };
   const isHelpFirst = words[0] === 'help';
   const [named, extra] = isHelpFirst ? words.slice(1) : words;
@@ -41,12 +41,13 @@ export async function parseArgv(argv: readonly string[], commands: readonly Comm
     const { helpText } = await import('./help.ts');
     return { kind: 'text', text: helpText(commands, command) };
   }
-  if (!command) throw noCommand(named, commands);
+  const unknownIn = (specs: FlagSpecs) => Object.keys(values).filter((name) => !Object.hasOwn(specs, name));
+  if (!command) throw noCommand(named, commands, unknownIn(all)[0], Object.keys(all));
   if (error) throw wrong(`${error.message}.`, command, valueAdvice(error.message));
   if (commands.some(({ name }) => name === extra))
     throw usage(`${named} and ${extra} are two operations.`, 'Give one operation at a time.');
   const specs: FlagSpecs = { ...command.flags, ...COMMON, ...GENERAL };
-  const [unknown, ...others] = Object.keys(values).filter((name) => !Object.hasOwn(specs, name));
+  const [unknown, ...others] = unknownIn(specs);
   if (unknown !== undefined) {
     const message = `Unknown argument${others.length > 0 ? 's' : ''}: ${[unknown, ...others].join(', ')}.`;
     throw wrong(message, command, didYouMean(unknown, Object.keys(specs), '--'));
@@ -65,7 +66,7 @@ export async function parseArgv(argv: readonly string[], commands: readonly Comm
 /**
  * Reads the flags of all commands at once, so that the command may stand anywhere among them.
  *
- * @returns the values by flag, and the other words: the command first, in either spelling
+ * @returns all flags, the values by flag, and the other words: the command first, in either spelling
  */
 function readWords(argv: readonly string[], commands: readonly Command[]) {
   const specs: FlagSpecs = Object.assign({}, COMMON, GENERAL, ...commands.map(({ flags }) => flags));
@@ -84,7 +85,7 @@ function readWords(argv: readonly string[], commands: readonly Command[]) {
   const spelled = operations.filter((name) => all[name] === true);
   const flags = Object.entries(all).filter(([name]) => !operations.includes(name));
   const values: Record<string, unknown> = Object.fromEntries(flags);
-  return { words: [...spelled, ...positional.map(String)], values, error: parsed.error };
+  return { specs, words: [...spelled, ...positional.map(String)], values, error: parsed.error };
 }
 
 /**
@@ -107,9 +108,17 @@ function checkWords(words: readonly string[], specs: FlagSpecs, operations: read
   checkSwitches(specs, words);
 }
 
-function noCommand(named: string | undefined, commands: readonly Command[]): Failure {
+/** @param unknown a flag that no command has: it was given the command as its value, if none is named */
+function noCommand(
+  named: string | undefined,
+  commands: readonly Command[],
+  unknown: string | undefined,
+  flags: string[],
+): Failure {
   const names = commands.map(({ name }) => name);
   const hint = `Commands: ${names.join(', ')}; each has --help.`;
+  if (named === undefined && unknown !== undefined)
+    return usage(`Unknown argument: ${unknown}.`, `${didYouMean(unknown, flags, '--')}${hint}`);
   if (named === undefined) return usage('No command is named.', hint);
   return usage(`There is no command ${named}.`, `${didYouMean(named.toLowerCase(), names)}${hint}`);
 }
