@@ -4,6 +4,7 @@ import { listToolsOfAccount } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { assessFit, unmentioned } from '../tools/search/fit.ts';
+import { areAlike } from '../tools/search/homes.ts';
 import { providerNames } from '../tools/search/providers.ts';
 import { type Request, readQuery, type Term } from '../tools/search/query.ts';
 import { type RankedTool, rankTools } from '../tools/search/rank.ts';
@@ -21,6 +22,8 @@ const COMPARED = 40;
 const THEIR_SHARE = 0.2;
 /** Tools of another service that score nearly as high as the best also count as fitting. */
 const NEARLY_AS_GOOD = 0.8;
+/** So do those of a service for the same things, such as another mailbox, if the person uses it. */
+const GOOD_IF_ALIKE = 0.2;
 /** Additional tools whose schema is requested, because `needs` may name them. */
 const SPARE = 3;
 
@@ -162,7 +165,9 @@ export function servicesThatFit(
   for (const { tool, score } of scored.slice(0, 30)) {
     const connection = connectionOf(tool);
     if (!connection || serving.has(tool.provider)) continue;
-    if (score < best.score * NEARLY_AS_GOOD || (effectOf(tool) === 'read') !== reads) continue;
+    const isAlike = areAlike(tool.provider, best.tool.provider) && statusOf(connection) === 'ACTIVE';
+    const share = isAlike ? GOOD_IF_ALIKE : NEARLY_AS_GOOD;
+    if (score < best.score * share || (effectOf(tool) === 'read') !== reads) continue;
     if (assessFit(request, tool).fit === 'weak') continue;
     serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf(connection)})`);
   }

@@ -139,6 +139,18 @@ describe('how well the best tool fits', () => {
     );
     expect(answer.warnings.join()).toMatch(/ONEDRIVE \(onedrive: EXPIRED\)/);
   });
+
+  it.each(['copy a file', 'share a file'])(
+    'names another service for the same things, if it is used: %s',
+    async (query) => {
+      const services = async () =>
+        String(succeeded(await find('--query', query)).warnings).match(/could do this: .*?\. /)?.[0] ?? '';
+      expect(await services()).toContain('GOOGLEDRIVE');
+      expect(await services()).toContain('ONEDRIVE');
+      bench.sandbox.account('onedrive').setStatus('EXPIRED');
+      expect(await services()).not.toContain('ONEDRIVE');
+    },
+  );
 });
 
 describe('several queries', () => {

@@ -1,4 +1,4 @@
-import { pairsOf, wordSet } from '../tables.ts';
+import { pairsOf, partsOf, wordSet } from '../tables.ts';
 import type { Thing } from './entities.ts';
 import { stemsOf } from './words.ts';
 
@@ -24,6 +24,18 @@ for (const [keys, home] of pairsOf(HOMES)) {
 
 /** The service that stores a provider's files, if it is a different one. */
 export const homeOfProvider = (provider: string): Home | undefined => homes.get(provider);
+
+/** Services for the same things: what a person looks for may be in any that they use. */
+const KINDS = `
+  GMAIL OUTLOOK | GOOGLECALENDAR OUTLOOK CALENDLY | GOOGLEDRIVE ONEDRIVE SHAREPOINT DROPBOX BOX |
+  SLACK MICROSOFTTEAMS DISCORD | HUBSPOT SALESFORCE PIPEDRIVE ZOHOCRM ATTIO | NOTION CONFLUENCE |
+  ASANA CLICKUP JIRA LINEAR MONDAY TODOIST TRELLO | GITHUB GITLAB BITBUCKET | ZENDESK FRESHDESK INTERCOM |
+  AIRTABLE GOOGLESHEETS MICROSOFTEXCEL`;
+const kinds = partsOf(KINDS).map((keys) => new Set(keys.split(' ')));
+
+/** Whether two providers are services for the same things. */
+export const areAlike = (one: string, other: string): boolean =>
+  kinds.some((kind) => kind.has(one) && kind.has(other));
 
 /** Whether a thing is a file, which a file search finds by name. */
 export const isFile = (thing: Thing): boolean => FILES.has(thing.at(-1) ?? '');
