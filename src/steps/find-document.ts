@@ -68,8 +68,10 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   const rows = found.map(toolsOf);
   const next =
     found.length === 1
-      ? [...commandsOf(first), ...lookUps(first, rows[0]?.[0]?.needs, 2)]
-      : inOrder(found.flatMap((one, at) => [...lookUps(one, rows[at]?.[0]?.needs, 1), ...commandsOf(one)]));
+      ? [...commandsOf(first), ...lookUps(first, rows[0]?.[0]?.needs, true)]
+      : inOrder(
+          found.flatMap((one, at) => [...lookUps(one, rows[at]?.[0]?.needs, false), ...commandsOf(one)]),
+        );
   if (found.length === 1)
     return { ...header, fit: first.fit.fit, tools: rows[0], more: more(first), next, warnings };
   const results = found.map((one, at) => ({
@@ -151,19 +153,23 @@ function weakness({ fit, ranked, single, chosen, query, instead }: Found): strin
  * The commands of the tools that find ids which the best tool requires.
  *
  * @param needs the finders by parameter
- * @param atLeast how many of the parameters a tool must find: owner and repo
+ * @param complete whether only commands that can be run as they are count
  */
-function lookUps(found: Found, needs: unknown, atLeast: number): string[][] {
+function lookUps(found: Found, needs: unknown, complete: boolean): string[][] {
   const { all, ranked, fit, instead, chosen } = found;
   const best = ranked[0]?.tool;
   const names = chosen.map(({ keyId }) => keyId);
   if (!best || names.length === 0 || instead || fit.fit === 'weak') return [];
-  const finders = Object.entries(Object(needs) as Record<string, string>)
-    .filter(([parameter]) => requiredOf(best).includes(parameter) && (atLeast > 1 || isHandle(parameter)))
-    .map(([, finder]) => finder);
+  const required = Object.entries(Object(needs) as Record<string, string>).filter(([parameter]) =>
+    requiredOf(best).includes(parameter),
+  );
+  // A person may know the name of a channel, but no id, and rarely both owner and repo.
+  const isUnknown = ([parameter, finder]: [string, string]) =>
+    isHandle(parameter) || required.filter(([, other]) => other === finder).length > 1;
+  const finders = new Set(required.filter(isUnknown).map(([, finder]) => finder));
   return all
-    .filter((tool) => finders.filter((name) => name === tool.name).length >= atLeast)
-    .filter((tool) => effectOf(tool) === 'read' && (atLeast === 1 || requiredOf(tool).length === 0))
+    .filter((tool) => finders.has(tool.name) && effectOf(tool) === 'read')
+    .filter((tool) => !complete || requiredOf(tool).length === 0)
     .map((tool) => executeCommand(tool, names));
 }
 
