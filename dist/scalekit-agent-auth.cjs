@@ -1405,7 +1405,7 @@ function commandFor({name,inputSchema},target,known2,wanted){let input=inputTemp
   on my calendar = in my events | on the calendar = in the events | my inbox = my messages | the inbox = the messages | as read = message unread | as unread = message unread |
   in the bin = trash | in the trash = trash | get a link = create a link |
   get a public link = create a shared link | get a share link = create a shared link |
-  on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
+  on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = chat message | direct messages = chat messages | a dm = a chat message |
   video call = online meeting | read access = permission | write access = permission |
   post in = send message in | post to = send message to | bullet points = bullets |
   to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
@@ -1421,8 +1421,8 @@ function commandFor({name,inputSchema},target,known2,wanted){let input=inputTemp
   approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
   approve pull request = create review of a pull request |
   subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`,LEADING_NOUNS=`
-  email = send email to | mail = send email to | message = send message to | dm = send message to |
-  text = send message to | ping = send message to | comment = create comment | review = create review |
+  email = send email to | mail = send email to | message = send message to | dm = send chat message to |
+  text = send message to | ping = send chat message to | comment = create comment | review = create review |
   bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
   subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
   file = create | issue = create`,PEOPLE="customer client buyer user member person contact lead subscriber guest attendee everyone everybody team colleague boss",DONE_TO=`

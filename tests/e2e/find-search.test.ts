@@ -140,6 +140,16 @@ describe('how well the best tool fits', () => {
     expect(answer.warnings.join()).toMatch(/ONEDRIVE \(onedrive: EXPIRED\)/);
   });
 
+  it.each(['send a direct message to a user', 'send a DM to Priya', 'ping a colleague'])(
+    'is in a chat rather than in a mailbox: %s',
+    async (query) => {
+      const { tools } = succeeded(await find('--query', query));
+      const providers = tools.map(({ provider }: Answer) => provider);
+      expect(providers.slice(0, 2)).toContain('SLACK');
+      expect(providers[0]).not.toMatch(/GMAIL|OUTLOOK/);
+    },
+  );
+
   it.each(['copy a file', 'share a file'])(
     'names another service for the same things, if it is used: %s',
     async (query) => {

@@ -135,7 +135,7 @@ export const PHRASES = `
   on my calendar = in my events | on the calendar = in the events | my inbox = my messages | the inbox = the messages | as read = message unread | as unread = message unread |
   in the bin = trash | in the trash = trash | get a link = create a link |
   get a public link = create a shared link | get a share link = create a shared link |
-  on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = message |
+  on call = oncall | to do = todo | to dos = todos | on my plate = my tasks | direct message = chat message | direct messages = chat messages | a dm = a chat message |
   video call = online meeting | read access = permission | write access = permission |
   post in = send message in | post to = send message to | bullet points = bullets |
   to end of = append to | to the end of = append to | at the end = append | at the bottom = append | to the bottom of = append to |
@@ -154,8 +154,8 @@ export const PHRASES = `
 
 /** Nouns that act as the verb at the start of a request: "email the client", "comment on a card", "tag a chat". */
 export const LEADING_NOUNS = `
-  email = send email to | mail = send email to | message = send message to | dm = send message to |
-  text = send message to | ping = send message to | comment = create comment | review = create review |
+  email = send email to | mail = send email to | message = send message to | dm = send chat message to |
+  text = send message to | ping = send chat message to | comment = create comment | review = create review |
   bill = create invoice to | invoice = create invoice to | charge = create charge | refund = create refund | link = create link |
   subscribe = create subscription | tag = add tag | label = add label | react = add reaction |
   file = create | issue = create`;
