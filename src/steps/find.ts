@@ -179,6 +179,7 @@ async function findAt(lookups: Lookups, search: Search, query: string, places: P
     warnings: [
       ...places.warnings,
       ...publicData(chosen[0], request),
+      ...(single ? publicSource(everywhere, chosen[0], request) : []),
       ...warningsOfChoice(serving(best), chosen, statusOf, best),
       ...servicesThatFit(request, scored, (tool) => connectionsOf(tool)[0], statusOf),
     ],
@@ -192,6 +193,20 @@ const publicData = (connection: Connection | undefined, { own, actions }: Reques
         "HARVESTAPI reads public LinkedIn data. It does not know who the user is and cannot act for them: for the user's own LinkedIn account, a connection of LINKEDIN is needed.",
       ]
     : [];
+
+/** The warning that another service searches the public data of the one that the caller names. */
+function publicSource(
+  connections: readonly Connection[],
+  chosen: Connection | undefined,
+  { own, actions }: Request,
+): string[] {
+  const key = ALIASES.get(chosen?.provider ?? '');
+  const source = connections.find((one) => one.provider === key && isUsable(one));
+  if (!source || own || [...actions].some((action) => !READING.has(action))) return [];
+  return [
+    `${source.provider} (${source.keyId}) searches public ${chosen?.provider} data: if no tool here finds what is meant, pass --provider ${source.provider}.`,
+  ];
+}
 
 /** Names by which a request can mean the providers of these connections. */
 const namesOf = (connections: readonly Connection[]) =>

@@ -250,6 +250,14 @@ describe('LinkedIn', () => {
     expect(answer.tools[0].name).toBe(name);
   });
 
+  it('is named by --provider → a warning that HarvestAPI searches for everybody else', async () => {
+    const warningsOf = async (query: string) =>
+      String(succeeded(await both.run(['find-tool', '--provider', 'linkedin', '--query', query])).warnings);
+    expect(await warningsOf('search people by title')).toContain('pass --provider HARVESTAPI');
+    expect(await warningsOf('get my profile')).not.toContain('HARVESTAPI');
+    expect(await warningsOf('create a post')).not.toContain('HARVESTAPI');
+  });
+
   it('is not configured → a warning that HarvestAPI only has public data', async () => {
     for (const query of ['my linkedin posts', 'post on linkedin']) {
       const { warnings } = succeeded(await find('--query', query));
