@@ -59,6 +59,8 @@ export interface Matches {
   ranked: readonly RankedTool[];
   /** Every known tool of the searched providers. */
   all: readonly ToolDefinition[];
+  /** Whether the providers have more tools than `all`. */
+  isPartial?: boolean;
   /** Tools of other services that find what these take: the files of GOOGLESHEETS are in GOOGLEDRIVE. */
   neighbours?: readonly ToolDefinition[];
 }
@@ -80,13 +82,13 @@ interface Shown {
  * @param usual target size in characters; a tool with many required parameters may need more
  */
 export function describeTools(
-  { request, ranked, all, neighbours = [] }: Matches,
+  { request, ranked, all, neighbours = [], isPartial }: Matches,
   limit: number,
   ofTool: (tool: ToolDefinition) => Record<string, unknown> = () => ({}),
   usual = USUAL_CHARS,
 ): Record<string, unknown>[] {
   const best = ranked.slice(0, limit);
-  const needs = idFinder([...all, ...neighbours]);
+  const needs = idFinder([...all, ...neighbours], isPartial);
   let rows: Record<string, unknown>[] = [];
   for (const lengths of LENGTHS) {
     const descriptions = distinctDescriptions(

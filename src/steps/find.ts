@@ -163,7 +163,7 @@ async function findAt(lookups: Lookups, search: Search, query: string, places: P
     likeliest && (single || !works(likeliest)) && readStatus(likeliest),
   ]);
   const chosen = connectionsOf(best);
-  const matches = { request, ranked, all, neighbours };
+  const matches = { request, ranked, all, neighbours, isPartial: searched !== undefined };
   const instead = search.transfer(matches, chosen) ?? searchAtHome(matches);
   const { fit, reasons } = assessFit(request, ranked[0]?.tool);
   return {

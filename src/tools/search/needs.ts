@@ -59,8 +59,9 @@ export type IdFinder = (tool: ToolDefinition, parameter: Named, request?: Reques
  * Determines which tools find the ids that other tools take.
  *
  * @param tools the tools to choose from: those of a provider, and of the one that stores its files
+ * @param isPartial whether only some of them are known: then one whose name has only a synonym is not the best
  */
-export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
+export function idFinder(tools: readonly ToolDefinition[], isPartial = false): IdFinder {
   const known = new Map<string, Finder[]>();
   return (tool, parameter, request) => {
     const { provider } = tool;
@@ -78,7 +79,8 @@ export function idFinder(tools: readonly ToolDefinition[]): IdFinder {
       const find = (isStrict: boolean) =>
         wanted.map((thing) => bestFinder(finders, thing, tool, parameter, isStrict)).find(Boolean);
       // The name of any of the things counts more than a synonym of one.
-      const found = find(true) ?? tools.find(({ name }) => name === home) ?? find(false);
+      const found =
+        find(true) ?? tools.find(({ name }) => name === home) ?? (isPartial ? undefined : find(false));
       if (found) return found.name;
     }
     return (named ?? searchOf(own, things))?.name;
