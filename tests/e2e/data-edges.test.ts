@@ -338,13 +338,12 @@ describe('a batch', () => {
       const stopped = await bench.run(args);
       expect(failed(stopped, 'FILE_REFUSED').message).toContain('was changed');
       expect(stopped.code).toBe(1);
-      expect(stopped.json.batch).toMatchObject({ total: 30, succeeded: 5, not_sent: 25 });
-      // The next input was announced while this one was in flight; the file may show that or not.
-      expect(stopped.json.warnings).toEqual([
-        expect.stringContaining('may not record that these inputs succeeded: 4.'),
-        expect.stringContaining('may not record that these inputs were not sent: 5.'),
-      ]);
-      expect(textsSent(bench)).toHaveLength(5);
+      // The next input may have been announced before the file was changed: then it is still sent.
+      const { succeeded, not_sent } = stopped.json.batch;
+      expect([5, 6]).toContain(succeeded);
+      expect(not_sent).toBe(30 - succeeded);
+      expect(stopped.json.warnings[0]).toMatch(/may not record that these inputs succeeded: (3, )?4(, 5)?\./);
+      expect(textsSent(bench)).toHaveLength(succeeded);
       failed(await bench.run(args), 'FILE_REFUSED');
     },
   );

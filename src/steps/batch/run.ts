@@ -59,20 +59,17 @@ export async function runBatch(
   options: BatchOptions,
 ): Promise<Failure | undefined> {
   const run = new BatchRun(prepared, options);
-  const queue = pending[Symbol.iterator]();
-  const announceNext = async () => {
-    const index: number | undefined = queue.next().value;
-    return index !== undefined && (await run.announce(index, inputs[index] as Row)) ? index : undefined;
-  };
+  const queue = pending.values();
+  const places = new Places(options.concurrency);
+  // More lanes than places: an input is announced while others are in flight, so that disk writes do not delay sending.
   const lane = async () => {
-    let next = announceNext();
-    for (let index = await next; index !== undefined; index = await next) {
-      // The next input is announced while this one is in flight, so that disk writes do not delay sending.
-      next = announceNext();
-      await run.record(await run.send(index, inputs[index] as Row));
+    for (const index of queue) {
+      const input = inputs[index] as Row;
+      if (!(await run.announce(index, input))) return;
+      await run.record(await places.use(() => run.send(index, input)));
     }
   };
-  await Promise.all(Array.from({ length: options.concurrency }, lane));
+  await Promise.all(Array.from({ length: 2 * options.concurrency }, lane));
   return run.stopped;
 }
 
@@ -179,5 +176,27 @@ class BatchRun {
     });
     this.#explaining = explained;
     return explained;
+  }
+}
+
+/** Limits how many tasks run at once. */
+class Places {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(count: number) {
+    this.#free = count;
+  }
+
+  async use<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free++;
+    }
   }
 }
