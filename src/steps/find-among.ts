@@ -22,7 +22,7 @@ const COMPARED = 40;
 const THEIR_SHARE = 0.2;
 /** Tools of another service that score nearly as high as the best also count as fitting. */
 const NEARLY_AS_GOOD = 0.8;
-/** So do those of a service for the same things, such as another mailbox, if the person uses it. */
+/** The same for a similar service that is authorized, such as another mailbox. */
 const GOOD_IF_ALIKE = 0.2;
 /** Additional tools whose schema is requested, because `needs` may name them. */
 const SPARE = 3;

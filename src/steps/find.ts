@@ -7,7 +7,7 @@ import { assessFit } from '../tools/search/fit.ts';
 import { namedServices, providerNames } from '../tools/search/providers.ts';
 import { type Request, readQuery } from '../tools/search/query.ts';
 import { rankTools } from '../tools/search/rank.ts';
-import { READING } from '../tools/search/toolname.ts';
+import { isChanging } from '../tools/search/toolname.ts';
 import { requireAuthorized } from './authorize.ts';
 import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
 import { ALIASES, chooseConnection, guessProviderKey, type ProviderAlias, type Target } from './discover.ts';
@@ -112,7 +112,7 @@ function withPublicData(
   connections: readonly Connection[],
 ): ReadonlySet<string> {
   const { own, actions } = readQuery(query, namesOf(connections));
-  if (own || [...actions].some((action) => !READING.has(action))) return named;
+  if (own || isChanging(actions)) return named;
   const usable = new Set(connections.filter(isUsable).map(({ provider }) => provider));
   const others = [...named].flatMap((key) => ALIASES.get(key) ?? []);
   return new Set([...named, ...others.filter((key) => usable.has(key))]);
@@ -188,7 +188,7 @@ async function findAt(lookups: Lookups, search: Search, query: string, places: P
 
 /** The warning that the user's own data was requested, but only public data is available. */
 const publicData = (connection: Connection | undefined, { own, actions }: Request): string[] =>
-  connection?.provider === 'HARVESTAPI' && (own || [...actions].some((action) => !READING.has(action)))
+  connection?.provider === 'HARVESTAPI' && (own || isChanging(actions))
     ? [
         "HARVESTAPI reads public LinkedIn data. It does not know who the user is and cannot act for them: for the user's own LinkedIn account, a connection of LINKEDIN is needed.",
       ]
@@ -202,7 +202,7 @@ function publicSource(
 ): string[] {
   const key = ALIASES.get(chosen?.provider ?? '');
   const source = connections.find((one) => one.provider === key && isUsable(one));
-  if (!source || own || [...actions].some((action) => !READING.has(action))) return [];
+  if (!source || own || isChanging(actions)) return [];
   return [
     `${source.provider} (${source.keyId}) searches public ${chosen?.provider} data: if no tool here finds what is meant, pass --provider ${source.provider}.`,
   ];

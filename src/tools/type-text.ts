@@ -27,14 +27,14 @@ const HELD: readonly (readonly [RegExp, string])[] = [
 /**
  * The type of a tool's input parameter as one line of TypeScript: `string`, `"md"|"html"`, `{id: string, name?: string}[]`.
  *
- * @param schema - the parameter's schema, whatever it holds
- * @param root - the tool's input schema, which `$ref` leads into
+ * @param schema - the parameter's schema, of any content
+ * @param root - the tool's input schema, in which each `$ref` is resolved
  */
 export function typeText(schema: unknown, root: JsonSchema = {}): string {
   return new TypeWriter(root).type(schema, MAX_DEPTH);
 }
 
-/** The types that a value may have, one by one; `any` if the schema does not say. */
+/** Each type that a value may have, as a separate entry; `any` if the schema specifies none. */
 export const typesIn = (schema: unknown, root: JsonSchema): string[] =>
   new TypeWriter(root).alternatives(schema, 0);
 
@@ -51,7 +51,7 @@ class TypeWriter {
     const values = all.filter((type) => type !== 'null');
     const shown = values.slice(0, MAX_MEMBERS);
     if (shown.length < values.length) shown.push('…');
-    // `null` says that a value can be cleared.
+    // `null` means that the value can be cleared.
     return [...shown, ...(shown.length < all.length && all.includes('null') ? ['null'] : [])].join('|');
   }
 

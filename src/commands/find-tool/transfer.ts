@@ -3,7 +3,7 @@ import { FILE_PROVIDERS } from '../../files/registry.ts';
 import type { Connection } from '../../scalekit/connections.ts';
 import type { Matches } from '../../steps/find-answer.ts';
 import type { Instead } from '../../steps/find-instead.ts';
-import { READING } from '../../tools/search/toolname.ts';
+import { isChanging } from '../../tools/search/toolname.ts';
 
 const FILE =
   / (?:files?|pdfs?|images?|pictures?|photos?|videos?|documents?|spreadsheets?|presentations?|screenshots?|attachments?|csv|zip|docx|xlsx|png|jpe?g) /;
@@ -53,7 +53,7 @@ function transfer(
   }
   const { flags } = provider.upload;
   const isMail = flags.subject !== undefined;
-  const isGiven = ![...request.actions].every((action) => READING.has(action));
+  const isGiven = isChanging(request.actions);
   const isUpload = /^(upload|attach)$/.test(verb) && (FILE.test(text) || request.terms.length === 1);
   const isPosted =
     provider.key === 'SLACK' && GIVES.test(verb) && FILE.test(text) && !/ (?:link|url|delete) /.test(text);

@@ -5,7 +5,7 @@ import { destroys } from '../verbs.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, OPPOSITES, QUALIFIERS, SELF } from './terms.ts';
-import { nameWords, READING, readName, sends } from './toolname.ts';
+import { isChanging, isReading, nameWords, readName, sends } from './toolname.ts';
 import { actionsOf, isGeneric } from './words.ts';
 
 /** A word of a tool, and the terms of the request that it has. */
@@ -39,9 +39,7 @@ const AND = wordSet('and');
 const LOOKS = wordSet('get list');
 const opposites = new Set(partsOf(OPPOSITES).flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]));
 
-const isReading = (does: ReadonlySet<Action> | undefined): boolean =>
-  [...(does ?? [])].some((action) => READING.has(action));
-const mayOnlyRead = ({ actions }: Request): boolean => [...actions].every((action) => READING.has(action));
+const mayOnlyRead = ({ actions }: Request): boolean => !isChanging(actions);
 /** Whether the request's own verb is in the name: `export`, and no synonym. */
 const hasDeed = ({ words }: Candidate): boolean =>
   words.some(({ says }) => says.some(({ isVerb, isReader }) => isVerb && !isReader));

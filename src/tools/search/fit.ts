@@ -3,7 +3,7 @@ import { destroys } from '../verbs.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, FORMAL_WORDS, UNIQUE_THINGS, VAGUE_VERBS } from './terms.ts';
-import { nameWords, ownObject, READING, readName, sends } from './toolname.ts';
+import { isChanging, isReading, nameWords, ownObject, readName, sends } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordsOf, wordsOfProse } from './words.ts';
 
 /** Whether the best tool does what was requested, and what it lacks. */
@@ -12,10 +12,6 @@ export interface Fit {
   /** Reasons against the tool, phrased to follow its name: `says nothing about "tweet"`. */
   reasons: string[];
 }
-
-/** A read tool can rarely replace a write, and vice versa. */
-const reads = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => READING.has(action));
-const writes = (actions: ReadonlySet<Action>): boolean => [...actions].some((action) => !READING.has(action));
 
 /**
  * Compares a request with the best tool for it (docs/contract.md, Success: `fit`): its object, its verb, and things
@@ -28,10 +24,11 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
   const { actions, terms } = request;
   const reasons: string[] = [];
   const verb = terms.find(({ isVerb }) => isVerb);
+  // A read tool can rarely replace a write, and vice versa.
   if (does.size > 0) {
     const isNamed = verb && vocabulary.name.has(stem(verb.word));
-    if (!reads(actions) && !writes(does)) reasons.push('only reads');
-    if (!writes(actions) && !reads(does) && !isNamed) reasons.push('changes something');
+    if (!isReading(actions) && !isChanging(does)) reasons.push('only reads');
+    if (!isChanging(actions) && !isReading(does) && !isNamed) reasons.push('changes something');
   }
   if (request.drafts && sends(tool)) reasons.push('sends it');
   const { deed, object } = spared(request, tool, does, vocabulary);
@@ -39,7 +36,7 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
     ...(deed ? [deed.word] : []),
     ...(request.drafts && !vocabulary.all.has('draft') ? ['draft'] : []),
     // A name without a known verb, `videos_rate`: only its words show what it does.
-    ...(verb && does.size === 0 && writes(actions) && !isMet(verb, vocabulary.all) ? [verb.word] : []),
+    ...(verb && does.size === 0 && isChanging(actions) && !isMet(verb, vocabulary.all) ? [verb.word] : []),
     ...missingVerbs(request, vocabulary).map(({ word }) => word),
     ...missingObjects(request, vocabulary).map(({ word }) => word),
   ]);

@@ -25,7 +25,7 @@ for (const [keys, home] of pairsOf(HOMES)) {
 /** The service that stores a provider's files, if it is a different one. */
 export const homeOfProvider = (provider: string): Home | undefined => homes.get(provider);
 
-/** Services for the same things: what a person looks for may be in any that they use. */
+/** Groups of similar services: what a person looks for may be in any of them. */
 const KINDS = `
   GMAIL OUTLOOK | GOOGLECALENDAR OUTLOOK CALENDLY | GOOGLEDRIVE ONEDRIVE SHAREPOINT DROPBOX BOX |
   SLACK MICROSOFTTEAMS DISCORD | HUBSPOT SALESFORCE PIPEDRIVE ZOHOCRM ATTIO | NOTION CONFLUENCE |
@@ -33,7 +33,7 @@ const KINDS = `
   AIRTABLE GOOGLESHEETS MICROSOFTEXCEL`;
 const kinds = partsOf(KINDS).map((keys) => new Set(keys.split(' ')));
 
-/** Whether two providers are services for the same things. */
+/** Whether two providers are similar services. */
 export const areAlike = (one: string, other: string): boolean =>
   kinds.some((kind) => kind.has(one) && kind.has(other));
 

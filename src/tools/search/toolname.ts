@@ -13,7 +13,13 @@ export interface ToolName {
 }
 
 /** Actions that only read. */
-export const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
+const READING: ReadonlySet<Action> = new Set(['get', 'list', 'search']);
+/** Whether any of these actions reads. */
+export const isReading = (actions?: ReadonlySet<Action>): boolean =>
+  [...(actions ?? [])].some((action) => READING.has(action));
+/** Whether any of these actions changes something. */
+export const isChanging = (actions: ReadonlySet<Action>): boolean =>
+  [...actions].some((action) => !READING.has(action));
 const LISTING: ReadonlySet<Action> = new Set(['list']);
 const ANY_READING: ReadonlySet<Action> = new Set(['get', 'list']);
 

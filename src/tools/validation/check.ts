@@ -101,10 +101,11 @@ export class Check {
       applied.every(({ rules }) => !rules.free) &&
       applied.some(({ rules }) => rules.lists || (isTop && isObject(rules.schema.properties)));
     for (const [key, member] of Object.entries(value)) {
-      const listed = applied.flatMap(({ rules, binds }) =>
-        schemasOf(rules, key).map((schema): Applicable => [schema, binds]),
+      const schemas = applied.map(({ rules }) => schemasOf(rules, key));
+      const listed = applied.flatMap(
+        ({ binds }, i): Applicable[] => schemas[i]?.map((schema) => [schema, binds]) ?? [],
       );
-      const others = applied.filter(({ rules }) => schemasOf(rules, key).length === 0);
+      const others = applied.filter((_, i) => schemas[i]?.length === 0);
       const needing = applied.filter(({ rules }) => rules.required.has(key));
       const at = below(place, key, needing.length === 0 && !place.required.includes(key));
       const isRefused = others.some(({ rules, binds }) => binds && rules.rest === false);
