@@ -53,6 +53,11 @@ describe('syntax that differs between drafts', () => {
     ],
     [{ properties: { x: {}, y: {} }, dependencies: { x: ['y'] } }, { x: 1 }, ['a.y | required']],
     [
+      { additionalProperties: {}, dependentSchemas: { x: false } },
+      { x: 1 },
+      ['a | not allowed here | leave it out'],
+    ],
+    [
       { properties: { x: {}, y: {} }, dependencies: { x: { required: ['y'] } } },
       { x: 1 },
       ['a.y | required'],

@@ -98,7 +98,7 @@ export function rulesOf(schema: false | JsonSchema, ignore: (keyword: string) =>
     allOf: list('allOf'),
     dependents: DEPENDENT.flatMap((keyword) => Object.entries(map(keyword))).map(([key, demand]) => [
       key,
-      Array.isArray(demand) ? { required: demand } : isObject(demand) ? demand : true,
+      Array.isArray(demand) ? { required: demand } : isObject(demand) || demand === false ? demand : true,
     ]),
     // Alternatives overlap in practice (`integer` or `number`): that exactly one fits is the provider's business.
     anyOf: [list('anyOf'), list('oneOf')].filter(isFilledList),
