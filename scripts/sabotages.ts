@@ -141,8 +141,8 @@ export const SABOTAGES: Sabotage[] = [
     file: 'src/commands/get-authorization/run.ts',
     edits: [
       [
-        'await askedFor(context, flags)',
-        "{ ...(await askedFor(context, { ...flags, identifier: undefined })), identifier: flags.identifier ?? '' }",
+        'await accountQuery(context, flags)',
+        "{ ...(await accountQuery(context, { ...flags, identifier: undefined })), identifier: flags.identifier ?? '' }",
       ],
     ],
     suites: ['tests/properties/policy.test.ts'],

@@ -167,7 +167,7 @@ async function crash(error: unknown): Promise<void> {
   const name = error instanceof Error ? error.name : typeof error;
   const { isOn } = await import('./config/environment.ts');
   if (isOn(process.env.TOOL_DEBUG)) writeError(`[debug] ${name}\n${framesOf(error)}\n`);
-  const failure = unexpected(`Something unexpected went wrong (${name}).`, unprintable === 9, error);
+  const failure = unexpected(`An unexpected error occurred (${name}).`, unprintable === 9, error);
   const { code, message, hint, retryable } = failure;
   const line = JSON.stringify({ ok: false, error: { code, message, hint, retryable } });
   await write(`${line}\n`);

@@ -6,12 +6,12 @@ export interface ChecklistItem {
   fix?: string | undefined;
 }
 
-const MARKS = { well: ['✓', 32], wrong: ['✗', 31], neither: ['–', 33] } as const;
+const MARKS = { pass: ['✓', 32], fail: ['✗', 31], neutral: ['–', 33] } as const;
 
 /** A short list for a person at a terminal: `✓ token: accepted`. @param colour whether the terminal shows colours */
 export function renderChecklist(items: readonly ChecklistItem[], colour: boolean): string {
   const lines = items.flatMap(({ ok, text, fix }) => {
-    const [mark, code] = MARKS[ok === undefined ? 'neither' : ok ? 'well' : 'wrong'];
+    const [mark, code] = MARKS[ok === undefined ? 'neutral' : ok ? 'pass' : 'fail'];
     const shown = colour ? `\u001B[${code}m${mark}\u001B[0m` : mark;
     return [`${shown} ${text}`, ...(fix === undefined ? [] : [`    ${fix}`])];
   });

@@ -49,7 +49,7 @@ export function failureDocument(error: unknown, redactor: Redactor): Record<stri
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return unexpected(`Something unexpected went wrong. ${text}`, false, error);
+  return unexpected(`An unexpected error occurred. ${text}`, false, error);
 }
 
 /**

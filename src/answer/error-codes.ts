@@ -4,7 +4,7 @@ const DASHBOARD =
 const SEND_LINK = 'Send the link to the user, wait until they have agreed, then run the same command again.';
 const RETRY_SOON = 'Run the command again in a moment.';
 const SETTINGS = 'Ask the user to check the settings; `doctor` shows what is wrong with them.';
-const NOT_THIS_ONE = 'Tell the user what was not allowed; do not look for a way around it.';
+const TELL_USER = 'Tell the user what was not allowed; do not look for a way around it.';
 
 /**
  * The hint if a request may have had an effect but no answer confirms it: OUTCOME_UNKNOWN, and INTERRUPTED after a write.
@@ -122,7 +122,7 @@ export const ERROR_CODES = {
     meaning: 'the proxy is switched off for this provider',
     hint: 'Look for a tool that does the same with find-tool.',
   },
-  FORBIDDEN: { exit: 6, meaning: 'not allowed', hint: NOT_THIS_ONE },
+  FORBIDDEN: { exit: 6, meaning: 'not allowed', hint: TELL_USER },
   READ_ONLY: {
     exit: 6,
     meaning: 'TOOL_READ_ONLY is set, and this call could change something',
@@ -131,7 +131,7 @@ export const ERROR_CODES = {
   NOT_ALLOWED: {
     exit: 6,
     meaning: 'a setting does not allow this call; `rule` names the rule',
-    hint: NOT_THIS_ONE,
+    hint: TELL_USER,
   },
   CONFIRMATION_REQUIRED: {
     exit: 6,

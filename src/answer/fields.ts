@@ -31,7 +31,7 @@ export function selectFields(
   const kept = wanted.length === 0 ? value : keep(value, wanted);
   if (missing.length === 0) return { value: kept, warnings: [] };
   const there = fieldPaths(value);
-  const has = there.length > 0 ? `there are: ${there.join(', ')}` : 'the answer has no members';
+  const has = there.length > 0 ? `available: ${there.join(', ')}` : 'the answer has no members';
   const names = missing.map((path) => JSON.stringify(path)).join(', ');
   return { value: kept, warnings: [`--fields: there is no ${names}; ${has}.`] };
 }

@@ -3,7 +3,7 @@ import { parseJson } from '../answer/json.ts';
 import { decodeStream } from '../http/decode.ts';
 import { networkFailure } from '../http/network-errors.ts';
 import { type HttpResponse, isSafeMethod, locationOf, unknownOutcome } from '../http/response.ts';
-import { isPassingStatus, isRetryableOrRateLimited, withRetries } from '../http/retry.ts';
+import { isRetryableOrRateLimited, isTransientStatus, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { guardPath, type QueryParameter } from '../scalekit/proxy-guards.ts';
 import type { RequestContext } from '../steps/account.ts';
@@ -176,7 +176,7 @@ export function assertNotRedirected(
   });
 }
 
-/** Reads an answer's JSON. @param request names the request in the message if the answer breaks off */
+/** Reads an answer's JSON. @param request names the request in the message if the answer is cut off */
 export async function readJson(
   client: ScalekitClient,
   answer: HttpResponse,
@@ -222,14 +222,14 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** What a look-up finds; undefined if there is nothing. */
-export async function ifThere(work: Promise<Json>): Promise<Json> {
+export async function undefinedIfMissing(work: Promise<Json>): Promise<Json> {
   return await work.catch((error: unknown) => {
     if (!isMissing(error)) throw error;
   });
 }
 
 /** Makes a request that finds nothing fail with a message of its own. */
-export async function orMissing<Result>(work: Promise<Result>, missing: () => Failure): Promise<Result> {
+export async function orNotFound<Result>(work: Promise<Result>, missing: () => Failure): Promise<Result> {
   return await work.catch((error: unknown) => {
     throw isMissing(error) ? missing() : error;
   });
@@ -237,5 +237,5 @@ export async function orMissing<Result>(work: Promise<Result>, missing: () => Fa
 
 /** Whether the provider reported this fault. */
 export function isProviderFault(failure: Failure): boolean {
-  return failure.code === 'PROVIDER_ERROR' && isPassingStatus(statusOf(failure) ?? 0);
+  return failure.code === 'PROVIDER_ERROR' && isTransientStatus(statusOf(failure) ?? 0);
 }

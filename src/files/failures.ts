@@ -34,7 +34,7 @@ export function nameTaken(name: string, where: string, details: Record<string, u
 }
 
 /** The same if no value of --on-conflict helps. */
-export function nameTakenForGood(name: string, where: string): Failure {
+export function nameUnavailable(name: string, where: string): Failure {
   return nameTaken(name, where).with({ hint: 'Pass --name with another name.' });
 }
 
@@ -45,18 +45,18 @@ export function nameTakenForGood(name: string, where: string): Failure {
  * @param where ends the message, "in this folder"
  * @throws Failure FILE_EXISTS
  */
-export async function freeNumbered(
+export async function firstFreeName(
   name: string,
   isTaken: (numbered: string) => unknown,
   where: string,
 ): Promise<string> {
   for (const numbered of numberedNames(name)) if (!(await isTaken(numbered))) return numbered;
-  throw nameTakenForGood(name, `with a hundred numbers ${where}`);
+  throw nameUnavailable(name, `with a hundred numbers ${where}`);
 }
 
-/** A download that broke off. @param why the end of the sentence */
-export function brokenOff(why: string, cause?: unknown): Failure {
-  return new Failure('NETWORK', `The download broke off: ${why}.`, {
+/** A download that was interrupted. @param why the end of the sentence */
+export function downloadInterrupted(why: string, cause?: unknown): Failure {
+  return new Failure('NETWORK', `The download was interrupted: ${why}.`, {
     hint: 'Nothing was left behind; run the command again.',
     cause,
   });

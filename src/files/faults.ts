@@ -17,13 +17,13 @@ const ADVICE = {
   },
   full: { hint: 'The storage there is full: ask the user to free some space.' },
   locked: {
-    hint: 'Somebody has the file open or checked out: ask the user to close it, or pass --name with another name.',
+    hint: 'Someone has the file open or checked out: ask the user to close it, or pass --name with another name.',
   },
   underWay: {
     code: 'UNAVAILABLE',
     hint: 'An upload with that name is still in progress there: wait a few minutes, then run the command again.',
   },
-  blocked: { hint: 'The provider holds the file back as harmful: tell the user; there is no way around it.' },
+  blocked: { hint: 'The provider blocks the file as harmful: tell the user; there is no way around it.' },
   badName: { hint: 'The provider does not allow this name: pass --name with a simpler one.' },
   conflict: { code: 'UNAVAILABLE', hint: 'Nothing was saved there; run the command again in a moment.' },
   tooLarge: { hint: 'The file is larger than the provider takes or gives: tell the user.' },

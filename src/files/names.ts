@@ -28,7 +28,7 @@ interface Named {
 }
 
 /** How to choose one of several files. */
-const CHOOSE = 'Choose one of `files`, or ask the user which, and pass its name as --name.';
+const CHOOSE = 'Choose one of `files`, or ask the user which one, and pass its name as --name.';
 
 /**
  * The selected file of several: the only one, or the one that `--name` names.

@@ -31,7 +31,7 @@ export function isJsonType(contentType: string): boolean {
  * Reads the beginning of a body without consuming it.
  *
  * @param wantsMore decides by what has arrived whether to read more
- * @returns what was read, whether that is all, why it broke off, and the whole body again, whose reader gets the same error
+ * @returns what was read, whether that is all, the error that cut it off, and the whole body again, whose reader gets the same error
  */
 export async function readAhead(
   body: Readable,

@@ -4,7 +4,7 @@ import { connect as connectTcp, isIP, type Socket, setDefaultAutoSelectFamilyAtt
 import { connect as connectTls, TLSSocket } from 'node:tls';
 import { Failure, type FailureParts } from '../answer/failure.ts';
 import { describeProxy, type OutboundProxy } from './outbound-proxy.ts';
-import { isPassingStatus } from './retry.ts';
+import { isTransientStatus } from './retry.ts';
 import type { Session } from './session.ts';
 
 /** Time for one address of a host to accept a connection, in milliseconds; Node's default of 250 is too short for distant hosts. */
@@ -167,13 +167,13 @@ export function refused(proxy: OutboundProxy, target: string, status: number, re
       retryable: false,
     });
   }
-  const isPassing = isPassingStatus(status);
+  const isTransient = isTransientStatus(status);
   const words = `${status}${/^[\w .,'-]{1,80}$/.test(reason) ? ` ${reason}` : ''}`;
   return new ProxyFailure(proxy, `did not connect to ${target} (${words})`, {
-    hint: isPassing
+    hint: isTransient
       ? 'Check that the host is up and that the proxy can reach it, then run the command again.'
       : 'Ask the administrator of the proxy to let this host through; NO_PROXY names hosts that are reached without it.',
-    retryable: isPassing,
+    retryable: isTransient,
   });
 }
 

@@ -114,7 +114,7 @@ function isPrivate(address: string): boolean {
 /** For example a 304: there is no file, and an empty body must not be mistaken for one. */
 function noFile(status: number, url: string): Failure {
   return new Failure('PROVIDER_ERROR', `${new URL(url).host} answered ${status} without a file.`, {
-    hint: 'Look at the answer with this URL; another URL in it may lead to the file.',
+    hint: 'Check the answer that contains this URL; another URL in it may lead to the file.',
     details: { status },
   });
 }

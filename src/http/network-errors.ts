@@ -71,7 +71,7 @@ export function networkFailure(
     return noHttp2(host, error);
   if (code !== undefined && CERTIFICATE.test(code)) return certificateFailure(code, host, isOurs, error);
   const what = NOT_HTTP.test(code ?? '')
-    ? `${host} gave no valid HTTP answer (${messageOf(error)}).`
+    ? `${host} did not answer with valid HTTP (${messageOf(error)}).`
     : `${host} could not be reached: ${code ?? messageOf(error)}.`;
   return new Failure('NETWORK', what, { hint: hintFor(code, isOurs), cause: error });
 }

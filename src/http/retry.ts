@@ -11,11 +11,11 @@ const RATE_LIMIT_PAUSES_MS = [1000, 3000, 9000];
 const SPREAD_MS = 200;
 
 /** Permanent server errors: not implemented, misconfigured, full, a network's login page. */
-const LASTING_STATUSES: ReadonlySet<number> = new Set([501, 505, 506, 507, 508, 510, 511]);
+const PERMANENT_STATUSES: ReadonlySet<number> = new Set([501, 505, 506, 507, 508, 510, 511]);
 
 /** Whether an HTTP status means a transient fault. */
-export function isPassingStatus(status: number): boolean {
-  return status === 408 || status === 425 || (status >= 500 && !LASTING_STATUSES.has(status));
+export function isTransientStatus(status: number): boolean {
+  return status === 408 || status === 425 || (status >= 500 && !PERMANENT_STATUSES.has(status));
 }
 
 /** When an answer was sent, by its own `Date` header, because this machine's clock may be wrong. @returns milliseconds */

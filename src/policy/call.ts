@@ -66,6 +66,6 @@ export function risksOf(call: Omit<Call, 'content'>, cwd: string): string[] {
 }
 
 function isOutside(cwd: string, file: string): boolean {
-  const way = relative(cwd, file);
-  return way === '..' || /^\.\.[\\/]/.test(way) || isAbsolute(way);
+  const path = relative(cwd, file);
+  return path === '..' || /^\.\.[\\/]/.test(path) || isAbsolute(path);
 }

@@ -50,7 +50,8 @@ export async function readAccount(
   );
   if (!account) return undefined;
   const tokens = tokensOf(account.authorizationDetails);
-  for (const [name, value] of Object.entries({ ...tokens, ...account.apiConfig })) hide(client, name, value);
+  for (const [name, value] of Object.entries({ ...tokens, ...account.apiConfig }))
+    registerSecrets(client, name, value);
   reveal?.(tokens);
   return withoutSecrets(account, tokens);
 }
@@ -60,7 +61,7 @@ export async function readAccount(
  *
  * @returns undefined if the person has no account on this connection
  */
-export async function lookAtAccount(
+export async function readAccountDetails(
   client: ScalekitClient,
   connectionName: string,
   identifier: string,
@@ -177,11 +178,11 @@ function tokensOf(details: AuthorizationDetails | undefined): Record<string, unk
   }
 }
 
-function hide(client: ScalekitClient, name: string, value: unknown): void {
+function registerSecrets(client: ScalekitClient, name: string, value: unknown): void {
   if (typeof value === 'string' && (SECRET_MEMBERS.test(name) || !PLAIN_MEMBERS.test(name)))
     client.session.redactor.add(value);
   if (typeof value === 'object')
-    for (const [key, member] of Object.entries(value ?? {})) hide(client, key, member);
+    for (const [key, member] of Object.entries(value ?? {})) registerSecrets(client, key, member);
 }
 
 function withoutSecrets(account: WireAccount, tokens: Record<string, unknown>): Account {

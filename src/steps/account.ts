@@ -3,7 +3,7 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, listConnections } from '../scalekit/connections.ts';
 import type { Permit } from '../scalekit/permit.ts';
 import { listStatuses } from './accounts.ts';
-import { ambiguousConnection, chooseConnection, severalCouldServe, type Target } from './discover.ts';
+import { ambiguityWarning, ambiguousConnection, chooseConnection, type Target } from './discover.ts';
 import type { ProviderAlias } from './providers.ts';
 
 /** Whose account a call uses, on which connection. */
@@ -33,7 +33,7 @@ export async function reread<Context extends AccountContext>(context: Context): 
 }
 
 /** Whose account a command is asked to use, and on which connection or provider. */
-export interface Asked extends Target {
+export interface AccountQuery extends Target {
   client: ScalekitClient;
   identifier: string;
 }
@@ -41,16 +41,16 @@ export interface Asked extends Target {
 /** Connections to choose from, and the account on the named one, which is read at the same time. */
 export interface Listed {
   connections: Connection[];
-  early: Account | undefined;
+  prefetched: Account | undefined;
 }
 
 /** Lists the connections, and reads the account if its connection is named. Reading an account refreshes its grant. */
-export async function listForAccount({ client, connectionName, identifier }: Asked): Promise<Listed> {
+export async function listForAccount({ client, connectionName, identifier }: AccountQuery): Promise<Listed> {
   const [connections, early] = await Promise.all([
     listConnections(client, connectionName),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
-  return { connections, early };
+  return { connections, prefetched: early };
 }
 
 /**
@@ -60,8 +60,8 @@ export async function listForAccount({ client, connectionName, identifier }: Ask
  * @throws Failure CONNECTION_NOT_FOUND, CONNECTION_NOT_COMPLETED, AMBIGUOUS_CONNECTION
  */
 export async function chooseAccount(
-  asked: Asked,
-  { connections, early }: Listed,
+  asked: AccountQuery,
+  { connections, prefetched: early }: Listed,
   mayGuess: boolean,
 ): Promise<OpenedAccount> {
   const { client, identifier } = asked;
@@ -73,5 +73,5 @@ export async function chooseAccount(
   const opened = { client, connection, identifier, account, alias };
   if (!statusOf) return { ...opened, warnings: [] };
   if (!mayGuess) throw ambiguousConnection(candidates, asked.provider, statusOf);
-  return { ...opened, warnings: [severalCouldServe(candidates, statusOf)] };
+  return { ...opened, warnings: [ambiguityWarning(candidates, statusOf)] };
 }

@@ -132,7 +132,7 @@ export function authorizationRequired(
     : `${identifier} has not authorized ${keyId}${state}.`;
   const waiting =
     status === 'PENDING_VERIFICATION'
-      ? ' Somebody has consented, but it was not verified who: a new link is needed.'
+      ? ' Someone consented, but their identity was not verified: a new link is needed.'
       : '';
   return new Failure('AUTHORIZATION_REQUIRED', `${message}${waiting}`, {
     hint: 'Show the user `link` and ask them to open it and consent, then run the command again.',

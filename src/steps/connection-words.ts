@@ -3,7 +3,7 @@ import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { wordsOf, wordsOfProse } from '../tools/search/words.ts';
 import { wordSet } from '../tools/tables.ts';
-import { severalCouldServe } from './discover.ts';
+import { ambiguityWarning } from './discover.ts';
 
 /** Nouns after a word that distinguishes accounts, as in "my work mailbox", and the providers that have them. */
 const ACCOUNTS: readonly (readonly [ReadonlySet<string | undefined>, RegExp])[] = [
@@ -58,13 +58,13 @@ export function narrow(connections: readonly Connection[], meant: readonly Conne
  * @param all that could run the tool
  * @param chosen those that may be meant, the one to use first
  */
-export function warningsOfChoice(
+export function choiceWarnings(
   all: readonly Connection[],
   chosen: readonly Connection[],
   statusOf: (connection: Connection) => string,
   tool: ToolDefinition | undefined,
 ): string[] {
-  if (chosen.length > 1) return [severalCouldServe(chosen, statusOf, !tool || effectOf(tool) === 'read')];
+  if (chosen.length > 1) return [ambiguityWarning(chosen, statusOf, !tool || effectOf(tool) === 'read')];
   const others = all.filter((one) => !chosen.includes(one));
   if (others.length === 0) return [];
   const names = others.map((one) => `${one.keyId} (${statusOf(one)})`).join(', ');

@@ -1,7 +1,7 @@
 import { Failure } from '../answer/failure.ts';
 import type { CallbackListener } from '../http/callback-listener.ts';
 import { pause } from '../http/pause.ts';
-import { type Account, lookAtAccount, type MagicLink, verifyUser } from '../scalekit/accounts.ts';
+import { type Account, type MagicLink, readAccountDetails, verifyUser } from '../scalekit/accounts.ts';
 import type { AccountContext } from './account.ts';
 import { authorizationRequired, consentLink, type LinkOptions } from './authorize.ts';
 import { makeState, stateFault, unattendedCallback, type VerificationSubject } from './verification.ts';
@@ -11,8 +11,8 @@ const FIRST_POLL_MS = 1000;
 const LAST_POLL_MS = 5000;
 
 /** How long a check may take, and how long the last one when time is up. */
-const LOOK_MS = 5000;
-const LAST_LOOK_MS = 1000;
+const POLL_TIMEOUT_MS = 5000;
+const LAST_POLL_TIMEOUT_MS = 1000;
 
 /** How long Scalekit may take to report an account as ACTIVE after the verification, if there is time. */
 const SETTLE_SECONDS = 10;
@@ -41,7 +41,7 @@ export async function waitForConsent(context: AccountContext, options: WaitOptio
   options.show(link);
   const until = performance.now() + seconds * 1000;
   // If the account is already ACTIVE, a change to it means consent.
-  const before = options.renew ? await lookAtAccount(client, connection.keyId, identifier) : undefined;
+  const before = options.renew ? await readAccountDetails(client, connection.keyId, identifier) : undefined;
   for (let ms = FIRST_POLL_MS; ; ms = Math.min(ms * 1.5, LAST_POLL_MS)) {
     const left = until - performance.now();
     if (hasEnded(link)) {
@@ -52,7 +52,10 @@ export async function waitForConsent(context: AccountContext, options: WaitOptio
     const waited = pause(client.session.signal, Math.min(ms, left));
     const query = await Promise.race([callback?.received ?? never(), waited]);
     if (query) return await verify(context, String(query.get('auth_request_id')));
-    const seen = await look(context, Math.min(LOOK_MS, Math.max(LAST_LOOK_MS, until - performance.now())));
+    const seen = await pollAccount(
+      context,
+      Math.min(POLL_TIMEOUT_MS, Math.max(LAST_POLL_TIMEOUT_MS, until - performance.now())),
+    );
     const isNew = before?.status !== 'ACTIVE' || seen?.updatedAt !== before.updatedAt;
     if (seen?.status === 'ACTIVE' && isNew) return seen;
     account = seen ?? account;
@@ -108,7 +111,7 @@ export async function verify(context: AccountContext, authRequestId: string): Pr
   const settleMs = Math.min(SETTLE_SECONDS * 1000, client.session.remainingMs() / 2);
   const until = performance.now() + (settled ? settleMs : 0);
   for (;;) {
-    const account = await look(context, LOOK_MS);
+    const account = await pollAccount(context, POLL_TIMEOUT_MS);
     if (account?.status === 'ACTIVE') return account;
     if (performance.now() < until) {
       await pause(client.session.signal, FIRST_POLL_MS / 2);
@@ -135,13 +138,13 @@ export async function verify(context: AccountContext, authRequestId: string): Pr
 }
 
 /** @returns undefined if there is no result within this time, in milliseconds */
-async function look(
+async function pollAccount(
   { client, connection: { keyId }, identifier }: AccountContext,
   ms: number,
 ): Promise<Account | undefined> {
   try {
     return await Promise.race([
-      lookAtAccount(client, keyId, identifier),
+      readAccountDetails(client, keyId, identifier),
       pause(client.session.signal, ms).then(() => undefined),
     ]);
   } catch (error) {

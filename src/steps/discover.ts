@@ -87,7 +87,7 @@ export function describeConnection(connection: Connection): Record<string, unkno
  * @param statusOf the status of the person's account on a connection, if known
  * @param isTaken whether the first one is used: false for a write, which is never sent from a guessed account
  */
-export function severalCouldServe(
+export function ambiguityWarning(
   connections: readonly Connection[],
   statusOf?: (connection: Connection) => string,
   isTaken = true,

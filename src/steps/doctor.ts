@@ -38,8 +38,8 @@ const MAX_SKEW_SECONDS = 60;
  * Checks everything a call needs, from this machine to the accounts. A check that cannot succeed because an earlier one
  * failed is skipped; none of them throws, unless the person stops the command.
  */
-export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
-  const { settings, session } = patient;
+export async function runChecks(input: DoctorInput): Promise<CheckResult[]> {
+  const { settings, session } = input;
   const results: CheckResult[] = [];
   /** Records what a check finds: the detail, or more. @returns whether to go on with what depends on it */
   const check = async (name: string, look: () => Finding | Promise<Finding>): Promise<boolean> => {
@@ -47,7 +47,7 @@ export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
     if (result) results.push(result);
     return result?.ok ?? true;
   };
-  await check('node', () => checkNode(patient.nodeVersion));
+  await check('node', () => checkNode(input.nodeVersion));
   for (const name of CREDENTIAL_NAMES) await check(name, () => checkCredential(settings, name));
   // Each is named; the URL has its own check.
   const isComplete = results.every(({ name, ok }) => ok || name === 'node');
@@ -72,7 +72,7 @@ export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
       return `connected ${version === 'none' ? 'without TLS, which is allowed on loopback' : `with ${version}`}`;
     }));
   if (!isConnected) return results;
-  const client = await patient.client();
+  const client = await input.client();
   const isAccepted = await check('token', async () => {
     await client.token();
     return 'Scalekit accepts the credentials';
@@ -88,7 +88,7 @@ export async function runChecks(patient: DoctorInput): Promise<CheckResult[]> {
       'Create a connection in the Scalekit Dashboard (AgentKit > Connections) and finish its configuration.';
     throw new Failure(code, describeConnections(connections), { hint });
   });
-  if (isListed) await check('accounts', () => checkAccounts(client, patient, connections));
+  if (isListed) await check('accounts', () => checkAccounts(client, input, connections));
   return results;
 }
 

@@ -6,11 +6,11 @@ import type { Permit } from '../scalekit/permit.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
-import { type Asked, chooseAccount, listForAccount, type OpenedAccount, reread } from './account.ts';
+import { type AccountQuery, chooseAccount, listForAccount, type OpenedAccount, reread } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
 import { normalizeProvider } from './discover.ts';
+import { withFollowUp } from './follow-up.ts';
 import { findDefinitions, toolNotFound } from './schema.ts';
-import { withWhereToLook } from './where-to-look.ts';
 
 /** A tool with its connection and account: everything looked up, nothing sent. */
 export interface Prepared extends OpenedAccount {
@@ -25,10 +25,10 @@ export interface Prepared extends OpenedAccount {
  *
  * @throws Failure of classes 3 and 5; of class 4 if no account shows a custom tool
  */
-export async function prepareTool(asked: Asked, toolName: string): Promise<Prepared> {
+export async function prepareTool(asked: AccountQuery, toolName: string): Promise<Prepared> {
   const { client } = asked;
   const listing = listForAccount(asked);
-  const [{ connections, early }, definitions] = await Promise.all([
+  const [{ connections, prefetched }, definitions] = await Promise.all([
     listing,
     findDefinitions(client, [toolName], asked, async () => (await listing).connections),
   ]);
@@ -37,7 +37,7 @@ export async function prepareTool(asked: Asked, toolName: string): Promise<Prepa
   const owners = connections.filter(({ keyId }) => tools.some((one) => one.connectionName === keyId));
   // An unknown tool name is reported as such, whichever connection it would have used.
   const mayGuess = tool === undefined || effectOf(tool) === 'read';
-  const among = { connections: owners.length > 0 ? owners : connections, early };
+  const among = { connections: owners.length > 0 ? owners : connections, prefetched };
   const opened = await chooseAccount(asked, among, mayGuess);
   const { connection } = opened;
   if (!tool && isCustomTool(toolName)) await requireAuthorized(opened);
@@ -101,8 +101,7 @@ export async function execute(
   prepared: Prepared,
   input: Record<string, unknown>,
   permit: Permit,
-  explained = async (ended: ExecuteFailure) =>
-    withWhereToLook(prepared, input, await explain(prepared, ended)),
+  explained = async (ended: ExecuteFailure) => withFollowUp(prepared, input, await explain(prepared, ended)),
 ): Promise<Execution> {
   const { client, tool, connection, identifier } = prepared;
   try {

@@ -4,22 +4,22 @@ import { listToolsOfAccount } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { assessFit, unmentioned } from '../tools/search/fit.ts';
-import { areAlike } from '../tools/search/homes.ts';
 import { providerNames } from '../tools/search/providers.ts';
 import { type Request, readQuery, type Term } from '../tools/search/query.ts';
 import { type RankedTool, rankTools } from '../tools/search/rank.ts';
+import { areAlike } from '../tools/search/related-services.ts';
 import { ALIASES } from './discover.ts';
 import type { Search } from './find-document.ts';
 import type { Lookups } from './lookups.ts';
 
 /** A usable tool comes first if it has at least this share of the score of an unusable best one; a read does no harm. */
-const FAR_WORSE = { read: 0.2, change: 0.5 };
+const MIN_USABLE_SHARE = { read: 0.2, change: 0.5 };
 /** A tool is worth this much less for each thing in the request that only others mention. */
 const UNMENTIONED = 0.6;
 /** How many of the best tools are compared. */
 const COMPARED = 40;
 /** Weight of Scalekit's own order in the ranking. */
-const THEIR_SHARE = 0.2;
+const SCALEKIT_WEIGHT = 0.2;
 /** Tools of another service that score nearly as high as the best also count as fitting. */
 const NEARLY_AS_GOOD = 0.8;
 /** The same for a similar service that is authorized, such as another mailbox. */
@@ -64,7 +64,7 @@ function putUsableFirst(
   const missing = unmentioned(request, best.tool);
   const at = scored.findIndex(
     ({ tool, score }) =>
-      score >= best.score * FAR_WORSE[reads ? 'read' : 'change'] &&
+      score >= best.score * MIN_USABLE_SHARE[reads ? 'read' : 'change'] &&
       isReady(tool) &&
       unmentioned(request, tool).every((term) => missing.includes(term)) &&
       (effectOf(tool) === 'read') === reads &&
@@ -122,7 +122,7 @@ function blend(
   const scores = new Map(ours.map(({ tool, score }) => [tool, score / top]));
   const blended = all.map((tool, at) => ({
     tool,
-    score: (1 - THEIR_SHARE) * (scores.get(tool) ?? 0) + THEIR_SHARE * (1 - at / all.length),
+    score: (1 - SCALEKIT_WEIGHT) * (scores.get(tool) ?? 0) + SCALEKIT_WEIGHT * (1 - at / all.length),
   }));
   return preferServicesMeant(request, blended.sort(byScore));
 }

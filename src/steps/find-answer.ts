@@ -62,7 +62,7 @@ export interface Matches {
   /** Whether the providers have more tools than `all`. */
   isPartial?: boolean;
   /** Tools of other services that find what these take: the files of GOOGLESHEETS are in GOOGLEDRIVE. */
-  neighbours?: readonly ToolDefinition[];
+  fileFinders?: readonly ToolDefinition[];
 }
 
 interface Shown {
@@ -82,13 +82,13 @@ interface Shown {
  * @param usual target size in characters; a tool with many required parameters may need more
  */
 export function describeTools(
-  { request, ranked, all, neighbours = [], isPartial }: Matches,
+  { request, ranked, all, fileFinders = [], isPartial }: Matches,
   limit: number,
   ofTool: (tool: ToolDefinition) => Record<string, unknown> = () => ({}),
   usual = USUAL_CHARS,
 ): Record<string, unknown>[] {
   const best = ranked.slice(0, limit);
-  const needs = idFinder([...all, ...neighbours], isPartial);
+  const needs = idFinder([...all, ...fileFinders], isPartial);
   let rows: Record<string, unknown>[] = [];
   for (const lengths of LENGTHS) {
     const descriptions = distinctDescriptions(

@@ -3,6 +3,7 @@ import { requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import type { Fit } from '../tools/search/fit.ts';
 import type { ProviderAlias, Target } from './discover.ts';
+import type { Alternative } from './find-alternative.ts';
 import {
   describeTools,
   executeCommand,
@@ -11,7 +12,6 @@ import {
   moreNames,
   nextCommands,
 } from './find-answer.ts';
-import type { Instead } from './find-instead.ts';
 import type { Offers } from './lookups.ts';
 
 /** What find-tool is asked for. */
@@ -24,7 +24,7 @@ export interface Search extends Target {
   /** Which tools may be offered at all. */
   offers: Offers;
   /** The command that transfers the file a request mentions; the connections are those that could be used. */
-  transfer: (matches: Matches, connections: readonly Connection[]) => Instead | undefined;
+  transfer: (matches: Matches, connections: readonly Connection[]) => Alternative | undefined;
 }
 
 /** What a search found for one query. */
@@ -41,7 +41,7 @@ export interface Found extends Matches {
   alias: ProviderAlias | undefined;
   warnings: string[];
   fit: Fit;
-  instead: Instead | undefined;
+  alternative: Alternative | undefined;
 }
 
 /** Target size of one query's tools if there are several queries, in characters. */
@@ -63,7 +63,8 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   };
   const warnings = warningsOf(found);
   const usual = USUAL_CHARS_OF_SEVERAL[found.length];
-  const toolsOf = (one: Found) => describeTools(one, search.limit, (tool) => whereabouts(one, tool), usual);
+  const toolsOf = (one: Found) =>
+    describeTools(one, search.limit, (tool) => connectionMembers(one, tool), usual);
   const more = (one: Found) => moreNames(one, search.limit, one.single);
   const rows = found.map(toolsOf);
   const next =
@@ -111,7 +112,7 @@ const isOpen = (tool: ToolDefinition | undefined, connections: readonly Connecti
   tool !== undefined && effectOf(tool) !== 'read' && connections.length > 1;
 
 /** Provider, connection and account of a tool, unless the answer's head gives them for all. */
-function whereabouts(
+function connectionMembers(
   { single, connectionsOf, statusOf }: Found,
   tool: ToolDefinition,
 ): Record<string, unknown> {
@@ -127,7 +128,7 @@ function whereabouts(
 
 /** What can be run next: nothing that writes if the fit is weak. */
 function commandsOf(found: Found): string[][] {
-  const { ranked, single, chosen, fit, instead } = found;
+  const { ranked, single, chosen, fit, alternative: instead } = found;
   const best = ranked[0]?.tool;
   if (instead && instead.commands.length > 0) return instead.commands;
   if (!single && !best) return [['list-accounts']];
@@ -137,7 +138,7 @@ function commandsOf(found: Found): string[][] {
 }
 
 /** The warning that the best tool lacks what the request is about. */
-function weakness({ fit, ranked, single, chosen, query, instead }: Found): string[] {
+function weakness({ fit, ranked, single, chosen, query, alternative: instead }: Found): string[] {
   const best = ranked[0]?.tool;
   if (instead)
     return [`${instead.reason && best ? `${best.name} ${instead.reason}. ` : ''}${instead.warning}`];
@@ -156,7 +157,7 @@ function weakness({ fit, ranked, single, chosen, query, instead }: Found): strin
  * @param complete whether only commands that can be run as they are count
  */
 function lookUps(found: Found, needs: unknown, complete: boolean): string[][] {
-  const { all, ranked, fit, instead, chosen } = found;
+  const { all, ranked, fit, alternative: instead, chosen } = found;
   const best = ranked[0]?.tool;
   const names = chosen.map(({ keyId }) => keyId);
   if (!best || names.length === 0 || instead || fit.fit === 'weak') return [];

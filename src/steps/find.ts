@@ -9,8 +9,9 @@ import { type Request, readQuery } from '../tools/search/query.ts';
 import { rankTools } from '../tools/search/rank.ts';
 import { isChanging } from '../tools/search/toolname.ts';
 import { requireAuthorized } from './authorize.ts';
-import { connectionsMeant, narrow, warningsOfChoice } from './connection-words.ts';
+import { choiceWarnings, connectionsMeant, narrow } from './connection-words.ts';
 import { ALIASES, chooseConnection, guessProviderKey, type ProviderAlias, type Target } from './discover.ts';
+import { searchInFileStore } from './find-alternative.ts';
 import {
   offeredAmong,
   prefetchSchemas,
@@ -20,12 +21,11 @@ import {
   withSchemas,
 } from './find-among.ts';
 import { type Found, findDocument, type Search } from './find-document.ts';
-import { searchAtHome } from './find-instead.ts';
 import { hiddenBy, Lookups } from './lookups.ts';
 import { providerNotFound } from './providers.ts';
 
 /** Where one query is searched. */
-interface Places {
+interface SearchScope {
   /** The usable connections whose tools are searched, the one to use first. */
   connections: Connection[];
   /** Whether they are of one provider, which the caller or the request names. */
@@ -48,7 +48,7 @@ export async function findTool(client: ScalekitClient, search: Search): Promise<
   const lookups = new Lookups(client, search.identifier, search.offers, { isLean: true });
   const found = await Promise.all(
     search.queries.map(async (query) =>
-      findAt(lookups, search, query, await placesFor(lookups, search, query)),
+      findAt(lookups, search, query, await scopeFor(lookups, search, query)),
     ),
   );
   const document = { ...findDocument(found, search), ...hiddenBy(lookups) };
@@ -56,7 +56,7 @@ export async function findTool(client: ScalekitClient, search: Search): Promise<
   return document;
 }
 
-async function placesFor(lookups: Lookups, search: Search, query: string): Promise<Places> {
+async function scopeFor(lookups: Lookups, search: Search, query: string): Promise<SearchScope> {
   const { connectionName, provider } = search;
   if (connectionName !== undefined || provider !== undefined) {
     const [connections] = await Promise.all([
@@ -65,7 +65,7 @@ async function placesFor(lookups: Lookups, search: Search, query: string): Promi
         ? lookups.catalog(guessProviderKey(provider ?? ''))
         : lookups.account(connectionName),
     ]);
-    return placesOf(connections, search);
+    return scopeOf(connections, search);
   }
   const { searchTools } = await import('../scalekit/search-tools.ts');
   const [connections, searched] = await Promise.all([
@@ -82,13 +82,13 @@ async function placesFor(lookups: Lookups, search: Search, query: string): Promi
   const [absent] = missing;
   if (first === undefined && absent !== undefined) throw providerNotFound(connections, absent);
   const warnings = [...missing].map((name) => `${name}, which the request names, is not configured.`);
-  if (first !== undefined && present.size === 1) return placesOf(connections, { provider: first }, warnings);
+  if (first !== undefined && present.size === 1) return scopeOf(connections, { provider: first }, warnings);
   for (const provider of present) chooseConnection(connections, { provider });
   const usable = connections.filter(isUsable);
   const { meant } = connectionsMeant(query, usable);
   const [named] = meant;
   if (present.size === 0 && named && meant.every(({ provider }) => provider === named.provider))
-    return placesOf(connections, { provider: named.provider }, warnings);
+    return scopeOf(connections, { provider: named.provider }, warnings);
   const chosen =
     present.size > 0 ? usable.filter(({ provider }) => present.has(provider)) : named ? meant : usable;
   if (chosen.length === 0) throw nothingConfigured();
@@ -97,7 +97,7 @@ async function placesFor(lookups: Lookups, search: Search, query: string): Promi
 }
 
 /** @param target the provider or connection, as the caller or the request names it */
-function placesOf(connections: Connection[], target: Target, warnings: string[] = []): Places {
+function scopeOf(connections: Connection[], target: Target, warnings: string[] = []): SearchScope {
   const { candidates, alias } = chooseConnection(connections, target);
   return { connections: candidates, single: true, alias, warnings };
 }
@@ -119,8 +119,8 @@ function withPublicData(
 }
 
 /** The tools that fit one query, and the connections that could run them. */
-async function findAt(lookups: Lookups, search: Search, query: string, places: Places): Promise<Found> {
-  const { connections, single, searched, named = new Set<string>() } = places;
+async function findAt(lookups: Lookups, search: Search, query: string, scope: SearchScope): Promise<Found> {
+  const { connections, single, searched, named = new Set<string>() } = scope;
   const { meant, rest } = connectionsMeant(query, connections);
   const request = { ...readQuery(rest, namesOf(connections)), providers: named };
   const [first] = narrow(connections, meant) as [Connection, ...Connection[]];
@@ -133,7 +133,7 @@ async function findAt(lookups: Lookups, search: Search, query: string, places: P
         : lookups.toolsOfConnection(first),
     searched ? statusesAmong(searched) : connections.length > 1 ? lookups.statuses() : [],
     // Known already, so not to be waited for later.
-    single && lookups.neighbours(first.provider, everywhere),
+    single && lookups.fileFinders(first.provider, everywhere),
     single && lookups.account(first.keyId),
   ]);
   const statuses = new Map(listed);
@@ -156,31 +156,31 @@ async function findAt(lookups: Lookups, search: Search, query: string, places: P
   const [likeliest] = narrow(serving(best), meant);
   const readStatus = async (one: Connection) =>
     statuses.set(one.keyId, (await lookups.account(one.keyId))?.status ?? 'NOT_FOUND');
-  const [ranked, neighbours] = await Promise.all([
+  const [ranked, fileFinders] = await Promise.all([
     searched ? withSchemas(lookups, scored, search.limit) : scored,
-    likeliest && (single || searched) ? lookups.neighbours(likeliest.provider, everywhere) : [],
+    likeliest && (single || searched) ? lookups.fileFinders(likeliest.provider, everywhere) : [],
     // Listing refreshes no grants; reading an account does.
     likeliest && (single || !works(likeliest)) && readStatus(likeliest),
   ]);
   const chosen = connectionsOf(best);
-  const matches = { request, ranked, all, neighbours, isPartial: searched !== undefined };
-  const instead = search.transfer(matches, chosen) ?? searchAtHome(matches);
+  const matches = { request, ranked, all, fileFinders, isPartial: searched !== undefined };
+  const instead = search.transfer(matches, chosen) ?? searchInFileStore(matches);
   const { fit, reasons } = assessFit(request, ranked[0]?.tool);
   return {
     ...matches,
     query,
     single,
-    alias: places.alias,
+    alias: scope.alias,
     chosen,
     connectionsOf,
     statusOf,
-    instead,
+    alternative: instead,
     fit: instead?.reason ? { fit: 'weak', reasons: [...reasons, instead.reason] } : { fit, reasons },
     warnings: [
-      ...places.warnings,
+      ...scope.warnings,
       ...publicData(chosen[0], request),
       ...(single ? publicSource(everywhere, chosen[0], request) : []),
-      ...warningsOfChoice(serving(best), chosen, statusOf, best),
+      ...choiceWarnings(serving(best), chosen, statusOf, best),
       ...servicesThatFit(request, scored, (tool) => connectionsOf(tool)[0], statusOf),
     ],
   };

@@ -3,7 +3,7 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable, listConnections } from '../scalekit/connections.ts';
 import { listTools, listToolsOfAccount, type Paging } from '../scalekit/tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
-import { homeOfProvider } from '../tools/search/homes.ts';
+import { fileStoreOf } from '../tools/search/related-services.ts';
 
 /** Whether a tool may be offered at all, on any of the connections that could run it (docs/contract.md, Guards). */
 export type Offers = (tool: ToolDefinition, connections: readonly Connection[]) => boolean;
@@ -64,8 +64,8 @@ export class Lookups {
    * The tool that finds a provider's files by name in the service that stores them, if that service is connected and may
    * be used.
    */
-  async neighbours(provider: string, connections: readonly Connection[]): Promise<ToolDefinition[]> {
-    const home = homeOfProvider(provider);
+  async fileFinders(provider: string, connections: readonly Connection[]): Promise<ToolDefinition[]> {
+    const home = fileStoreOf(provider);
     const stores = connections.filter((one) => one.provider === home?.provider && isUsable(one));
     if (home === undefined || stores.length === 0) return [];
     // The answer is useful without it.

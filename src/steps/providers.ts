@@ -24,7 +24,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Maximum edits per character for a name to be suggested. */
-const MAX_FARNESS = 0.34;
+const MAX_DISTANCE = 0.34;
 const MAX_SUGGESTIONS = 5;
 
 /** How the caller's name for a provider was understood, if it is not the provider's key. */
@@ -118,7 +118,7 @@ export function providerNotFound(connections: readonly Connection[], name: strin
         ? `${name} looks like a misspelling of ${best}: run this again with --provider ${shellWord(best)} if that was meant.`
         : known[0] !== undefined
           ? `${name} looks like a misspelling of ${known[0]}, which is not configured. ${create(known[0])}`
-          : `This program knows no provider by this name. ${create(name)} \`list-connections\` shows those that are configured.`;
+          : `No known provider has this name. ${create(name)} \`list-connections\` shows those that are configured.`;
   const suggestions = [...new Set([...near, ...(isKnown ? [] : [...siblings, ...known])])].slice(
     0,
     MAX_SUGGESTIONS,
@@ -142,7 +142,7 @@ export function nearestProviders(wanted: string, names: readonly string[]): stri
         far: (sameLetters ? Math.min(edits, 1) : edits) / Math.max(wanted.length, key.length, 1),
       };
     })
-    .filter(({ far }) => far <= MAX_FARNESS)
+    .filter(({ far }) => far <= MAX_DISTANCE)
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
     .slice(0, MAX_SUGGESTIONS)
     .map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { Failure, interruptionOf, LOOK_FIRST } from '../answer/failure.ts';
 import { type ExternalRequest, sendExternal } from '../http/external-request.ts';
 import { type HttpResponse, isRead, locationOf, traceable, unknownOutcome } from '../http/response.ts';
-import { isPassingStatus, withRetries } from '../http/retry.ts';
+import { isTransientStatus, withRetries } from '../http/retry.ts';
 import type { ScalekitClient } from '../scalekit/client.ts';
 import { rateLimited, unavailable } from '../scalekit/errors/by-status.ts';
 import { fromRefusal, readRefusal, refusalWithin } from '../scalekit/errors/proxy.ts';
@@ -145,9 +145,9 @@ async function requestOnce(context: RequestContext, request: ProviderRequest): P
     const answer = await sendProxied(context, { ...request, headers }).catch((error: unknown) => {
       throw error instanceof Failure ? withReadBack(error, context, request) : error;
     });
-    const told = answer.status < 400 ? await refusalWithin(answer) : undefined;
-    if (told && !told.refusal) return told.answer;
-    const refusal = told?.refusal ?? (await readRefusal(answer));
+    const inspected = answer.status < 400 ? await refusalWithin(answer) : undefined;
+    if (inspected && !inspected.refusal) return inspected.answer;
+    const refusal = inspected?.refusal ?? (await readRefusal(answer));
     // If a signal cut an error's body short, the signal is what is reported.
     const { signal } = client.session;
     const interruption = interruptionOf(signal);
@@ -209,12 +209,12 @@ export async function externalRefused(answer: HttpResponse, url: string): Promis
   const { status, body, retryAfter } = await readRefusal(answer);
   const { host } = new URL(url);
   if (status === 429) return rateLimited(host, retryAfter, { status, body });
-  const isPassing = isPassingStatus(status);
-  if (isPassing && retryAfter !== undefined)
+  const isTransient = isTransientStatus(status);
+  if (isTransient && retryAfter !== undefined)
     return unavailable(`${host} answered ${status}.`, retryAfter, { details: { status, body } });
   return new Failure('PROVIDER_ERROR', `${host} answered ${status}.`, {
     hint: 'Run the command again: it fetches a fresh URL; these expire.',
-    retryable: isPassing,
+    retryable: isTransient,
     details: { status, body },
   });
 }

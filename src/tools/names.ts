@@ -41,7 +41,10 @@ export function nearestNames(name: string, tools: readonly ToolDefinition[]): st
       const short = withoutProvider(whole, tool.provider);
       const shared = [...wordsOf(whole)].filter((word) => wanted.has(word)).length / Math.max(1, wanted.size);
       // Common words count for more than common letters: page_create is close to page_create_v2.
-      return { name: tool.name, far: Math.min(farness(given, whole), farness(given, short)) - shared };
+      return {
+        name: tool.name,
+        far: Math.min(relativeDistance(given, whole), relativeDistance(given, short)) - shared,
+      };
     })
     .filter(({ far }) => far < 0.5)
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
@@ -50,6 +53,6 @@ export function nearestNames(name: string, tools: readonly ToolDefinition[]): st
 }
 
 /** Edit distance between two names, relative to the longer one. */
-const farness = (a: string, b: string): number => distance(a, b) / Math.max(a.length, b.length, 1);
+const relativeDistance = (a: string, b: string): number => distance(a, b) / Math.max(a.length, b.length, 1);
 
 const wordsOf = (name: string): Set<string> => new Set(name.toLowerCase().match(/[a-z0-9]+/g));

@@ -233,7 +233,7 @@ describe('--save', () => {
     answers([{ body: { a: { b: 1 } } }]);
     const answer = succeeded(await proxy(['--path', '/x', '--save', 'a.c=x.bin']));
     expect(answer.saved).toEqual([]);
-    expect(answer.warnings).toEqual([expect.stringMatching(/no "a\.c".*there are: b/)]);
+    expect(answer.warnings).toEqual([expect.stringMatching(/no "a\.c".*available instead of "c": b/)]);
   });
 
   it('a target that exists → FILE_EXISTS before anything is sent; --overwrite replaces it', async () => {

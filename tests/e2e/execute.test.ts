@@ -54,7 +54,7 @@ describe('execute-tool', () => {
     bench.sandbox.fault({ on: 'ExecuteTool', answer: { data, executionId: 'exec_1' } });
     const wrong = succeeded(await execute('slack_list_channels', {}, ['--fields', 'nme,titel']));
     expect(wrong.warnings).toEqual([
-      '--fields: there is no "nme", "titel"; there are: array.id, array.name.',
+      '--fields: there is no "nme", "titel"; available: array.id, array.name.',
     ]);
   });
 

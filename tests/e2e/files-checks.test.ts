@@ -233,7 +233,7 @@ describe('specific hints', () => {
     expect(error).toMatchObject({ retryable: true, hint: expect.stringContaining('in progress') });
   });
 
-  it('OneDrive: an item held back as malware', async () => {
+  it('OneDrive: an item blocked as malware', async () => {
     bench.sandbox.fault({ on: /items\/M1$/, http: json(200, { id: 'M1', malware: {}, file: {} }) });
     expect(failed(await bench.download('ONEDRIVE', 'M1'), 'PROVIDER_ERROR').message).toContain('malware');
   });

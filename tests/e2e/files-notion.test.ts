@@ -54,7 +54,7 @@ describe('a file upload to Notion is not attached', () => {
     const http = { status: 200, body: '{}' };
     bench.sandbox.fault({ on: SEND, when: 'after', times: 3, http });
     const error = failed(await bench.upload('NOTION', path), 'UNAVAILABLE');
-    expect(error.message).toMatch(/keeps losing .* Nothing was attached to the page/);
+    expect(error.message).toMatch(/lost the upload session .* Nothing was attached to the page/);
     expect([seen(OPEN, 'POST'), bench.count('PATCH', 'proxy')]).toEqual([3, 0]);
   });
 

@@ -56,7 +56,7 @@ describe('--site', () => {
     'team/documents',
     '/sites/team',
     'https://',
-  ])('%s names no site, and nothing is sent to another one', async (site) => {
+  ])('%s does not identify a site, and nothing is sent to another one', async (site) => {
     expect(failed(await upload(site), 'USAGE').hint).toMatch(/Pass the URL of the site/);
     expect(bench.sandbox.ledger).toEqual([]);
   });

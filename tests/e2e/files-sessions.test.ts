@@ -69,7 +69,10 @@ describe.each(PROVIDERS)('a session of %s', (provider) => {
     const { path } = bench.make(TWO[provider]);
     faultAt(provider, 'PUT', { when: 'after', times: 3, ...answer(404) });
     const error = failed(await bench.upload(provider, path), 'UNAVAILABLE');
-    expect(error).toMatchObject({ retryable: true, message: expect.stringMatching(/keeps losing/) });
+    expect(error).toMatchObject({
+      retryable: true,
+      message: expect.stringMatching(/lost the upload session/),
+    });
     expect(opened()).toBe(3);
     expect(bench.sandbox.files(provider)).toEqual([]);
   });
@@ -81,7 +84,7 @@ describe('an upload to Drive whose last range was sent', () => {
     faultAt('GOOGLEDRIVE', 'PUT', { when: 'after', reset: true });
     faultAt('GOOGLEDRIVE', 'PUT', { times: Number.POSITIVE_INFINITY, ...answer(status) });
     const error = failed(await bench.upload('GOOGLEDRIVE', path), 'OUTCOME_UNKNOWN');
-    expect(error.message).toMatch(/lost the answer to the last piece.*may have been created/);
+    expect(error.message).toMatch(/did not confirm the last part.*may have been created/);
     expect(opened()).toBe(1);
     expect(bench.sandbox.files('GOOGLEDRIVE')).toHaveLength(1);
   });
@@ -123,7 +126,7 @@ describe('an upload to Graph whose last range was sent', () => {
     const old = await bench.sandbox.addFile({ provider: 'SHAREPOINT', name, drive: 'root', bytes: ONE });
     bench.sandbox.fault({ on: 'filehost', method: 'PUT', when: 'after', reset: true });
     const outcome = await bench.upload('SHAREPOINT', path, ['--on-conflict', 'rename']);
-    expect(failed(outcome, 'OUTCOME_UNKNOWN').message).toMatch(/lost the answer to the last piece/);
+    expect(failed(outcome, 'OUTCOME_UNKNOWN').message).toMatch(/did not confirm the last part/);
     const { sha256: before } = old;
     expect(bench.sandbox.files('SHAREPOINT')).toMatchObject([
       { name, sha256: before },

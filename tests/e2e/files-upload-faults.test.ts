@@ -195,7 +195,7 @@ const AT_ONCE = [
   ['ONEDRIVE', /:\/content/],
 ] as const;
 
-describe('an upload whose answer breaks off in its body', () => {
+describe('an upload whose answer is cut off in its body', () => {
   it.each(AT_ONCE)('has an unknown outcome, and is sent once: %s', async (provider, on) => {
     const { path } = bench.make(1024);
     bench.sandbox.fault({ on, when: 'after', halfBody: true });
@@ -228,13 +228,13 @@ describe('an upload that Drive delays with a rate limit', () => {
 describe('an upload', () => {
   const large = { GOOGLEDRIVE: 308, ONEDRIVE: 202 } as const;
   it.each(['GOOGLEDRIVE', 'ONEDRIVE'] as const)(
-    'is given up if the provider keeps losing the session: %s',
+    'is given up if the provider loses the session again and again: %s',
     async (provider) => {
       const { path } = bench.make(BYTES);
       const http = { status: 404, body: '{}' };
       bench.sandbox.fault({ ...RANGES[provider], times: Infinity, when: 'after', http });
       const error = failed(await bench.upload(provider, path), 'UNAVAILABLE');
-      expect(error.message).toMatch(/keeps losing the upload.* nothing was created/i);
+      expect(error.message).toMatch(/lost the upload session.* nothing was created/i);
       expect(error.retryable).toBe(true);
       expect(bench.count('POST', 'proxy'), 'sessions').toBe(3);
       expect(bench.sandbox.files(provider)).toEqual([]);

@@ -60,7 +60,7 @@ describe('a write that was answered', () => {
     },
   );
 
-  it('with a body that breaks off → OUTCOME_UNKNOWN', async () => {
+  it('with a body that is cut off → OUTCOME_UNKNOWN', async () => {
     bench.sandbox.fault({ on: 'proxy', when: 'after', halfBody: true });
     expectAnswered(failed(await proxy(POST), 'OUTCOME_UNKNOWN'), 200);
   });

@@ -240,7 +240,7 @@ describe('an answer that has to be saved without a named file', () => {
     expect(bench.sandbox.effects()).toHaveLength(1);
   });
 
-  it('leaves no folder if it contains a credential, or breaks off', async () => {
+  it('leaves no folder if it contains a credential, or is cut off', async () => {
     const { token } = bench.sandbox.account('slack');
     answer(Buffer.from(`\0\xff${token}`, 'latin1'), { 'content-type': 'image/png' });
     failed(await proxy('/x'), 'FORBIDDEN');

@@ -433,7 +433,7 @@ describe('an invalid HTTP answer', () => {
     const read = await answered(bytes, []);
     expect(failed(read.run, 'NETWORK')).toMatchObject({
       retryable: true,
-      message: expect.stringMatching(/gave no valid HTTP answer/),
+      message: expect.stringMatching(/did not answer with valid HTTP/),
     });
     expect(read.hits).toBe(4);
     const write = await answered(bytes, ['--body', '{}']);

@@ -222,7 +222,7 @@ describe('the answer', () => {
     failed(await proxy('/test/bytes', ['--output-file', '.']), 'FILE_REFUSED');
   });
 
-  it('leaves nothing behind if it breaks off', async () => {
+  it('leaves nothing behind if it is cut off', async () => {
     bench.sandbox.fault({ on: 'proxy', breakAfterBytes: 1000, times: Infinity });
     const run = await proxy('/test/bytes?n=70000', ['--output-file', 'out.bin']);
     failed(run, 'NETWORK');

@@ -253,7 +253,7 @@ describe('an uncaught error', () => {
     expect(done.code).toBe(1);
     expect(done.json.error).toMatchObject({
       code: 'INTERNAL',
-      message: `Something unexpected went wrong (${name}).`,
+      message: `An unexpected error occurred (${name}).`,
       retryable: false,
     });
   });

@@ -244,7 +244,7 @@ describe('a full disk or an unwritable folder', () => {
 
 describe('a write with --save', () => {
   it.each([
-    ['breaks off', { hang: 'accept' as const }],
+    ['is cut off', { hang: 'accept' as const }],
     ['gets a 503 from another host', { http: { status: 503, body: 'busy' } }],
     ['gets a 429 from another host', { http: { status: 429, headers: { 'retry-after': '1' }, body: '' } }],
   ])('whose file %s → success with a warning, since a retry would repeat the write', async (_, fault) => {

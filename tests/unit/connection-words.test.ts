@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/scalekit/connections.ts';
-import { connectionsMeant, narrow, warningsOfChoice } from '../../src/steps/connection-words.ts';
+import { choiceWarnings, connectionsMeant, narrow } from '../../src/steps/connection-words.ts';
 
 const connection = (keyId: string, provider: string) => ({ keyId, provider }) as Connection;
 const WORK = connection('gmail-work', 'GMAIL');
@@ -52,7 +52,7 @@ describe('the warning about a choice', () => {
     ['several for a write', [WORK, PRIVATE], [WORK, PRIVATE], send, ['None was chosen']],
     ['several, but no tool', [WORK, PRIVATE], [WORK, PRIVATE], undefined, ['gmail-work was chosen']],
   ])('%s', (_, all, chosen, tool, parts) => {
-    const warnings = warningsOfChoice(all, chosen, ACTIVE, tool);
+    const warnings = choiceWarnings(all, chosen, ACTIVE, tool);
     expect(warnings).toHaveLength(parts.length > 0 ? 1 : 0);
     for (const part of parts) expect(warnings[0]).toContain(part);
   });

@@ -112,7 +112,7 @@ describe('a path', () => {
     const { value, warnings } = selectFields(VALUE, 'data.idd,results.titel,id', 'data');
     expect(value).toEqual({ id: 1 });
     expect(warnings).toEqual([
-      '--fields: there is no "data.idd", "results.titel"; there are: id, results.title, results.url, results.author.name, results.author.mail, grid.n, grid.m, none, empty.',
+      '--fields: there is no "data.idd", "results.titel"; available: id, results.title, results.url, results.author.name, results.author.mail, grid.n, grid.m, none, empty.',
     ]);
   });
 });

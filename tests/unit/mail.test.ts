@@ -99,7 +99,7 @@ describe('a member in base64', () => {
     }
   });
 
-  it('that breaks off → NETWORK', async () => {
+  it('that is cut off → NETWORK', async () => {
     await expect(decode('{"size":9,"data":"AAAA', 4)).rejects.toMatchObject({ code: 'NETWORK' });
   });
 });

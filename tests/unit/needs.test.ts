@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
-import { homeOfProvider } from '../../src/tools/search/homes.ts';
 import { idFinder } from '../../src/tools/search/needs.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
+import { fileStoreOf } from '../../src/tools/search/related-services.ts';
 
 /** @param parameters required parameters and their descriptions */
 function tool(name: string, parameters: Record<string, string> = {}, description = ''): ToolDefinition {
@@ -205,8 +205,8 @@ describe('an object that nothing lists', () => {
     const drive = tool('googledrive_search_files');
     expect(needs([read, drive])).toBe(drive.name);
     expect(needs([read])).toBeUndefined();
-    expect(homeOfProvider('GOOGLEDOCS')).toEqual({ provider: 'GOOGLEDRIVE', tool: drive.name });
-    expect(homeOfProvider('SLACK')).toBeUndefined();
+    expect(fileStoreOf('GOOGLEDOCS')).toEqual({ provider: 'GOOGLEDRIVE', tool: drive.name });
+    expect(fileStoreOf('SLACK')).toBeUndefined();
   });
 
   it("is found by the provider's own file search", () => {

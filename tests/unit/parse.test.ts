@@ -68,7 +68,11 @@ describe('a command line', () => {
     ['find-tool message --nope', 'Unknown argument: nope.', ''],
     ['find-tool message', 'find-tool takes no other arguments: message.', '(--query)'],
     ['find-tool --query -x', 'Not enough arguments following: query.', '--query=VALUE'],
-    ['upload-file --provider x --input-file a --on-conflict no', '--on-conflict "no" is none of', 'one of'],
+    [
+      'upload-file --provider x --input-file a --on-conflict no',
+      '--on-conflict "no" is not one of',
+      'one of',
+    ],
   ])('that is wrong gets a specific error: %s', async (line, message, hint) => {
     expect(await refusal(line)).toMatchObject({
       code: 'USAGE',

@@ -28,8 +28,8 @@ describe("Scalekit's answer to a call that reads", () => {
     const failure = read(code, headers);
     expect(failure).toMatchObject({ code: expected, details });
     expect(Object.keys(failure.details)).toEqual(Object.keys(details));
-    const isPassing = ['RATE_LIMITED', 'UNAVAILABLE'].includes(expected) || code === Code.DataLoss;
-    expect(failure.retryable).toBe(isPassing);
+    const isTransient = ['RATE_LIMITED', 'UNAVAILABLE'].includes(expected) || code === Code.DataLoss;
+    expect(failure.retryable).toBe(isTransient);
   });
 
   it('has its own message, its code and the fields that it names', () => {

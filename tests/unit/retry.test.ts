@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Failure, type FailureParts } from '../../src/answer/failure.ts';
 import {
-  isPassingStatus,
   isRetryableOrRateLimited,
+  isTransientStatus,
   RetryBudget,
   retryAfterSeconds,
   timeOfAnswer,
@@ -94,13 +94,13 @@ describe('RetryBudget', () => {
   });
 });
 
-describe('isPassingStatus', () => {
+describe('isTransientStatus', () => {
   it.each([408, 425, 500, 502, 503, 504, 520, 522, 524, 529, 599])('%s is transient', (status) => {
-    expect(isPassingStatus(status)).toBe(true);
+    expect(isTransientStatus(status)).toBe(true);
   });
 
   it.each([200, 304, 400, 401, 403, 404, 409, 429, 501, 505, 507, 511])('%s is permanent', (status) => {
-    expect(isPassingStatus(status)).toBe(false);
+    expect(isTransientStatus(status)).toBe(false);
   });
 });
 

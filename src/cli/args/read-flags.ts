@@ -55,7 +55,7 @@ function readFlag(name: string, spec: FlagSpec, value: unknown): unknown {
     if (spec.choices && !spec.choices.includes(String(value))) {
       const choices = spec.choices.join(', ');
       throw usage(
-        `--${name} ${JSON.stringify(value)} is none of ${choices}.`,
+        `--${name} ${JSON.stringify(value)} is not one of ${choices}.`,
         `Give --${name} one of ${choices}.`,
       );
     }

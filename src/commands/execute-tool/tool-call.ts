@@ -2,7 +2,7 @@ import type { Call } from '../../policy/call.ts';
 import { type Prepared, prepareTool } from '../../steps/execute.ts';
 import { effectOf } from '../../tools/effect.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { askedFor } from '../shared/open-account.ts';
+import { accountQuery } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 /** What a call of a tool needs, and the call as the policy checks it, without its content. */
@@ -13,7 +13,7 @@ export interface ToolCall {
 
 /** Looks up connection, account and tool, and adds to the answer how they were chosen. */
 export async function prepareCall(context: CommandContext, flags: Flags): Promise<ToolCall> {
-  const prepared = await prepareTool(await askedFor(context, flags), flags['tool-name'] ?? '');
+  const prepared = await prepareTool(await accountQuery(context, flags), flags['tool-name'] ?? '');
   context.remark(prepared);
   const { tool, connection, identifier } = prepared;
   const effect = effectOf(tool);

@@ -2,7 +2,7 @@ import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
 import { findTool } from '../../steps/find.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { askedFor } from '../shared/open-account.ts';
+import { accountQuery } from '../shared/open-account.ts';
 import { DEFAULT_LIMIT, type Flags } from './spec.ts';
 import { transferFor } from './transfer.ts';
 
@@ -16,7 +16,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       `--query is given ${queries.length} times; ${MAX_QUERIES} are allowed.`,
       `Search for at most ${MAX_QUERIES} things in one call.`,
     );
-  const { client, ...target } = await askedFor(context, flags);
+  const { client, ...target } = await accountQuery(context, flags);
   return await findTool(client, {
     ...target,
     queries,

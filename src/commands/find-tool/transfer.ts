@@ -1,8 +1,8 @@
 import type { DownloadFlags, FileProvider, UploadFlags } from '../../files/provider.ts';
 import { FILE_PROVIDERS } from '../../files/registry.ts';
 import type { Connection } from '../../scalekit/connections.ts';
+import type { Alternative } from '../../steps/find-alternative.ts';
 import type { Matches } from '../../steps/find-answer.ts';
-import type { Instead } from '../../steps/find-instead.ts';
 import { isChanging } from '../../tools/search/toolname.ts';
 
 const FILE =
@@ -23,7 +23,7 @@ export function transferFor(
   matches: Matches,
   download: readonly Connection[],
   upload: readonly Connection[],
-): Instead | undefined {
+): Alternative | undefined {
   const [first] = [...download, ...upload];
   const provider = FILE_PROVIDERS.find(({ key }) => key === first?.provider);
   return provider && transfer(matches, provider, namesOf(download), namesOf(upload));
@@ -36,7 +36,7 @@ function transfer(
   provider: FileProvider,
   sources: readonly string[],
   names: readonly string[],
-): Instead | undefined {
+): Alternative | undefined {
   const text = ` ${request.words.join(' ')} `;
   const verb = request.verb ?? '';
   if (verb === 'download' || (verb === 'save' && / (files?|attachments?) /.test(text))) {

@@ -1,22 +1,22 @@
 import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
-import { type Account, lookAtAccount, readAccount } from '../../scalekit/accounts.ts';
+import { type Account, readAccount, readAccountDetails } from '../../scalekit/accounts.ts';
 import { type Connection, listConnections, needsConsent } from '../../scalekit/connections.ts';
 import { dashboardNeeded } from '../../steps/authorize.ts';
 import { chooseConnection } from '../../steps/discover.ts';
 import type { CommandContext } from '../shared/context.ts';
-import { askedFor } from '../shared/open-account.ts';
+import { accountQuery } from '../shared/open-account.ts';
 import type { Flags } from './spec.ts';
 
 export async function run(flags: Flags, context: CommandContext): Promise<Payload> {
   const show = flags['show-tokens'] ? openTerminal(context) : undefined;
-  const { client, connectionName = '', identifier } = await askedFor(context, flags);
+  const { client, connectionName = '', identifier } = await accountQuery(context, flags);
   const tokens: Record<string, unknown> = {};
   const reveal = (held: Record<string, unknown>) => void Object.assign(tokens, held);
   const read = () => readAccount(client, connectionName, identifier, reveal);
   const [connections, seen] = await Promise.all([
     listConnections(client, connectionName),
-    show ? read() : lookAtAccount(client, connectionName, identifier),
+    show ? read() : readAccountDetails(client, connectionName, identifier),
   ]);
   const { connection } = chooseConnection(connections, { connectionName });
   const account = !show && seen && mayHoldGrant(connection, seen) ? await read() : withoutGrant(seen);

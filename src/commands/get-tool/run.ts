@@ -1,6 +1,6 @@
 import type { Payload } from '../../answer/document.ts';
 import { listConnections } from '../../scalekit/connections.ts';
-import type { Asked } from '../../steps/account.ts';
+import type { AccountQuery } from '../../steps/account.ts';
 import { guessProviderKey } from '../../steps/discover.ts';
 import { describeTool, findDefinitions, type ToolScope, toolNotFound } from '../../steps/schema.ts';
 import { isCustomTool } from '../../tools/definition.ts';
@@ -44,7 +44,7 @@ async function showTools(
 }
 
 /** @throws Failure of classes 3 and 4 if there is no account that can be used */
-async function requireAccount(asked: Asked): Promise<void> {
+async function requireAccount(asked: AccountQuery): Promise<void> {
   const [{ listForAccount, chooseAccount }, { requireAuthorized }] = await Promise.all([
     import('../../steps/account.ts'),
     import('../../steps/authorize.ts'),

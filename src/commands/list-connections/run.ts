@@ -1,7 +1,7 @@
 import type { Payload } from '../../answer/document.ts';
 import { listConnections } from '../../scalekit/connections.ts';
 import { listStatuses } from '../../steps/accounts.ts';
-import { describeConnection, noneUsable, select, severalCouldServe } from '../../steps/discover.ts';
+import { ambiguityWarning, describeConnection, noneUsable, select } from '../../steps/discover.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
 
@@ -23,5 +23,5 @@ export async function run({ provider }: Flags, context: CommandContext): Promise
   }
   const { identifier } = context.settings;
   const statusOf = identifier === undefined ? undefined : await listStatuses(client, identifier);
-  return { ...answer, warnings: [severalCouldServe(candidates, statusOf)] };
+  return { ...answer, warnings: [ambiguityWarning(candidates, statusOf)] };
 }

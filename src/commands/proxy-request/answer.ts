@@ -192,5 +192,5 @@ async function readWhole(
   }
   if (aborted) throw reason;
   const hint = 'Run the command again.';
-  throw new Failure('NETWORK', `The answer broke off after ${head.length} bytes.`, { hint, cause: error });
+  throw new Failure('NETWORK', `The answer was cut off after ${head.length} bytes.`, { hint, cause: error });
 }

@@ -1,4 +1,4 @@
-import { type Asked, chooseAccount, listForAccount, type OpenedAccount } from '../../steps/account.ts';
+import { type AccountQuery, chooseAccount, listForAccount, type OpenedAccount } from '../../steps/account.ts';
 import type { CommandContext } from './context.ts';
 
 /** The flags that select the account and the connection. */
@@ -9,7 +9,7 @@ export interface AccountFlags {
 }
 
 /** @throws Failure IDENTIFIER_REQUIRED, USAGE, NOT_ALLOWED, CONFIG_MISSING, CONFIG_INVALID */
-export async function askedFor(context: CommandContext, flags: AccountFlags): Promise<Asked> {
+export async function accountQuery(context: CommandContext, flags: AccountFlags): Promise<AccountQuery> {
   const connectionName = context.connectionName(flags['connection-name']);
   const identifier = await context.identifier(flags.identifier);
   return { client: await context.client(), connectionName, provider: flags.provider, identifier };
@@ -27,7 +27,7 @@ export async function openAccount(
   flags: AccountFlags,
   mayGuess: boolean,
 ): Promise<OpenedAccount> {
-  const asked = await askedFor(context, flags);
+  const asked = await accountQuery(context, flags);
   const opened = await chooseAccount(asked, await listForAccount(asked), mayGuess);
   context.remark(opened);
   return opened;

@@ -102,8 +102,9 @@ function memberAt(data: unknown, path: string): { value: unknown; name: string }
     const step = takeStep(parts, [node]);
     if (step === undefined) {
       const keys = Object.keys(node);
-      const there = keys.length > 0 ? `there are: ${keys.slice(0, 30).join(', ')}` : 'there is nothing';
-      throw new NotSaved(`the answer has no "${path}"; instead of "${parts[0]}", ${there}.`);
+      const available =
+        keys.length > 0 ? `; available instead of "${parts[0]}": ${keys.slice(0, 30).join(', ')}` : '';
+      throw new NotSaved(`the answer has no "${path}"${available}.`);
     }
     value = Reflect.get(node, step);
     if (Number.isNaN(Number(step))) name = step;

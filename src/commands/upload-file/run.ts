@@ -72,13 +72,13 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
       ...(send && { send: true }),
       on_conflict: onConflict ?? known.upload.onConflict,
     };
-    const isJudged = isSeen && flags.confirm === undefined;
+    const needsNames = isSeen && flags.confirm === undefined;
     const placeFor = (permit: Permit): Place => ({
       ...wanted,
       api: new ProviderApi({ ...opened, permit }, known.faults),
     });
     const describe = async (permit: Permit) => (await transfer.describe?.(placeFor(permit))) ?? {};
-    const names = isJudged ? await namesOf(context, opened, describe) : {};
+    const names = needsNames ? await namesOf(context, opened, describe) : {};
     const preview = { ...content, ...names };
     const authorized = await authorizeCall(context, opened, { ...call, content, preview }, flags);
     if (authorized.dryRun) return authorized.dryRun;

@@ -1,4 +1,4 @@
-import { brokenOff } from '../failures.ts';
+import { downloadInterrupted } from '../failures.ts';
 
 /** How many bytes of JSON are searched for the member. */
 const MAX_HEAD_BYTES = 64 * 1024;
@@ -36,7 +36,7 @@ export async function* base64Member(json: AsyncIterable<Buffer>, member: string)
     pending = characters.slice(whole);
     if (end >= 0) return;
   }
-  throw brokenOff('the answer ended before the file was complete');
+  throw downloadInterrupted('the answer ended before the file was complete');
 }
 
 /** Some JSON libraries escape characters that could end a script or a query. */

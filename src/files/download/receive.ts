@@ -6,7 +6,7 @@ import { isRetryableOrRateLimited, RetryBudget } from '../../http/retry.ts';
 import type { ScalekitClient } from '../../scalekit/client.ts';
 import { headerOf } from '../../scalekit/errors/proxy.ts';
 import { isMissing, statusOf } from '../api.ts';
-import { brokenOff } from '../failures.ts';
+import { downloadInterrupted } from '../failures.ts';
 import { formsOf, isSameName } from '../names.ts';
 import type { Download, Found, Transfer } from '../provider.ts';
 
@@ -92,7 +92,7 @@ async function* wholeFile(found: Found, head: HttpResponse, budget: RetryBudget)
         continue;
       }
       if (!mayGoOn) throw broken;
-      await budget.waitBeforeRetry(brokenOff(messageOf(broken), broken));
+      await budget.waitBeforeRetry(downloadInterrupted(messageOf(broken), broken));
       answer.body.destroy();
       const part = { range: `bytes=${at}-`, ...(tag !== undefined && { 'if-range': tag }) };
       answer = await budget
@@ -120,7 +120,7 @@ function isRest(answer: HttpResponse, at: number, total: number, tag: string | u
 
 /** A 304 or another redirect without a target: its body is not a file. */
 function noFile({ status }: HttpResponse): Failure {
-  return new Failure('PROVIDER_ERROR', `The host answered ${status} instead of the file.`, {
+  return new Failure('PROVIDER_ERROR', `The host answered ${status} instead of sending the file.`, {
     hint: 'Check the id or URL of --from, then run the command again.',
     retryable: false,
     details: { status },
@@ -128,7 +128,7 @@ function noFile({ status }: HttpResponse): Failure {
 }
 
 function notTheRest(): Failure {
-  return brokenOff('the host cannot send only the rest');
+  return downloadInterrupted('the host cannot send only the rest');
 }
 
 /**
@@ -144,11 +144,15 @@ export async function assertNoPage(head: HttpResponse, found: Found, outputFile:
   // With an unspecific type the hash decides.
   const isVague = expected === 'application/octet-stream' && found.claim?.hash !== undefined;
   if (expected === null || isPage(expected) || isVague) return;
-  throw new Failure('PROVIDER_ERROR', `An HTML page came instead of ${found.name}; it was not saved.`, {
-    hint: 'It may be a sign-in page: check that the account may read the file, then run the command again.',
-    retryable: false,
-    details: { status: head.status },
-  });
+  throw new Failure(
+    'PROVIDER_ERROR',
+    `An HTML page was returned instead of ${found.name}; it was not saved.`,
+    {
+      hint: 'It may be a sign-in page: check that the account may read the file, then run the command again.',
+      retryable: false,
+      details: { status: head.status },
+    },
+  );
 }
 
 function isPage(type: string | undefined): boolean {

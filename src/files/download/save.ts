@@ -6,7 +6,7 @@ import { addAbortSignal, type Readable } from 'node:stream';
 import { asFailure } from '../../answer/document.ts';
 import { Failure, fileRefused, messageOf, usage } from '../../answer/failure.ts';
 import type { Needles } from '../../answer/redact.ts';
-import { brokenOff } from '../failures.ts';
+import { downloadInterrupted } from '../failures.ts';
 import { realPath } from '../guards/real-path.ts';
 import { secretAt } from '../guards/secret-stores.ts';
 import { windowsNameFault } from '../guards/windows-names.ts';
@@ -74,7 +74,7 @@ export function outputPath(cwd: string, flag: string, name = 'output-file'): str
  *   credentials, or one that cannot be written to)
  */
 export async function checkTarget(path: string, overwrite: boolean, homeDir?: string): Promise<string> {
-  const target = await lookAt(path, overwrite, homeDir);
+  const target = await inspectTarget(path, overwrite, homeDir);
   const probe = partialPath(target.path);
   try {
     // Synchronous, so that no signal can interrupt it.
@@ -86,7 +86,7 @@ export async function checkTarget(path: string, overwrite: boolean, homeDir?: st
   return target.path;
 }
 
-async function lookAt(path: string, overwrite: boolean, homeDir?: string): Promise<Target> {
+async function inspectTarget(path: string, overwrite: boolean, homeDir?: string): Promise<Target> {
   const full = resolve(path);
   const fault = windowsNameFault(full);
   if (fault !== undefined) throw fileRefused(full, fault, 'Choose another name for the file.');
@@ -136,12 +136,12 @@ function partialPath(target: string): string {
  * @throws Failure FILE_EXISTS, FILE_REFUSED, NETWORK (the stream broke), or the abort signal's reason
  */
 export async function saveStream(stream: Readable, path: string, options: SaveOptions): Promise<Saved> {
-  const { path: target, mode } = await lookAt(path, options.overwrite, options.homeDir);
+  const { path: target, mode } = await inspectTarget(path, options.overwrite, options.homeDir);
   const partial = partialPath(target);
   try {
     const written = await writePartial(stream, partial, options, mode);
     // Check again: another program may have created the file in the meantime.
-    await lookAt(target, options.overwrite, options.homeDir);
+    await inspectTarget(target, options.overwrite, options.homeDir);
     await rename(partial, target);
     return { ...written, output_file: target };
   } catch (error) {
@@ -162,18 +162,18 @@ export async function saveTemporary(
 ): Promise<Saved> {
   const folder = await mkdtemp(join(tmpDir, 'scalekit-answer-')).catch((error: unknown) => {
     stream.destroy();
-    throw elsewhere(diskFailure(error, tmpDir));
+    throw withOtherPlace(diskFailure(error, tmpDir));
   });
   try {
     return await saveStream(stream, join(folder, name), { ...options, overwrite: false, ownerOnly: true });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    throw elsewhere(asFailure(error));
+    throw withOtherPlace(asFailure(error));
   }
 }
 
 /** The caller did not choose the temporary folder, so the hint asks for another place. */
-function elsewhere(failure: Failure): Failure {
+function withOtherPlace(failure: Failure): Failure {
   if (failure.code !== 'FILE_REFUSED') return failure;
   return failure.with({ hint: 'Choose the place with --output-file, or set TMPDIR to a writable folder.' });
 }
@@ -194,10 +194,11 @@ async function writePartial(
     await writeFile(file, inspected(addAbortSignal(signal, stream), hash, options));
     const { bytes } = hash;
     if (expectedBytes !== undefined && bytes !== expectedBytes)
-      throw brokenOff(`${bytes} of ${expectedBytes} bytes arrived`);
+      throw downloadInterrupted(`${bytes} of ${expectedBytes} bytes arrived`);
     const wrong = claim && difference(claim, hash);
     // A partial file must not be mistaken for one that the provider rewrote.
-    if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined)) throw brokenOff(wrong);
+    if (wrong !== undefined && !(claim?.mayDiffer && expectedBytes !== undefined))
+      throw downloadInterrupted(wrong);
     await file.sync();
     return { bytes, sha256: hash.digest(), ...(wrong !== undefined && { difference: wrong }) };
   } finally {
@@ -220,7 +221,7 @@ async function* inspected(
       yield chunk;
     }
   } catch (error) {
-    throw error instanceof Failure ? error : brokenOff(messageOf(error), error);
+    throw error instanceof Failure ? error : downloadInterrupted(messageOf(error), error);
   }
 }
 

@@ -14,9 +14,9 @@ interface AddressedSession<Item> {
   /** Statuses for a missing session: it has expired, was cancelled, or is complete. */
   ended?: readonly number[];
   /** What an answer says was made; undefined if the upload is not complete. */
-  madeBy(status: number, body: Json): Item | undefined;
+  itemOf(status: number, body: Json): Item | undefined;
   /** The session ended while the answer to the last range was lost: whether the file is there. */
-  afterItsEnd(api: ProviderApi): Promise<Step<Item>>;
+  afterExpiry(api: ProviderApi): Promise<Step<Item>>;
 }
 
 /**
@@ -25,7 +25,7 @@ interface AddressedSession<Item> {
  */
 export async function addressSession<Item>(
   { api, source }: Upload,
-  { create, ended = [404, 410], madeBy, afterItsEnd }: AddressedSession<Item>,
+  { create, ended = [404, 410], itemOf: madeBy, afterExpiry: afterItsEnd }: AddressedSession<Item>,
 ): Promise<UploadSession<Item>> {
   const url = api.text((await api.sendForJson(create))?.uploadUrl, 'an upload URL');
   const { bytes } = source;

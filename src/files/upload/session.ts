@@ -3,8 +3,8 @@ import { Failure } from '../../answer/failure.ts';
 import { neverSent } from '../../http/network-errors.ts';
 import {
   inWords,
-  isPassingStatus,
   isRetryableOrRateLimited,
+  isTransientStatus,
   RetryBudget,
   requestedWait,
 } from '../../http/retry.ts';
@@ -137,7 +137,7 @@ function mayRetry(failure: Failure): boolean {
 function wasNotTaken(error: unknown): boolean {
   const failure = asFailure(error);
   const status = statusOf(failure) ?? 0;
-  const isRefusal = status >= 400 && !isPassingStatus(status) && ![401, 429].includes(status);
+  const isRefusal = status >= 400 && !isTransientStatus(status) && ![401, 429].includes(status);
   return isRefusal || ['FILE_REFUSED', 'FORBIDDEN'].includes(failure.code) || neverSent(failure.cause);
 }
 
@@ -170,7 +170,7 @@ async function giveUp<Item>(
   if (inDoubt && isMissing) throw failure;
   if (inDoubt) throw tooLate(failure, 'The whole file had been sent: it may have been created.');
   throw session.cancel
-    ? withMore(withoutEffect(failure), 'Nothing was created; the uploaded part expires by itself.')
+    ? withMore(withoutEffect(failure), 'Nothing was created; the uploaded part expires on its own.')
     : withoutEffect(failure);
 }
 
@@ -195,7 +195,7 @@ function withoutEffect(failure: Failure): Failure {
   if (failure.code !== 'OUTCOME_UNKNOWN' && !isProviderFault(failure)) return failure;
   const seconds = requestedWait(failure);
   const when = seconds === undefined ? 'in a moment' : `in ${inWords(seconds)}`;
-  return new Failure('UNAVAILABLE', `The upload broke off: ${withoutGuess(failure)}`, {
+  return new Failure('UNAVAILABLE', `The upload was interrupted: ${withoutGuess(failure)}`, {
     hint: `Nothing was created; run the command again ${when}.`,
     details: failure.details,
     cause: failure,
@@ -208,14 +208,14 @@ function withoutGuess({ message }: Failure): string {
 }
 
 function lostAtTheEnd({ provider }: ProviderApi): Failure {
-  return new Failure('OUTCOME_UNKNOWN', `${provider} lost the answer to the last piece.`, {
+  return new Failure('OUTCOME_UNKNOWN', `${provider} did not confirm the last part.`, {
     hint: 'Look in the folder before uploading it again.',
     retryable: false,
   });
 }
 
 function lostAgain({ provider }: ProviderApi): Failure {
-  return new Failure('UNAVAILABLE', `${provider} keeps losing the upload.`, {
+  return new Failure('UNAVAILABLE', `${provider} lost the upload session too often.`, {
     hint: 'Run the command again later.',
   });
 }

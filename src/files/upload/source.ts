@@ -97,21 +97,21 @@ export async function* chunksOf(
   range: Range = { start: 0, end: source.bytes },
 ): AsyncGenerator<Buffer> {
   // Otherwise an error of the file would look like a broken connection, and be retried.
-  const still = <Result>(work: Promise<Result>) =>
+  const orFileGone = <Result>(work: Promise<Result>) =>
     work.catch((error: NodeJS.ErrnoException) => {
       throw gone(source, error);
     });
-  const file = await still(openRegular(source.path));
+  const file = await orFileGone(openRegular(source.path));
   try {
-    assertSame(source, await still(file.stat()));
+    assertSame(source, await orFileGone(file.stat()));
     for (let at = range.start; at < range.end; ) {
       const bytes = Math.min(READ_BYTES, range.end - at);
-      const { buffer, bytesRead } = await still(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
+      const { buffer, bytesRead } = await orFileGone(file.read(Buffer.allocUnsafeSlow(bytes), 0, bytes, at));
       if (bytesRead === 0) throw changed(source);
       const start = at;
       at += bytesRead;
       // Checked before the last piece is sent: after it the provider would have the whole file.
-      if (at === range.end) assertSame(source, await still(file.stat()));
+      if (at === range.end) assertSame(source, await orFileGone(file.stat()));
       const chunk = buffer.subarray(0, bytesRead);
       source.onChunk?.(chunk, start);
       yield chunk;
@@ -164,6 +164,6 @@ function gone({ path }: Source, { code }: NodeJS.ErrnoException): Failure {
 }
 
 function changed({ path }: Source): Failure {
-  const hint = 'Wait until nothing writes to the file anymore, or upload a copy of it.';
+  const hint = 'Wait until the file no longer changes, or upload a copy of it.';
   return fileRefused(path, 'changed while it was being uploaded', hint);
 }

@@ -18,7 +18,7 @@ export const STATUSES: ReadonlyMap<Code, number> = new Map([
 ]);
 
 /** After these, the same call may succeed. */
-const PASSING = new Set([Code.Unavailable, Code.DeadlineExceeded, Code.Canceled, Code.Aborted]);
+const TRANSIENT = new Set([Code.Unavailable, Code.DeadlineExceeded, Code.Canceled, Code.Aborted]);
 
 /** What Scalekit attached to a gRPC status, if anything. */
 export function errorInfoOf(error: ConnectError): ErrorInfo | undefined {
@@ -76,7 +76,7 @@ export function fromRead(error: ConnectError, envUrl: string): Failure {
   const refusal = STATUSES.get(error.code);
   if (refusal === 429) return rateLimited('Scalekit', retryAfter);
   if (isRefusal(refusal)) return refusedByScalekit(refusal, `${textOf(error)}.`);
-  if (PASSING.has(error.code)) {
+  if (TRANSIENT.has(error.code)) {
     const message = `Scalekit did not answer properly (${Code[error.code]}: ${textOf(error)}).`;
     return unavailable(message, retryAfter, { cause: error });
   }

@@ -2,7 +2,7 @@ import { Failure } from '../../answer/failure.ts';
 import { parseJsonOr } from '../../answer/json.ts';
 import { describeBytes, isJsonType, readAhead, textOf } from '../../http/body.ts';
 import { describeRequest, type HttpResponse, isRead, unknownOutcome } from '../../http/response.ts';
-import { isPassingStatus } from '../../http/retry.ts';
+import { isTransientStatus } from '../../http/retry.ts';
 import { isRefusal, rateLimited, refusedByScalekit, unavailable } from './by-status.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { readEvidence, scopesOf, waitOf } from './evidence.ts';
@@ -31,7 +31,7 @@ export interface Refusal {
 
 /** Reads an error's body and determines who sent it. */
 export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
-  // If it breaks off, the status is known: use the part that arrived.
+  // If it is cut off, the status is known: use the part that arrived.
   const { head } = await readAhead(answer.body, (bytes) => bytes < MAX_ERROR_BYTES);
   answer.body.destroy();
   const bytes = head.subarray(0, MAX_ERROR_BYTES);
@@ -40,7 +40,7 @@ export async function readRefusal(answer: HttpResponse): Promise<Refusal> {
   const { code, detail } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const { status } = answer;
   const by =
-    isScalekits(status, body) || text?.trim() === 'upstream request failed' ? 'scalekit' : 'provider';
+    isFromScalekit(status, body) || text?.trim() === 'upstream request failed' ? 'scalekit' : 'provider';
   const judged = judge(answer, body);
   return {
     ...{ by, status, body, ...judged },
@@ -59,11 +59,11 @@ function judge(answer: HttpResponse, body: unknown): Pick<Refusal, 'cause' | 'sc
 }
 
 /** A 2xx answer whose body begins like this may report a failure. */
-const TELLS_FAILURE = /^\s*\{\s*(?:"ok"\s*:\s*false|"errors"\s*:\s*\[)/;
+const REPORTS_FAILURE = /^\s*\{\s*(?:"ok"\s*:\s*false|"errors"\s*:\s*\[)/;
 
 /** How much of a body is read to see that, and the maximum length of such a body; bytes. */
 const BEGINNING_BYTES = 64;
-const MAX_TOLD_BYTES = 64 * 1024;
+const MAX_REPORT_BYTES = 64 * 1024;
 
 /**
  * Looks for a failure in the body of a 2xx answer: some providers report all failures there, as do Slack
@@ -81,20 +81,20 @@ export async function refusalWithin(
     answer.body,
     (bytes, read) =>
       bytes < BEGINNING_BYTES ||
-      (bytes < MAX_TOLD_BYTES && TELLS_FAILURE.test(read().toString('latin1', 0, BEGINNING_BYTES))),
+      (bytes < MAX_REPORT_BYTES && REPORTS_FAILURE.test(read().toString('latin1', 0, BEGINNING_BYTES))),
   );
   const unchanged = { answer: { ...answer, body } };
   const text = head.toString('utf8');
-  if (!isWhole || !TELLS_FAILURE.test(text)) return unchanged;
-  const told = parseJsonOr(text, text);
-  const failure = toldFailure(told);
+  if (!isWhole || !REPORTS_FAILURE.test(text)) return unchanged;
+  const parsed = parseJsonOr(text, text);
+  const failure = reportedFailure(parsed);
   const about = failure === undefined ? undefined : judge(answer, failure);
   if (!about?.cause) return unchanged;
-  return { ...unchanged, refusal: { by: 'provider', status, body: told, code: '', detail: '', ...about } };
+  return { ...unchanged, refusal: { by: 'provider', status, body: parsed, code: '', detail: '', ...about } };
 }
 
 /** The part of a body that reports a failure: primitive members for Slack, `errors` for GraphQL if nothing succeeded. */
-function toldFailure(body: unknown): unknown {
+function reportedFailure(body: unknown): unknown {
   const { ok, data, errors, ...members } = Object(body) as Record<string, unknown>;
   if (ok === false)
     return Object.fromEntries(Object.entries(members).filter(([, value]) => typeof value !== 'object'));
@@ -106,7 +106,7 @@ function toldFailure(body: unknown): unknown {
  * (docs/scalekit.md, Proxy). Providers use the two names as well (Django REST: `{"detail","code":"token_not_valid",
  * "messages"}`).
  */
-function isScalekits(status: number, body: unknown): boolean {
+function isFromScalekit(status: number, body: unknown): boolean {
   if (typeof body !== 'object' || body === null) return false;
   const { code, detail } = body as Record<string, unknown>;
   if (typeof detail !== 'string') return false;
@@ -152,10 +152,10 @@ export function fromRefusal(
     return unknownOutcome(request, new AbortController().signal, new Error(message), details);
   }
   const message = `${provider} answered ${status} to ${describeRequest(request)}.`;
-  const isPassing = safe && isPassingStatus(status);
-  if (isPassing && retryAfter !== undefined) return unavailable(message, retryAfter, { details });
+  const isTransient = safe && isTransientStatus(status);
+  if (isTransient && retryAfter !== undefined) return unavailable(message, retryAfter, { details });
   const hint = hintFor(status, safe);
-  return new Failure('PROVIDER_ERROR', message, { hint, retryable: isPassing, details });
+  return new Failure('PROVIDER_ERROR', message, { hint, retryable: isTransient, details });
 }
 
 /** A header's only or first value. */
@@ -168,7 +168,8 @@ function hintFor(status: number, safe: boolean): string {
   if (status === 404) return 'Check the id and the path; the account may also not be allowed to see it.';
   if (status === 403)
     return "The user's account may not do this at the provider; tell the user which permission the body names.";
-  if (safe && isPassingStatus(status)) return 'The provider has a fault; run the command again in a moment.';
+  if (safe && isTransientStatus(status))
+    return 'The provider has a fault; run the command again in a moment.';
   if (safe && status >= 500) return 'The provider cannot do this; tell the user what the body says.';
   if (status >= 500)
     return 'The provider has a fault; check there whether it happened before repeating anything.';

@@ -14,7 +14,7 @@ const MAX_BYTES = 1024 * 1024;
  * Reads the access token in the answer to a token request.
  *
  * @param isPlaceholder whether a proxy should have filled in the client secret
- * @throws Failure that says what an answer without a token means; NETWORK if it breaks off
+ * @throws Failure that says what an answer without a token means; NETWORK if it is cut off
  */
 export async function readToken(
   answer: HttpResponse,

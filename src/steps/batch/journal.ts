@@ -263,7 +263,7 @@ async function scan(file: FileHandle, path: string, header: Header): Promise<Sca
     }
     if (earlier.length > MAX_EARLIER) earlier.shift();
   }
-  if (size < least) throw fileRefused(path, 'was cut', CHANGED);
+  if (size < least) throw fileRefused(path, 'was truncated', CHANGED);
   const isComplete = read === size;
   // This program writes no other line endings.
   if (!isComplete && read !== size + 1) throw fileRefused(path, 'was changed', CHANGED);

@@ -60,20 +60,20 @@ export async function runBatch(
 ): Promise<Failure | undefined> {
   const run = new BatchRun(prepared, options);
   const queue = pending.values();
-  const places = new Places(options.concurrency);
+  const semaphore = new Semaphore(options.concurrency);
   // More lanes than places: an input is announced while others are in flight, so that disk writes do not delay sending.
   const lane = async () => {
     for (const index of queue) {
       const input = inputs[index] as Row;
       if (!(await run.announce(index, input))) return;
-      await run.record(await places.use(() => run.send(index, input)));
+      await run.record(await semaphore.use(() => run.send(index, input)));
     }
   };
   await Promise.all(Array.from({ length: 2 * options.concurrency }, lane));
   return run.stopped;
 }
 
-/** Sends inputs, holds all of them back while a rate limit is waited for, and decides when a batch ends early. */
+/** Sends inputs, delays all of them during a rate limit, and decides when a batch ends early. */
 class BatchRun {
   /** Why no further input may be sent. */
   stopped: Failure | undefined;
@@ -180,7 +180,7 @@ class BatchRun {
 }
 
 /** Limits how many tasks run at once. */
-class Places {
+class Semaphore {
   #free: number;
   readonly #waiting: (() => void)[] = [];
 

@@ -41,7 +41,7 @@ const opposites = new Set(partsOf(OPPOSITES).flatMap((pair) => [pair, pair.split
 
 const mayOnlyRead = ({ actions }: Request): boolean => !isChanging(actions);
 /** Whether the request's own verb is in the name: `export`, and no synonym. */
-const hasDeed = ({ words }: Candidate): boolean =>
+const namesAction = ({ words }: Candidate): boolean =>
   words.some(({ says }) => says.some(({ isVerb, isReader }) => isVerb && !isReader));
 /** Whether the request is about the tool's object, rather than naming it as a place. */
 const isAbout = ({ head }: Candidate): boolean => head?.means.some(({ isPlace }) => !isPlace) === true;
@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
       one.words.some(({ word }) => undoes(word, verb)) && !hasWord(one, new Set([verb])),
   ],
   // `export_create` exports, `export_get` shows that somebody did.
-  [0.7, (one) => one.reads && hasDeed(one) && hasWord(one, LOOKS)],
+  [0.7, (one) => one.reads && namesAction(one) && hasWord(one, LOOKS)],
   // "List repositories" names no organization.
   [
     0.85,
@@ -129,7 +129,7 @@ const TOPIC = 1;
 /** "What meetings do I have" must not create a meeting. */
 const WRITES_INSTEAD = 0.25;
 const READS_INSTEAD = 0.4;
-const OTHER_DEED = 0.5;
+const OTHER_ACTION = 0.5;
 type Fits = Readonly<Partial<Record<Action, number>>>;
 /** How well one kind of reading can replace another. */
 const SEARCHING: Fits = { search: 1, list: 0.9, get: 0.85 };
@@ -139,26 +139,26 @@ const GETTING: Fits = { get: 1, list: 0.85, search: 0.8 };
 /**
  * All factors of a tool's score except text and breadth, from its name and provider.
  *
- * @param meet finds the terms that a word of a tool has
+ * @param matchWord finds the terms that a word of a tool has
  */
 export function factorFinder(
   request: Request,
-  meet: (word: string) => ToolWord,
+  matchWord: (word: string) => ToolWord,
   tools: readonly ToolDefinition[],
 ): (tool: ToolDefinition) => number {
   const fits = fitsOf(request);
-  const topic = topicFinder(meet, tools);
+  const topic = topicFinder(matchWord, tools);
   return (tool) => {
     const name = nameWords(tool);
     const { does, head } = readName(name);
-    const words = name.map(meet);
-    const object = head === undefined ? undefined : meet(head);
+    const words = name.map(matchWord);
+    const object = head === undefined ? undefined : matchWord(head);
     const one: Candidate = { tool, words, does, reads: isReading(does), head: object };
     const isUnasked = ({ word, means }: ToolWord) =>
       !isGeneric(word) && means.length === 0 && !(request.own && SELF.has(word));
     return RULES.reduce(
       (score, [factor, applies]) => (applies(one, request) ? score * factor : score),
-      (deedFit(one, request, fits) * topic(tool.provider)) /
+      (actionFit(one, request, fits) * topic(tool.provider)) /
         (1 + UNASKED_WORD * words.filter(isUnasked).length),
     );
   };
@@ -175,30 +175,34 @@ function fitsOf({ actions, many, attaches, terms }: Request): Fits {
 }
 
 /** How well a tool's action fits the request's. */
-function deedFit(one: Candidate, request: Request, fits: Fits): number {
+function actionFit(one: Candidate, request: Request, fits: Fits): number {
   const { tool, does, reads } = one;
   const { actions } = request;
-  if (hasDeed(one) && does.has('create') && !actions.has('search')) return 1;
+  if (namesAction(one) && does.has('create') && !actions.has('search')) return 1;
   if (does.size === 0) return mayOnlyRead(request) && effectOf(tool) !== 'read' ? WRITES_INSTEAD : 1;
   const instead =
     mayOnlyRead(request) && !reads
       ? WRITES_INSTEAD
       : !isReading(actions) && reads
         ? READS_INSTEAD
-        : OTHER_DEED;
+        : OTHER_ACTION;
   return Math.max(instead, ...[...does].map((action) => fits[action] ?? 0));
 }
 
 /** Among several providers, higher for one that is about the request's object: a file is more likely in a drive than in a chat. */
 function topicFinder(
-  meet: (word: string) => ToolWord,
+  matchWord: (word: string) => ToolWord,
   tools: readonly ToolDefinition[],
 ): (provider: string) => number {
   const counts = new Map<string, { all: number; about: number }>();
   for (const tool of tools) {
     const count = counts.get(tool.provider) ?? { all: 0, about: 0 };
     count.all++;
-    if (nameWords(tool).some((word) => meet(word).means.some(({ isVerb, isObject }) => !isVerb && isObject)))
+    if (
+      nameWords(tool).some((word) =>
+        matchWord(word).means.some(({ isVerb, isObject }) => !isVerb && isObject),
+      )
+    )
       count.about++;
     counts.set(tool.provider, count);
   }

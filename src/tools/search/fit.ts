@@ -31,9 +31,9 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
     if (!isChanging(actions) && !isReading(does) && !isNamed) reasons.push('changes something');
   }
   if (request.drafts && sends(tool)) reasons.push('sends it');
-  const { deed, object } = spared(request, tool, does, vocabulary);
+  const { verb: unmatched, object } = missedDeletion(request, tool, does, vocabulary);
   const missing = new Set([
-    ...(deed ? [deed.word] : []),
+    ...(unmatched ? [unmatched.word] : []),
     ...(request.drafts && !vocabulary.all.has('draft') ? ['draft'] : []),
     // A name without a known verb, `videos_rate`: only its words show what it does.
     ...(verb && does.size === 0 && isChanging(actions) && !isMet(verb, vocabulary.all) ? [verb.word] : []),
@@ -83,26 +83,26 @@ function missingVerbs({ terms, isOrder }: Request, { all }: Vocabulary): Term[] 
 }
 
 /** The tool must destroy the requested object itself, not something in it. */
-function spared(
+function missedDeletion(
   { terms, verb }: Request,
   tool: ToolDefinition,
   does: ReadonlySet<Action>,
   { all }: Vocabulary,
-): { deed?: Term | undefined; object?: Term | undefined } {
+): { verb?: Term | undefined; object?: Term | undefined } {
   if (verb === undefined || !destroys(verb)) return {};
   const object = terms.findLast(({ isVerb, isObject, isPlace }) => !isVerb && isObject && !isPlace);
-  const deed = terms.find(({ isVerb }) => isVerb);
+  const asked = terms.find(({ isVerb }) => isVerb);
   const own = new Set(ownObject(tool).map(stem));
   // "A channel message" is a message: the last noun before a preposition counts.
   const nouns = object ? terms.slice(terms.indexOf(object)).filter(({ isPlace }) => !isPlace) : [];
-  const isSpared =
+  const isMissed =
     object &&
     !object.isName &&
     !FORMAL_WORDS.has(object.word) &&
     !nouns.some((noun) => isMet(asNoun(noun), own));
   return {
-    deed: deed && !does.has('delete') && !isMet(deed, all) ? deed : undefined,
-    object: isSpared ? object : undefined,
+    verb: asked && !does.has('delete') && !isMet(asked, all) ? asked : undefined,
+    object: isMissed ? object : undefined,
   };
 }
 

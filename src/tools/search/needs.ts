@@ -2,8 +2,8 @@ import { propertiesOf, requiredOf, type ToolDefinition } from '../definition.ts'
 import { effectOf, SUITE } from '../effect.ts';
 import { wordSet } from '../tables.ts';
 import { isPerson, isToPerson, type Named, type Thing, thingsOf } from './entities.ts';
-import { homeOfProvider, isFile } from './homes.ts';
 import type { Request } from './query.ts';
+import { fileStoreOf, isFile } from './related-services.ts';
 import { nameWords, placeIn, readName } from './toolname.ts';
 import { actionsOf, isGeneric, isPlural, stem, stemsOf, synonymsOf, wordsOf, wordsOfProse } from './words.ts';
 
@@ -72,7 +72,7 @@ export function idFinder(tools: readonly ToolDefinition[], isPartial = false): I
     if (named && effectOf(named) === 'read') return named.name;
     const tiers = isOfRepository(parameter, tool) ? [REPOSITORY] : thingsOf(parameter, tool);
     const things = tiers.flat();
-    const home = things.some(isFile) ? homeOfProvider(provider)?.tool : undefined;
+    const home = things.some(isFile) ? fileStoreOf(provider)?.tool : undefined;
     const toPerson = request !== undefined && isToPerson(request);
     for (const tier of tiers) {
       const wanted = toPerson ? [...tier.filter(isPerson), ...tier] : tier;

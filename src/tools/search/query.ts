@@ -18,7 +18,7 @@ import {
   SINGULARS,
   STOP_WORDS,
 } from './terms.ts';
-import { inUsualWords } from './wordings.ts';
+import { rewordRequest } from './wordings.ts';
 import { actionsOf, isCommon, isPlural, stem, stemsOf, synonymsOf, wordsOfProse } from './words.ts';
 
 /** A word of the request that tools are searched for. */
@@ -149,15 +149,15 @@ function namesIn(query: string): ReadonlySet<string> {
 
 /** Removes "but don't …", and replaces phrases and leading nouns by words that names use. */
 function normalise(said: readonly string[], named: ReadonlySet<string>): string[] {
-  const words = inUsualWords(` ${said.join(' ')} `)
+  const words = rewordRequest(` ${said.join(' ')} `)
     .split(' ')
     .filter((word) => word !== '');
   const first = words.findIndex((word) => !STOP_WORDS.has(word) || QUESTIONS.has(word));
   const [noun = '', next = ''] = words.slice(first, first + 2);
-  const deed = leadingNouns.get(noun)?.split(' ');
-  if (deed && isFollowed(next)) words.splice(first, 1, ...deed);
-  else if (deed && (doneTo.get(noun)?.has(next) || (named.has(next) && !isCommon(next))))
-    words.splice(first, 1, ...deed, ...(deed.at(-1) === 'to' ? [] : ['to']));
+  const phrase = leadingNouns.get(noun)?.split(' ');
+  if (phrase && isFollowed(next)) words.splice(first, 1, ...phrase);
+  else if (phrase && (doneTo.get(noun)?.has(next) || (named.has(next) && !isCommon(next))))
+    words.splice(first, 1, ...phrase, ...(phrase.at(-1) === 'to' ? [] : ['to']));
   return words;
 }
 

@@ -15,7 +15,7 @@ export interface RankedTool {
  *
  *   text     MiniSearch's BM25+ over name, description and parameter names; a synonym counts SYNONYM times the word
  *   breadth  higher for each additional word of the request that matches
- *   deed     1 if the name's verb does what the request's verb says, lower if it does something else
+ *   action   1 if the name's verb does what the request's verb says, lower if it does something else
  *   head     lower if the request does not mention the tool's object, by its name
  *   plain    lower for each word in the name that the request lacks: plain tools before special ones
  *   harm     far lower for a destructive tool if the request does not ask for that
@@ -36,12 +36,12 @@ const TEXT_CHARS = 120;
  */
 export function rankTools(request: Request, tools: readonly ToolDefinition[]): RankedTool[] {
   if (request.terms.length === 0) return [];
-  const meet = slotFinder(request);
+  const matchWord = wordMatcher(request);
   const termOf = (slot: string) => request.terms[Number.parseInt(slot, 10)];
   const index = new MiniSearch({
     fields: ['name', 'text', 'params'],
     tokenize: (text, field) => (field === 'text' ? wordsOfProse(text) : wordsOf(text)),
-    processTerm: (word) => meet(word).slots,
+    processTerm: (word) => matchWord(word).slots,
   });
   for (const [id, tool] of tools.entries())
     index.add({
@@ -63,7 +63,7 @@ export function rankTools(request: Request, tools: readonly ToolDefinition[]): R
       boostTerm: (slot) => (termOf(slot)?.weight ?? 0) * (slot.endsWith('~') ? SYNONYM : 1 - SYNONYM),
     },
   );
-  const factor = factorFinder(request, meet, tools);
+  const factor = factorFinder(request, matchWord, tools);
   const ranked = found.flatMap(({ id, score, terms }) => {
     const tool = tools[id];
     const met = Math.max(1, new Set(terms.map(termOf).filter((term) => !term?.isReader)).size);
@@ -84,7 +84,7 @@ export function rankTools(request: Request, tools: readonly ToolDefinition[]): R
  * so that an index over 16,000 tools stays small. The request's third word fills `2` and `2~`, a synonym of it only
  * `2~`: the value of a synonym depends on how many tools have any of the words, not on how rare it is itself.
  */
-function slotFinder({ terms }: Request): (word: string) => ToolWord & { slots: string[] } {
+function wordMatcher({ terms }: Request): (word: string) => ToolWord & { slots: string[] } {
   const seen = new Map<string, ToolWord & { slots: string[] }>();
   return (word) => {
     const known = seen.get(word);

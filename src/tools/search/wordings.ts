@@ -69,5 +69,5 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A request in the words that names use. @param text its words, a space before and after each */
-export const inUsualWords = (text: string): string =>
+export const rewordRequest = (text: string): string =>
   WORDINGS.reduce((read, [wording, meant]) => read.replace(wording, meant), text);

@@ -7,7 +7,7 @@ import { resolve } from './schema.ts';
 import { type Path, pathText, show } from './text.ts';
 
 /** Thrown if a schema cannot be used at all. */
-export class Unreadable extends Error {}
+export class UncheckableSchema extends Error {}
 
 /** Levels of an input, and of alternatives within alternatives: more than people write, and safe for recursion. */
 const MAX_DEPTH = 64;
@@ -62,7 +62,7 @@ export class Check {
 
   #visit(given: unknown, schemas: readonly Applicable[], place: Place): void {
     const { path, trials } = place;
-    if (trials > 0 && ++this.#steps > MAX_STEPS) throw new Unreadable('that would take too long');
+    if (trials > 0 && ++this.#steps > MAX_STEPS) throw new UncheckableSchema('that would take too long');
     if (path.length > MAX_DEPTH) {
       const top = { ...place, path: path.slice(0, 3) };
       report(top, 'unsendable', given, [], `nested deeper than ${MAX_DEPTH} levels`);
@@ -194,7 +194,7 @@ export class Check {
 
   /** The problems of a value with one schema. */
   #attempt(value: unknown, schema: unknown, place: Place): Problem[] {
-    if (place.trials === MAX_DEPTH) throw new Unreadable('it refers to itself endlessly');
+    if (place.trials === MAX_DEPTH) throw new UncheckableSchema('it refers to itself endlessly');
     const found: Problem[] = [];
     this.#visit(value, [[schema, true]], { ...place, trials: place.trials + 1, found });
     return found;

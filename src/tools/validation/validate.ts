@@ -1,5 +1,5 @@
 import { isObject, type JsonSchema } from '../definition.ts';
-import { Check, Unreadable } from './check.ts';
+import { Check, UncheckableSchema } from './check.ts';
 import { messageFor } from './messages.ts';
 import type { Problem } from './problem.ts';
 import { type Path, pathText, show } from './text.ts';
@@ -49,9 +49,9 @@ export function validateToolInput(schema: unknown, input: unknown): Validation {
   const { check, unchecked } = checked(schema, input);
   const { violations, concerned, more } = describe(check.problems);
   const warnings = [
-    ...few([...check.ignored]),
+    ...withLimit([...check.ignored]),
     ...unchecked,
-    ...few(check.formats),
+    ...withLimit(check.formats),
     ...(more > 0 ? [`${more} more violations are not listed`] : []),
   ];
   return { violations, warnings, relevantSchema: relevant(schema, concerned) };
@@ -61,14 +61,14 @@ function checked(schema: unknown, input: JsonSchema): { check: Check; unchecked:
   try {
     return { check: new Check(schema, input), unchecked: [] };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (!(error instanceof UncheckableSchema)) throw error;
     const warning = `the input was not checked against the tool's schema: ${error.message}`;
     return { check: new Check(true, input), unchecked: [warning] };
   }
 }
 
 /** Shortens a list of warnings. */
-function few(all: readonly string[]): readonly string[] {
+function withLimit(all: readonly string[]): readonly string[] {
   if (all.length <= MAX_WARNINGS) return all;
   const rest = all.length - MAX_WARNINGS;
   return [...all.slice(0, MAX_WARNINGS), `${rest} more warnings like these are not listed`];

@@ -152,7 +152,7 @@ export class DriveUploads {
     return this.#answer(call, session.done);
   }
 
-  /** If a chunk breaks off, Drive keeps complete steps of 256 KiB. */
+  /** If a chunk is cut off, Drive keeps complete steps of 256 KiB. */
   async #take(call: ProviderCall, session: Session): Promise<void> {
     let kept = session.intake;
     let intake = session.intake.fork();

@@ -107,7 +107,7 @@ export class GraphSessions {
     if (to >= total || (!isLast && length % step !== 0)) {
       return refusal(400, 'invalidRequest', `Fragments but the last must be multiples of ${step} bytes`);
     }
-    // A fragment that breaks off leaves nothing behind.
+    // A fragment that is cut off leaves nothing behind.
     const intake = session.intake.fork();
     for await (const chunk of body.chunks()) intake.add(chunk);
     if (intake.bytes - have !== length)

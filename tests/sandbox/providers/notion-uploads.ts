@@ -97,7 +97,7 @@ export class NotionUploads {
       return refusal(400, 'validation_error', `file upload is ${upload.status}`);
     let partNumber = 1;
     let seen = false;
-    // A part that breaks off must leave no trace, so it is written to a copy.
+    // A part that is cut off must leave no trace, so it is written to a copy.
     const content = upload.content.fork();
     const before = content.bytes;
     for await (const part of partsOf(call.headers['content-type'] ?? '', call.body.chunks())) {

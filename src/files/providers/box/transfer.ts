@@ -2,9 +2,9 @@ import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { isRetryableOrRateLimited, withRetries } from '../../../http/retry.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { type Json, orMissing, type ProviderApi } from '../../api.ts';
+import { type Json, orNotFound, type ProviderApi } from '../../api.ts';
 import { openRedirected } from '../../download/signed-url.ts';
-import { freeNumbered, nameTaken, notFound, quoted } from '../../failures.ts';
+import { firstFreeName, nameTaken, notFound, quoted } from '../../failures.ts';
 import { isSameName } from '../../names.ts';
 import type { Download, Found, Transfer, Upload, UploadFlags } from '../../provider.ts';
 import { CANCEL_MS } from '../../upload/session.ts';
@@ -80,7 +80,7 @@ async function freeName({ api, source: { name }, onConflict }: Upload, folder: s
   const holder = (wanted: string) => items.find((item) => isSameName(String(item?.name), wanted));
   const taken = holder(name);
   if (!taken) return name;
-  if (onConflict === 'rename') return await freeNumbered(name, holder, 'in this Box folder');
+  if (onConflict === 'rename') return await firstFreeName(name, holder, 'in this Box folder');
   throw nameTaken(name, 'in this Box folder', { id: taken.id }).with({
     hint: 'Ask the user; --on-conflict rename keeps both, and --name gives it another name.',
   });
@@ -90,7 +90,7 @@ async function itemsOf(api: ProviderApi, folder: string): Promise<Json[]> {
   const items: Json[] = [];
   for (;;) {
     const input = { folder_id: folder, limit: PAGE, offset: items.length, fields: 'id,name,sha1,size' };
-    const page = await orMissing(api.readTool('box_folder_items_list', input), () =>
+    const page = await orNotFound(api.readTool('box_folder_items_list', input), () =>
       notFound(
         `folder ${folder} in Box that the account can see`,
         'Check --to; the id is the number behind /folder/ in the address of the browser.',
@@ -119,7 +119,7 @@ async function boxFile({ api, from }: Download): Promise<Found> {
   const isShared = SHARED.test(from);
   const headers: Record<string, string> = isShared ? { BoxApi: `shared_link=${from}` } : {};
   const address = isShared ? '/2.0/shared_items' : `/2.0/files/${boxId(from, '--from', 'file')}`;
-  const file = await orMissing(api.get(address, [['fields', FIELDS]], headers), () =>
+  const file = await orNotFound(api.get(address, [['fields', FIELDS]], headers), () =>
     notFound(
       `file ${quoted(from)} in Box`,
       'Check the id, the number behind /file/ in the address of the browser; or find it with the tool box_search.',

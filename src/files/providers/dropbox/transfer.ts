@@ -1,20 +1,20 @@
 import { extname } from 'node:path';
 import { type Failure, usage } from '../../../answer/failure.ts';
 import {
-  ifThere,
   isMissing,
   type Json,
   jsonRequest,
-  orMissing,
+  orNotFound,
   type ProviderApi,
   readJson,
   statusOf,
+  undefinedIfMissing,
 } from '../../api.ts';
 import { openSigned } from '../../download/signed-url.ts';
 import {
-  freeNumbered,
+  firstFreeName,
   nameTaken,
-  nameTakenForGood,
+  nameUnavailable,
   notFound,
   quoted,
   unexpectedResponse,
@@ -93,10 +93,10 @@ async function targetOf(up: Upload): Promise<string> {
   const path = own?.base ?? `${dropboxPath(to, '--to')}/${source.name}`;
   const taken = own ? own.there : await metadataAt(api, path);
   if (!taken) return path;
-  if (taken['.tag'] === 'folder') throw nameTakenForGood(nameOf(path), 'there as a folder');
+  if (taken['.tag'] === 'folder') throw nameUnavailable(nameOf(path), 'there as a folder');
   if (onConflict === 'replace') return String(taken.path_display ?? path);
   if (onConflict !== 'rename') throw nameTaken(nameOf(path), 'there', { id: taken.id });
-  return await freeNumbered(path, (numbered) => metadataAt(api, numbered), 'in Dropbox');
+  return await firstFreeName(path, (numbered) => metadataAt(api, numbered), 'in Dropbox');
 }
 
 /** The path in `--to` and what is there, if it is the file's own. */
@@ -148,7 +148,7 @@ async function dropboxFile(download: Download): Promise<Found> {
 /** The target of a shared link: by path if the account has it, else through the link itself. */
 async function sharedFile(download: Download): Promise<Found> {
   const { api, from: url } = download;
-  const shared = await orMissing(api.readTool('dropbox_sharing_get_shared_link_metadata', { url }), () =>
+  const shared = await orNotFound(api.readTool('dropbox_sharing_get_shared_link_metadata', { url }), () =>
     notThere(url),
   );
   if (shared?.['.tag'] === 'folder') throw isFolder(url);
@@ -193,7 +193,7 @@ function dropboxPath(text: string, flag: string): string {
 /** What is at a path, in either Unicode form; undefined if there is nothing. */
 async function metadataAt(api: ProviderApi, path: string): Promise<Json> {
   for (const form of formsOf(path)) {
-    const found = await ifThere(api.readTool('dropbox_files_get_metadata', { path: form }));
+    const found = await undefinedIfMissing(api.readTool('dropbox_files_get_metadata', { path: form }));
     if (found !== undefined) return found;
   }
   return undefined;

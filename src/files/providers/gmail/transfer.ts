@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { usage } from '../../../answer/failure.ts';
 import { decodeStream } from '../../../http/decode.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { type Json, orMissing } from '../../api.ts';
+import { type Json, orNotFound } from '../../api.ts';
 import { base64Member } from '../../download/base64-member.ts';
 import { notFound, quoted } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
@@ -54,7 +54,7 @@ async function gmailAttachment({ api, from, name }: Download): Promise<Found> {
     );
   const message = `/gmail/v1/users/me/messages/${encodeURIComponent(from)}`;
   const look = async () => {
-    const mail = await orMissing(api.get(message, [['format', 'full']]), () =>
+    const mail = await orNotFound(api.get(message, [['format', 'full']]), () =>
       notFound(`message ${from}`, 'Find the message with the tool gmail_fetch_mails and pass its id.'),
     );
     return chooseAttachment(attachmentsOf(mail?.payload), name);

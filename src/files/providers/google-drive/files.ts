@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Failure, usage } from '../../../answer/failure.ts';
 import type { QueryParameter } from '../../../scalekit/proxy-guards.ts';
-import { isMissing, type Json, jsonRequest, orMissing, type ProviderApi, statusOf } from '../../api.ts';
+import { isMissing, type Json, jsonRequest, orNotFound, type ProviderApi, statusOf } from '../../api.ts';
 import { bareWord, quoted, unexpectedResponse } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
 import type { DriveId, DriveReference } from './ids.ts';
@@ -91,7 +91,7 @@ export async function findFolder(
 async function byId(api: ProviderApi, { shown, id, resourceKey }: DriveId, hops = 0): Promise<DriveFile> {
   const headers = resourceKey === undefined ? {} : { 'X-Goog-Drive-Resource-Keys': `${id}/${resourceKey}` };
   const path = `/drive/v3/files/${encodeURIComponent(id)}`;
-  const file = await orMissing(api.get(path, [['fields', FIELDS], ALL_DRIVES], headers), () =>
+  const file = await orNotFound(api.get(path, [['fields', FIELDS], ALL_DRIVES], headers), () =>
     notFound(shown, `Drive has no file ${id}`, /^[\w-]+$/.test(shown) ? bareWord(shown) : ''),
   );
   api.text(file?.mimeType, "the file's type");
@@ -203,7 +203,7 @@ async function makeFolder(api: ProviderApi, parent: string, name: string): Promi
 /** Several files or folders in a Drive folder may have the same name. @throws Failure USAGE if they do */
 function assertOne(found: Json[], name: string, where: string): Json | undefined {
   if (found.length < 2) return found[0];
-  throw usage(`${found.length} are named ${name} in ${where}.`, 'Ask the user which, and pass its id.', {
+  throw usage(`${found.length} are named ${name} in ${where}.`, 'Ask the user which one, and pass its id.', {
     files: found.map(listed),
   });
 }

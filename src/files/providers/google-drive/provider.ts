@@ -23,7 +23,7 @@ export const googleDrive: FileProvider = {
     tooManyDownloads: /"downloadQuotaExceeded"/,
     blocked: [
       /"cannotDownloadAbusiveFile"/,
-      'Google holds the file back as harmful. Only if the user trusts it: proxy-request --path "/drive/v3/files/<ID>?alt=media&acknowledgeAbuse=true" --output-file <FILE>.',
+      'Google blocks the file as harmful. Only if the user trusts it: proxy-request --path "/drive/v3/files/<ID>?alt=media&acknowledgeAbuse=true" --output-file <FILE>.',
     ],
   },
 };

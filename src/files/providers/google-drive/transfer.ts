@@ -1,7 +1,7 @@
 import { guardPath, type QueryParameter } from '../../../scalekit/proxy-guards.ts';
 import type { ProviderRequest } from '../../../steps/proxy.ts';
 import { type Json, type ProviderApi, readJson, statusOf } from '../../api.ts';
-import { freeNumbered, nameTaken } from '../../failures.ts';
+import { firstFreeName, nameTaken } from '../../failures.ts';
 import type { Transfer, Upload, UploadFlags } from '../../provider.ts';
 import { multipartRelated } from '../../upload/multipart.ts';
 import { type Step, type UploadSession, uploadInRanges } from '../../upload/session.ts';
@@ -72,7 +72,7 @@ async function chooseTarget({ api, source, onConflict }: Upload, folder: Folder)
   if (!first) return newFile(name);
   const where = `in the Drive folder ${folder.name}`;
   if (onConflict === 'rename')
-    return newFile(await freeNumbered(name, async (other) => (await holders(other)).length > 0, where));
+    return newFile(await firstFreeName(name, async (other) => (await holders(other)).length > 0, where));
   const details = listed(first);
   const kind = taken.map((file) => String(file.mimeType)).find((type) => type.startsWith(NATIVE));
   // New content would turn the document into a plain file and lose its comments and history.

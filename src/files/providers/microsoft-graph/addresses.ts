@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { type Failure, usage } from '../../../answer/failure.ts';
 import { guardPath, undoGitBash } from '../../../scalekit/proxy-guards.ts';
-import { ifThere, isMissing, type Json, type ProviderApi, statusOf } from '../../api.ts';
+import { isMissing, type Json, type ProviderApi, statusOf, undefinedIfMissing } from '../../api.ts';
 import { bareWord, notFound, quoted } from '../../failures.ts';
 import { formsOf } from '../../names.ts';
 import type { Download, Place, Upload } from '../../provider.ts';
@@ -72,7 +72,7 @@ export async function targetOf(up: Upload): Promise<Address> {
 
 /** The item at an address; undefined if there is none. */
 export async function itemAt(api: ProviderApi, address: Address): Promise<Json> {
-  return await ifThere(api.get(address));
+  return await undefinedIfMissing(api.get(address));
 }
 
 /** The address of an item by its ids, whichever drive it is on; undefined if they are missing. */
@@ -157,7 +157,7 @@ function addressable(address: Address, flag: string, shown: string): Address {
     return guardPath(address);
   } catch {
     throw usage(
-      `${flag} ${quoted(shown)} would lead elsewhere.`,
+      `${flag} ${quoted(shown)} would refer to a different place.`,
       `Pass ${flag} without dot segments, and without % before codes of control characters, dots or slashes.`,
     );
   }

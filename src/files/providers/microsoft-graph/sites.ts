@@ -1,6 +1,6 @@
 import { Failure, usage } from '../../../answer/failure.ts';
 import { percentDecoded } from '../../../answer/text.ts';
-import { type Json, orMissing, type ProviderApi } from '../../api.ts';
+import { type Json, orNotFound, type ProviderApi } from '../../api.ts';
 import { quoted } from '../../failures.ts';
 
 /** A host and a path, with or without the colon that Graph writes between them. */
@@ -25,7 +25,7 @@ export interface Site {
 /**
  * Parses `--site`: an id, `host:/sites/team`, a URL of the site or of something on it, or its name.
  *
- * @throws Failure USAGE if it names no site: a guess would put files into another one
+ * @throws Failure USAGE if it does not identify a site: a guess would put files into another one
  */
 export function siteReference(site: string | undefined): SiteReference {
   if (site === undefined) {
@@ -60,7 +60,7 @@ export function siteReference(site: string | undefined): SiteReference {
 export async function findSite(api: ProviderApi, site: string | undefined): Promise<Site> {
   const reference = siteReference(site);
   if ('search' in reference) return await searchSite(api, reference.search);
-  const found = orMissing(api.get(reference.address), () => missing(String(site), []));
+  const found = orNotFound(api.get(reference.address), () => missing(String(site), []));
   return asSite(api, await found);
 }
 
@@ -72,7 +72,7 @@ async function searchSite(api: ProviderApi, name: string): Promise<Site> {
   const [first, second] = sites.filter(isNamed);
   if (!first) throw missing(name, sites);
   if (!second) return asSite(api, first);
-  throw usage(`Several sites are called ${name}.`, 'Ask the user which, and pass its id as --site.', {
+  throw usage(`Several sites are called ${name}.`, 'Ask the user which one, and pass its id as --site.', {
     sites: sites.filter(isNamed).map(shown),
   });
 }
@@ -92,7 +92,7 @@ function missing(site: string, near: Json[]): Failure {
   return new Failure('NOT_FOUND', message, {
     hint:
       near.length > 0
-        ? 'Choose one of `sites`, or ask the user which, and pass its id as --site.'
+        ? 'Choose one of `sites`, or ask the user which one, and pass its id as --site.'
         : 'Ask the user for the URL of the site, or search for a word of its name: proxy-request --provider SHAREPOINT --path "/v1.0/sites?search=WORD".',
     details: { status: 404, ...(near.length > 0 && { sites: near.slice(0, 10).map(shown) }) },
   });
@@ -100,7 +100,7 @@ function missing(site: string, near: Json[]): Failure {
 
 function noSite(site: string): Failure {
   return usage(
-    `--site ${quoted(site)} names no site.`,
+    `--site ${quoted(site)} does not identify a site.`,
     'Pass the URL of the site, as the browser shows it (…/sites/team), its name, its id, or root.',
   );
 }

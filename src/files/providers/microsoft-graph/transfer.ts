@@ -4,7 +4,7 @@ import { percentDecoded } from '../../../answer/text.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
 import { type Json, jsonRequest } from '../../api.ts';
 import { openSigned } from '../../download/signed-url.ts';
-import { nameTaken, nameTakenForGood, quoted, unexpectedResponse } from '../../failures.ts';
+import { nameTaken, nameUnavailable, quoted, unexpectedResponse } from '../../failures.ts';
 import type { Download, Found, Transfer, Upload } from '../../provider.ts';
 import { addressSession } from '../../upload/address.ts';
 import { uploadInRanges } from '../../upload/session.ts';
@@ -74,7 +74,7 @@ export const transfer: Transfer = {
       const isTaken = details.status === 409 && JSON.stringify(details.body).includes('nameAlreadyExists');
       if (!isTaken || code !== 'PROVIDER_ERROR') throw orNoItem(error, up, 'folder', to);
       // A file does not replace a folder.
-      const refuse = onConflict === 'replace' ? nameTakenForGood : nameTaken;
+      const refuse = onConflict === 'replace' ? nameUnavailable : nameTaken;
       throw refuse(nameOf(address), 'there');
     }
   },
@@ -99,14 +99,10 @@ async function download(wanted: Download): Promise<Found> {
     const url: unknown = item?.['@microsoft.graph.downloadUrl'];
     if (typeof url === 'string') return url;
     if (item?.malware)
-      throw new Failure(
-        'PROVIDER_ERROR',
-        `${api.provider} holds ${item.name ?? 'the file'} back as malware.`,
-        {
-          hint: 'Tell the user; it cannot be downloaded.',
-          retryable: false,
-        },
-      );
+      throw new Failure('PROVIDER_ERROR', `${api.provider} blocks ${item.name ?? 'the file'} as malware.`, {
+        hint: 'Tell the user; it cannot be downloaded.',
+        retryable: false,
+      });
     if (item?.file || typeof item?.id !== 'string') throw unexpectedResponse(api.provider, 'a download URL');
     throw usage(
       `${from} is a folder or has no bytes of its own.`,
@@ -157,8 +153,8 @@ async function inRanges(up: Upload, address: string): Promise<Json> {
   const open = () =>
     addressSession<Json>(up, {
       create: jsonRequest('POST', `${address}/createUploadSession`, { item }),
-      madeBy: (_status, body) => (typeof body?.id === 'string' ? body : undefined),
-      async afterItsEnd(by) {
+      itemOf: (_status, body) => (typeof body?.id === 'string' ? body : undefined),
+      async afterExpiry(by) {
         // The file's final name is not known.
         if (onConflict === 'rename') return { lost: true };
         const item = await itemAt(by, address);

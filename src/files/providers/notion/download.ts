@@ -1,6 +1,6 @@
 import { usage } from '../../../answer/failure.ts';
 import { percentDecoded } from '../../../answer/text.ts';
-import { type Json, orMissing, type ProviderApi, statusOf } from '../../api.ts';
+import { type Json, orNotFound, type ProviderApi, statusOf } from '../../api.ts';
 import { openSigned } from '../../download/signed-url.ts';
 import { chooseFile } from '../../names.ts';
 import type { Download, Found } from '../../provider.ts';
@@ -13,7 +13,7 @@ const OTHER_PAGES = ['child_page', 'child_database'];
 /** Maximum number of requests to search a page, including columns and toggles. */
 const MAX_LOOKS = 50;
 const CHOOSE =
-  'Choose one of `files`, or ask the user which, and pass its name as --name or its block_id as --from.';
+  'Choose one of `files`, or ask the user which one, and pass its name as --name or its block_id as --from.';
 
 interface NotionFile {
   /** The block or page property that contains it. */
@@ -37,11 +37,11 @@ export async function notionFile(download: Download): Promise<Found> {
 }
 
 async function ofBlock({ api }: Download, id: string): Promise<NotionFile | undefined> {
-  return fileOf(await getIfThere(api, `/v1/blocks/${id}`));
+  return fileOf(await getOrUndefined(api, `/v1/blocks/${id}`));
 }
 
 async function oneOfPage({ api, name }: Download, page: string): Promise<NotionFile> {
-  const inProperties = filesOfProperties(await getIfThere(api, `/v1/pages/${page}`));
+  const inProperties = filesOfProperties(await getOrUndefined(api, `/v1/pages/${page}`));
   const files = [...inProperties, ...(await filesOn(api, page))];
   return chooseFile(files, name, 'The page', shown, CHOOSE);
 }
@@ -51,7 +51,7 @@ function shown({ at, name, type }: NotionFile): object {
 }
 
 /** A look-up's answer; undefined for a 404: not every page can be read as a block. */
-async function getIfThere(api: ProviderApi, path: string): Promise<Json> {
+async function getOrUndefined(api: ProviderApi, path: string): Promise<Json> {
   try {
     return await api.get(path);
   } catch (error) {
@@ -90,7 +90,7 @@ async function filesOn(api: ProviderApi, page: string): Promise<NotionFile[]> {
           { files: files.map(shown) },
         );
       const path: string = `/v1/blocks/${parent}/children?page_size=100${cursor}`;
-      const list: Json = await orMissing(api.get(path), () => noPage(parent));
+      const list: Json = await orNotFound(api.get(path), () => noPage(parent));
       for (const block of api.list(list?.results, "the page's blocks")) {
         const file = fileOf(block);
         if (file) files.push(file);

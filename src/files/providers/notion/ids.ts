@@ -15,7 +15,7 @@ export function notionId(text: string, flag: string): string {
   const id = plainId(text) ?? (URL.canParse(text) ? plainId(inUrl(new URL(text))) : undefined);
   if (id !== undefined) return id;
   throw usage(
-    `${flag} ${quoted(text)} holds no Notion id.`,
+    `${flag} ${quoted(text)} contains no Notion id.`,
     `Pass ${flag} with the URL of the page, or its id: 32 hexadecimal digits.`,
   );
 }

@@ -1,7 +1,7 @@
 import { asFailure } from '../../../answer/document.ts';
 import { Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { type Json, jsonRequest, orMissing, type ProviderApi, statusOf } from '../../api.ts';
+import { type Json, jsonRequest, orNotFound, type ProviderApi, statusOf } from '../../api.ts';
 import { withMore } from '../../failures.ts';
 import type { Transfer, Upload, UploadFlags } from '../../provider.ts';
 import { multipartForm } from '../../upload/multipart.ts';
@@ -45,7 +45,7 @@ export const transfer: Transfer = {
     let source = await textFallback(up.source);
     assertAcceptable(source);
     // Before a long upload, check that there is something to attach it to.
-    await orMissing(api.get(`/v1/blocks/${page}/children?page_size=1`), () => noPage(page));
+    await orNotFound(api.get(`/v1/blocks/${page}/children?page_size=1`), () => noPage(page));
     const open = async () => {
       try {
         return await create({ ...up, source });
@@ -95,7 +95,7 @@ async function create(up: Upload): Promise<UploadSession<string>> {
 function fileUpload({ api, source }: Upload, id: string, isMultiPart: boolean): UploadSession<string> {
   const path = `/v1/file_uploads/${encodeURIComponent(id)}`;
   /** Parts are sent in order, so their count gives the position. */
-  const standing = (upload: Json, withoutCount: number): Step<string> => {
+  const stepOf = (upload: Json, withoutCount: number): Step<string> => {
     if (upload?.status === 'uploaded') return { done: id };
     if (upload?.status !== 'pending') return { gone: true };
     const sent = upload.number_of_parts?.sent;
@@ -106,13 +106,13 @@ function fileUpload({ api, source }: Upload, id: string, isMultiPart: boolean): 
       const number = String(range.start / PART_BYTES + 1);
       const form = multipartForm(source, 'file', isMultiPart ? [['part_number', number]] : [], range);
       const request = { method: 'POST', path: guardPath(`${path}/send`), ...form } as const;
-      return standing(await api.sendForJson(request), range.end);
+      return stepOf(await api.sendForJson(request), range.end);
     },
     async finish() {
-      return standing(await api.sendForJson(jsonRequest('POST', `${path}/complete`)), source.bytes);
+      return stepOf(await api.sendForJson(jsonRequest('POST', `${path}/complete`)), source.bytes);
     },
     async ask(by) {
-      return standing(await by.sendForJson({ method: 'GET', path: guardPath(path) }), 0);
+      return stepOf(await by.sendForJson({ method: 'GET', path: guardPath(path) }), 0);
     },
     async cancel() {
       return 'Nothing was attached to the page; what had been sent expires within an hour.';

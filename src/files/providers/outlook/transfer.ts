@@ -1,7 +1,7 @@
 import { asFailure } from '../../../answer/document.ts';
 import { type Failure, usage } from '../../../answer/failure.ts';
 import { guardPath } from '../../../scalekit/proxy-guards.ts';
-import { EXPIRED, type Json, jsonRequest, orMissing, type ProviderApi } from '../../api.ts';
+import { EXPIRED, type Json, jsonRequest, orNotFound, type ProviderApi } from '../../api.ts';
 import { notFound, quoted, withMore } from '../../failures.ts';
 import { chooseAttachment } from '../../mail/attachments.ts';
 import { checkMail, recipientsOf, subjectOf } from '../../mail/message.ts';
@@ -67,8 +67,8 @@ async function attachInRanges(up: Upload, message: string): Promise<void> {
       create: jsonRequest('POST', path, { AttachmentItem: item }),
       ended: EXPIRED,
       // Graph answers the last range with just a 201.
-      madeBy: (status) => status === 201 || undefined,
-      async afterItsEnd(by) {
+      itemOf: (status) => status === 201 || undefined,
+      async afterExpiry(by) {
         const named = (await attachmentsOf(by, message)).filter((file) => file.name === name);
         return named.length > namesakes ? { done: true } : { gone: true };
       },
@@ -106,7 +106,7 @@ const FIND = 'Find the message with the tool outlook_search_messages and pass it
  */
 async function outlookAttachment({ api, ...wanted }: Download): Promise<Found> {
   const message = `/v1.0/me/messages/${encodeURIComponent(messageId(wanted.from))}`;
-  const all = await orMissing(attachmentsOf(api, message), () =>
+  const all = await orNotFound(attachmentsOf(api, message), () =>
     notFound(`message ${wanted.from.slice(0, 200)}`, FIND),
   );
   const { id, name, type } = chooseAttachment(all, wanted.name);

@@ -13,7 +13,7 @@ export const slack: FileProvider = {
   },
   download: {
     impossible: "files there need the user's own token, which Scalekit does not send to files.slack.com.",
-    hint: 'It is not possible through Scalekit: ask the user to open the file in Slack, or to share it elsewhere.',
+    hint: 'Scalekit cannot do this: ask the user to open the file in Slack, or to share it elsewhere.',
   },
   load: () => import('./transfer.ts'),
   faults: {

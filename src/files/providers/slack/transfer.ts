@@ -1,5 +1,5 @@
 import { type Failure, usage } from '../../../answer/failure.ts';
-import { type Json, orMissing, type ProviderApi } from '../../api.ts';
+import { type Json, orNotFound, type ProviderApi } from '../../api.ts';
 import { notFound, quoted, unexpectedResponse } from '../../failures.ts';
 import type { Transfer, Upload, UploadFlags } from '../../provider.ts';
 import { postSession } from '../../upload/address.ts';
@@ -41,7 +41,7 @@ export const transfer: Transfer = {
       ...(thread !== undefined && { thread_ts: thread }),
       ...(text !== undefined && { initial_comment: text }),
     });
-    const done = await orMissing(share, () => noChannel(String(up.to)));
+    const done = await orNotFound(share, () => noChannel(String(up.to)));
     const shared: Json = done?.files?.find?.((one: Json) => one?.id === file) ?? {};
     const folder = isName ? `#${channel}` : id;
     return { id: file, name: shared.name, mimeType: shared.mimetype, webUrl: shared.permalink, folder };
@@ -61,7 +61,7 @@ function destinationOf({ to }: UploadFlags): Destination {
   const name = CHANNEL_NAME.exec(to ?? '')?.[1];
   if (name !== undefined) return { channel: name, isName: true };
   throw usage(
-    to === undefined ? 'Slack needs to know the channel.' : `--to ${quoted(to)} names no channel.`,
+    to === undefined ? 'Slack needs to know the channel.' : `--to ${quoted(to)} does not identify a channel.`,
     'Pass --to with #channel, the id of a channel, or the URL of a message to answer in its thread.',
   );
 }

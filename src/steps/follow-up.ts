@@ -16,7 +16,7 @@ const LATE_LOOKUP_MS = 500;
  *
  * @param input the call's input
  */
-export async function withWhereToLook(
+export async function withFollowUp(
   { client, tool, connection }: AccountContext & { tool: ToolDefinition },
   input: Record<string, unknown>,
   failure: Failure,

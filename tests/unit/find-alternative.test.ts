@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { transferFor } from '../../src/commands/find-tool/transfer.ts';
 import type { Connection } from '../../src/scalekit/connections.ts';
+import { searchInFileStore } from '../../src/steps/find-alternative.ts';
 import { nextCommands } from '../../src/steps/find-answer.ts';
-import { searchAtHome } from '../../src/steps/find-instead.ts';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 import { rankTools } from '../../src/tools/search/rank.ts';
@@ -44,10 +44,10 @@ const TOOLS = [
 function instead(provider: string, query: string, names: readonly string[] = ['one']) {
   const all = TOOLS.filter((each) => each.provider === provider);
   const request = readQuery(query, new Map());
-  const neighbours = provider === 'GOOGLESHEETS' ? [DRIVE_SEARCH] : [];
+  const fileFinders = provider === 'GOOGLESHEETS' ? [DRIVE_SEARCH] : [];
   const connections = names.map((name) => connection(provider, name));
-  const matches = { request, ranked: rankTools(request, all), all, neighbours };
-  return transferFor(matches, connections, connections) ?? searchAtHome(matches);
+  const matches = { request, ranked: rankTools(request, all), all, fileFinders };
+  return transferFor(matches, connections, connections) ?? searchInFileStore(matches);
 }
 const commandsFor = (...args: Parameters<typeof instead>) =>
   (instead(...args)?.commands ?? []).map((words) => words.join(' '));

@@ -1,14 +1,14 @@
 import { propertiesOf, type ToolDefinition } from '../tools/definition.ts';
-import { isFile } from '../tools/search/homes.ts';
 import { SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request } from '../tools/search/query.ts';
+import { isFile } from '../tools/search/related-services.ts';
 import { nameWords, readName } from '../tools/search/toolname.ts';
 import { isPlural, stem } from '../tools/search/words.ts';
 import { commandFor } from '../tools/template.ts';
 import type { Matches } from './find-answer.ts';
 
 /** What serves a request better than the provider's best tool. */
-export interface Instead {
+export interface Alternative {
   commands: string[][];
   /** The reason against the best tool, if it certainly cannot do it. */
   reason?: string;
@@ -18,8 +18,8 @@ export interface Instead {
 const BY_NAME = / (?:by (?:its )?(?:name|title)|named|called|titled) /;
 
 /** The search of the service that stores a provider's files, if a file itself is looked for. */
-export function searchAtHome({ request, ranked, neighbours = [] }: Matches): Instead | undefined {
-  const [tool] = neighbours;
+export function searchInFileStore({ request, ranked, fileFinders = [] }: Matches): Alternative | undefined {
+  const [tool] = fileFinders;
   if (!tool || !looksForFile(request) || (ranked[0] && finds(ranked[0].tool, request))) return undefined;
   const texts = Object.keys(propertiesOf(tool)).filter((name) => SEARCH_TEXT.test(name));
   return {

@@ -3,7 +3,7 @@ import type { Thing } from './entities.ts';
 import { stemsOf } from './words.ts';
 
 /** Services whose files another service stores, where ids are looked up by file name. */
-const HOMES = `
+const FILE_STORES = `
   GOOGLESHEETS GOOGLEDOCS GOOGLESLIDES GOOGLEFORMS = GOOGLEDRIVE googledrive_search_files |
   MICROSOFTEXCEL MICROSOFTWORD = ONEDRIVE onedrive_search_drive_items`;
 
@@ -11,19 +11,19 @@ const HOMES = `
 const FILES = stemsOf(wordSet('spreadsheet document doc presentation form file workbook item'));
 
 /** The provider that stores another's files, and the tool that finds one by name. */
-export interface Home {
+export interface FileStore {
   provider: string;
   tool: string;
 }
 
-const homes = new Map<string, Home>();
-for (const [keys, home] of pairsOf(HOMES)) {
+const fileStores = new Map<string, FileStore>();
+for (const [keys, home] of pairsOf(FILE_STORES)) {
   const [provider = '', tool = ''] = home.split(' ');
-  for (const key of keys.split(' ')) homes.set(key, { provider, tool });
+  for (const key of keys.split(' ')) fileStores.set(key, { provider, tool });
 }
 
 /** The service that stores a provider's files, if it is a different one. */
-export const homeOfProvider = (provider: string): Home | undefined => homes.get(provider);
+export const fileStoreOf = (provider: string): FileStore | undefined => fileStores.get(provider);
 
 /** Groups of similar services: what a person looks for may be in any of them. */
 const KINDS = `
