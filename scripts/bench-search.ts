@@ -102,7 +102,7 @@ function scoreFit(all: readonly Connector[]): void {
     const tools = definitions(
       all.filter(({ provider }) => keys.includes(provider)).flatMap((one) => one.tools),
     );
-    const request = readQuery(query, providerNames(keys, new Map()));
+    const request = readQuery(query, providerNames(keys));
     return assessFit(request, rankByText(query, tools)[0]?.tool).fit === expected;
   });
   console.log(

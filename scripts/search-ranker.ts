@@ -32,14 +32,10 @@ export function definitions(tools: readonly CatalogTool[]): ToolDefinition[] {
   return known;
 }
 
-/** The tools that match a query, best first. @param aliases other names of providers by key */
-export function rankByText(
-  query: string,
-  tools: readonly ToolDefinition[],
-  aliases: ReadonlyMap<string, string> = new Map(),
-): RankedTool[] {
+/** The tools that match a query, best first. */
+export function rankByText(query: string, tools: readonly ToolDefinition[]): RankedTool[] {
   const providers = new Set(tools.map(({ provider }) => provider));
-  return rankTools(readQuery(query, providerNames(providers, aliases)), tools);
+  return rankTools(readQuery(query, providerNames(providers)), tools);
 }
 
 /** The names of the tools that match the query, best first. */

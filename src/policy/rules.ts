@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { configInvalid } from '../answer/failure.ts';
+import { ALIASES, brandOf, normalizeProvider } from '../tools/provider-names.ts';
 import type { Call } from './call.ts';
 
 /** What a rule matches. `name` is a provider, or a tool name that may contain `*`. */
@@ -23,10 +24,6 @@ const COMMANDS = ['proxy', 'files'];
 /** Names of connections: docs/scalekit.md, RPCs. */
 const CONNECTION_NAME = /^[a-z0-9_: -]{1,400}$/i;
 const NAME = /^[a-z0-9*][a-z0-9_* .-]*$/i;
-
-/** A provider's names: its key, and its key without the connection method (`APOLLOAPIKEY`). */
-const WAYS = /(?:APIKEY|MCP|OAUTH)$/;
-const ALIASES: ReadonlyMap<string, string> = new Map([['LINKEDIN', 'HARVESTAPI']]);
 
 /**
  * Reads a list of rules (docs/contract.md, Guards: `TOOL_ALLOW`, `TOOL_DENY`).
@@ -67,16 +64,11 @@ function nameMatcher(text: string): Rule['matches'] {
   return (call) => isProvider(call.connection.provider) || (call.tool !== undefined && tool.test(call.tool));
 }
 
-/** Whether a person who writes `name` means this provider: `linkedin` is HARVESTAPI too, `apollo` APOLLOAPIKEY. */
+/** Whether a person who writes `name` may mean this provider: by its key, with or without `APIKEY` and the like, or an alias. */
 export function meansProvider(name: string, provider: string): boolean {
-  const wanted = spelling(name);
-  const key = spelling(provider);
-  return key === wanted || key.replace(WAYS, '') === wanted || ALIASES.get(wanted) === key;
-}
-
-/** Providers are compared without case, spaces, `-` and `_` (docs/contract.md, Provider names). */
-function spelling(name: string): string {
-  return name.replace(/[\s_-]/g, '').toUpperCase();
+  const wanted = normalizeProvider(name);
+  const key = normalizeProvider(provider);
+  return [key, brandOf(key)[0]].includes(wanted) || ALIASES.get(wanted) === key;
 }
 
 /** `writes`, `destuctive`, `file`: a word that is not a provider's name, but close to a keyword. */

@@ -1,15 +1,10 @@
 import { Failure, usage } from '../answer/failure.ts';
 import { shellWord } from '../answer/text.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
-import {
-  matchProvider,
-  nearestProviders,
-  normalizeProvider,
-  type ProviderMatch,
-  providerNotFound,
-} from './providers.ts';
+import { normalizeProvider } from '../tools/provider-names.ts';
+import { matchProvider, nearestProviders, type ProviderMatch, providerNotFound } from './providers.ts';
 
-export { ALIASES, guessProviderKey, normalizeProvider, type ProviderAlias } from './providers.ts';
+export { guessProviderKey, type ProviderAlias } from './providers.ts';
 
 /** How many connections a failure names. */
 const MAX_NAMES = 30;

@@ -6,9 +6,9 @@ import type { Permit } from '../scalekit/permit.ts';
 import { executeTool } from '../scalekit/tools.ts';
 import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
+import { normalizeProvider } from '../tools/provider-names.ts';
 import { type AccountQuery, chooseAccount, listForAccount, type OpenedAccount, reread } from './account.ts';
 import { grantRefused, requireAuthorized } from './authorize.ts';
-import { normalizeProvider } from './discover.ts';
 import { withFollowUp } from './follow-up.ts';
 import { findDefinitions, toolNotFound } from './schema.ts';
 

@@ -8,7 +8,6 @@ import { providerNames } from '../tools/search/providers.ts';
 import { type Request, readQuery, type Term } from '../tools/search/query.ts';
 import { type RankedTool, rankTools } from '../tools/search/rank.ts';
 import { areAlike } from '../tools/search/related-services.ts';
-import { ALIASES } from './discover.ts';
 import type { Search } from './find-document.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -82,7 +81,7 @@ export function prefetchSchemas(
   searched: readonly SearchedTool[],
 ): void {
   const providers = new Set(searched.map(({ provider }) => provider));
-  const request = readQuery(query, providerNames(providers, ALIASES));
+  const request = readQuery(query, providerNames(providers));
   const best = blend(request, searched.map(asDefinition), searched);
   const names = best.slice(0, search.limit + SPARE).map(({ tool }) => tool.name);
   lookups.named(names.filter((name) => !isCustomTool(name))).catch(() => {});

@@ -3,6 +3,7 @@ import type { ScalekitClient } from '../scalekit/client.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
 import type { SearchedTool } from '../scalekit/search-tools.ts';
 import type { ToolDefinition } from '../tools/definition.ts';
+import { ALIASES } from '../tools/provider-names.ts';
 import { assessFit } from '../tools/search/fit.ts';
 import { namedServices, providerNames } from '../tools/search/providers.ts';
 import { type Request, readQuery } from '../tools/search/query.ts';
@@ -10,7 +11,7 @@ import { rankTools } from '../tools/search/rank.ts';
 import { isChanging } from '../tools/search/toolname.ts';
 import { requireAuthorized } from './authorize.ts';
 import { choiceWarnings, connectionsMeant, narrow } from './connection-words.ts';
-import { ALIASES, chooseConnection, guessProviderKey, type ProviderAlias, type Target } from './discover.ts';
+import { chooseConnection, guessProviderKey, type ProviderAlias, type Target } from './discover.ts';
 import { searchInFileStore } from './find-alternative.ts';
 import {
   offeredAmong,
@@ -210,7 +211,7 @@ function publicSource(
 
 /** Names by which a request can mean the providers of these connections. */
 const namesOf = (connections: readonly Connection[]) =>
-  providerNames(new Set(connections.map(({ provider }) => provider)), ALIASES);
+  providerNames(new Set(connections.map(({ provider }) => provider)));
 
 function nothingConfigured(): Failure {
   return new Failure('CONNECTION_NOT_FOUND', 'No connection is configured.', {

@@ -2,26 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { Failure } from '../answer/failure.ts';
 import { shellWord } from '../answer/text.ts';
 import { type Connection, isUsable } from '../scalekit/connections.ts';
+import { ALIASES, normalizeProvider } from '../tools/provider-names.ts';
 import { KNOWN_PROVIDERS } from '../tools/search/known-providers.ts';
-
-/** Common names of providers with a different key (docs/contract.md, Provider names). */
-export const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['LINKEDIN', 'HARVESTAPI'],
-  ['GDRIVE', 'GOOGLEDRIVE'],
-  ['GSHEETS', 'GOOGLESHEETS'],
-  ['GOOGLESHEET', 'GOOGLESHEETS'],
-  ['SHEETS', 'GOOGLESHEETS'],
-  ['GDOCS', 'GOOGLEDOCS'],
-  ['GOOGLEDOC', 'GOOGLEDOCS'],
-  ['GCAL', 'GOOGLECALENDAR'],
-  ['GMEET', 'GOOGLEMEET'],
-  ['GOOGLEMAIL', 'GMAIL'],
-  ['TEAMS', 'MICROSOFTTEAMS'],
-  ['MSTEAMS', 'MICROSOFTTEAMS'],
-  ['EXCEL', 'MICROSOFTEXCEL'],
-  ['OFFICE365', 'MICROSOFT365'],
-  ['X', 'TWITTER'],
-]);
 
 /** Maximum edits per character for a name to be suggested. */
 const MAX_DISTANCE = 0.34;
@@ -38,11 +20,6 @@ export interface ProviderMatch {
   /** The provider's connections, usable or not; only one if its name was given. */
   connections: Connection[];
   alias?: ProviderAlias;
-}
-
-/** Provider names are compared without case, spaces, `-`, `_` and other punctuation. */
-export function normalizeProvider(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
 /** The catalog's key for a provider name, with aliases resolved: `LinkedIn` → `HARVESTAPI`. */

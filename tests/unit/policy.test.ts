@@ -117,6 +117,10 @@ describe('a rule', () => {
 
   it.each([
     ['linkedin', 'HARVESTAPI', true],
+    ['teams', 'MICROSOFTTEAMS', true],
+    ['gdrive', 'GOOGLEDRIVE', true],
+    ['x', 'TWITTER', true],
+    ['x', 'XERO', false],
     ['LinkedIn', 'LINKEDIN', true],
     ['apollo', 'APOLLOAPIKEY', true],
     ['google drive', 'GOOGLEDRIVE', true],

@@ -212,12 +212,9 @@ describe('a provider that the request names', () => {
 
   it('may be named by an alias', () => {
     const tools = [...github, tool('harvestapi_scrape_profile', 'Scrape the profile of a person.')];
-    const aliases = new Map([['LINKEDIN', 'HARVESTAPI']]);
-    expect(rankTools('linkedin profile of john', tools, aliases)[0]?.tool.name).toBe(
-      'harvestapi_scrape_profile',
-    );
+    expect(rankTools('linkedin profile of john', tools)[0]?.tool.name).toBe('harvestapi_scrape_profile');
     const own = [...tools, tool('linkedin_profile_get', 'Get a profile.')];
-    expect(rankTools('linkedin profile of john', own, aliases)[0]?.tool.name).toBe('linkedin_profile_get');
+    expect(rankTools('linkedin profile of john', own)[0]?.tool.name).toBe('linkedin_profile_get');
   });
 
   it('may be an MCP server with that name', () => {
@@ -313,7 +310,7 @@ describe('a request to delete', () => {
     tool('chat_archive_conversation', 'Archive a channel.', ['channel']),
   ];
   const fitOf = (query: string, one: ToolDefinition) =>
-    assessFit(readQuery(query, providerNames(['CHAT'], new Map())), one).fit;
+    assessFit(readQuery(query, providerNames(['CHAT'])), one).fit;
 
   it.each(['delete channel', 'delete all channels', 'remove channel'])(
     '%s: a tool that deletes something in a channel fits weakly',
@@ -329,7 +326,7 @@ describe('a request to delete', () => {
     ['delete channel', 2, 'says nothing about "delete"'],
   ])('%s, tool %i: has a true reason', (query, at, reason) => {
     const one = chat[at] as ToolDefinition;
-    const { reasons } = assessFit(readQuery(query, providerNames(['CHAT'], new Map())), one);
+    const { reasons } = assessFit(readQuery(query, providerNames(['CHAT'])), one);
     expect(reasons).toContain(reason);
   });
 

@@ -1,16 +1,12 @@
 import type { Payload } from '../../answer/document.ts';
 import { isUsable } from '../../scalekit/connections.ts';
-import { ALIASES, chooseConnection, guessProviderKey, type Target } from '../../steps/discover.ts';
+import { chooseConnection, guessProviderKey, type Target } from '../../steps/discover.ts';
 import { describeTools } from '../../steps/find-answer.ts';
 import { hiddenBy, Lookups } from '../../steps/lookups.ts';
-import {
-  matchProvider,
-  normalizeProvider,
-  type ProviderAlias,
-  providerNotFound,
-} from '../../steps/providers.ts';
+import { matchProvider, type ProviderAlias, providerNotFound } from '../../steps/providers.ts';
 import { describeTool, type ToolScope } from '../../steps/schema.ts';
 import type { ToolDefinition } from '../../tools/definition.ts';
+import { normalizeProvider } from '../../tools/provider-names.ts';
 import { providerNames } from '../../tools/search/providers.ts';
 import { readQuery } from '../../tools/search/query.ts';
 import { rankTools } from '../../tools/search/rank.ts';
@@ -30,7 +26,7 @@ export async function listTools(context: CommandContext, flags: Flags, scope: To
     return { ...shared, tools: tools.map(row) };
   }
   const providers = new Set(tools.map((tool) => tool.provider));
-  const request = readQuery(flags.query, providerNames(providers, ALIASES));
+  const request = readQuery(flags.query, providerNames(providers));
   const ranked = rankTools(request, tools);
   const ofProvider = (tool: ToolDefinition) => (provider === null ? { provider: tool.provider } : {});
   const limit = flags.limit ?? DEFAULT_LIMIT;

@@ -4,7 +4,8 @@ import { listAccounts } from '../../scalekit/accounts.ts';
 import { listConnections } from '../../scalekit/connections.ts';
 import { type AccountOverview, countStates, overviewOf } from '../../steps/accounts.ts';
 import { select } from '../../steps/discover.ts';
-import { normalizeProvider, providerNotFound } from '../../steps/providers.ts';
+import { providerNotFound } from '../../steps/providers.ts';
+import { normalizeProvider } from '../../tools/provider-names.ts';
 import type { CommandContext } from '../shared/context.ts';
 import type { Flags } from './spec.ts';
 

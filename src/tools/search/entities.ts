@@ -1,4 +1,5 @@
 import type { ToolDefinition } from '../definition.ts';
+import { brandOf } from '../provider-names.ts';
 import { wordSet } from '../tables.ts';
 import type { Parameter } from './parameters.ts';
 import type { Request } from './query.ts';
@@ -49,7 +50,7 @@ export function thingsOf({ name, description }: Named, tool: ToolDefinition): Th
   const isId = ID.has(words.at(-1)) || SAYS_ID.test(description.slice(0, SAYS_ID_CHARS));
   if (!isId || words.some((word) => GIVEN.has(word))) return [];
   const ofName = words.filter((word) => !ID.has(word));
-  const brand = new Set(wordsOfProse(tool.provider.replace(/(MCP|APIKEY)$/, '')));
+  const brand = new Set(wordsOfProse(brandOf(tool.provider)[0]));
   const beginning = description.slice(0, DESCRIPTION_CHARS);
   const said = thingsSaid(beginning.replace(/['’]s\b/g, '').replaceAll('_', ' '), brand);
   const named = withoutRoles(ofName).map(stem);

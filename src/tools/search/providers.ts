@@ -1,3 +1,4 @@
+import { ALIASES, brandOf } from '../provider-names.ts';
 import { KNOWN_PROVIDERS } from './known-providers.ts';
 import { EVERYDAY_PROVIDERS, IN_CONTEXT, OTHER_SERVICES } from './provider-terms.ts';
 import { STOP_WORDS } from './terms.ts';
@@ -19,28 +20,21 @@ const spelling = (name: string): string => name.toLowerCase().replaceAll('_', ''
 const isEveryday = (name: string): boolean =>
   isKnown(name.toLowerCase()) || EVERYDAY_PROVIDERS.has(name.toLowerCase());
 
-/** A key without its type of access, and that type: GITHUBMCP → GITHUB, MCP. */
-const brandOf = (provider: string): [brand: string, way: string | undefined] => {
-  const [, brand = '', way] = /^(.+?)(MCP|APIKEY)?$/.exec(provider) ?? [];
-  return [brand, way];
-};
-
 /**
  * The names by which a request can mean these providers. One whose key is an everyday word, CLOSE, has none.
  *
- * @param keys - the providers that are searched
- * @param aliases - other names by key, LINKEDIN → HARVESTAPI; a provider that has the name itself goes first
+ * @param keys - the providers that are searched; one that has an alias as its own key goes first
  */
-export function providerNames(keys: Iterable<string>, aliases: ReadonlyMap<string, string>): ProviderNames {
+export function providerNames(keys: Iterable<string>): ProviderNames {
   const providers = new Set(keys);
   const names = new Map<string, string>();
-  for (const [from, to] of aliases)
+  for (const [from, to] of ALIASES)
     if (providers.has(to) && !isEveryday(from) && from.length > 1) names.set(spelling(from), to);
   for (const provider of providers) {
-    const [brand, way] = brandOf(provider);
+    const [brand, access] = brandOf(provider);
     // "github" means GITHUBMCP if there is no GITHUB; APOLLOAPIKEY takes precedence over APOLLOMCP.
-    const hasSibling = providers.has(brand) || (way === 'MCP' && providers.has(`${brand}APIKEY`));
-    for (const name of way === undefined || hasSibling ? [provider] : [provider, brand])
+    const hasSibling = providers.has(brand) || (access === 'MCP' && providers.has(`${brand}APIKEY`));
+    for (const name of access === undefined || hasSibling ? [provider] : [provider, brand])
       names.set(isEveryday(name) ? `${name.toLowerCase()}key` : spelling(name), provider);
   }
   return names;
