@@ -35,6 +35,13 @@ interface Place {
   found: Problem[];
 }
 
+/** The problems of a value at a place with one schema. */
+interface Attempt {
+  value: unknown;
+  required: string;
+  found: readonly Problem[];
+}
+
 /**
  * Visits each value of an input once, with all schemas that apply to it, and finds what cannot be sent, what a schema
  * refuses, and keys that no schema lists (JSON Schema allows them, but here they are nearly always misspelled).
@@ -51,6 +58,9 @@ export class Check {
   readonly #root: unknown;
   readonly #rules = new Map<unknown, Rules>();
   readonly #targets = new Map<string, unknown>();
+  /** What was attempted, by schema and place, and the places below one: alternatives within alternatives ask again. */
+  readonly #attempts = new Map<unknown, WeakMap<Path, Attempt>>();
+  readonly #paths = new WeakMap<Path, Map<string | number, Path>>();
   #steps = 0;
 
   /** @param schema - the tool's schema, of any shape; `true` to look only for what cannot be sent */
@@ -90,7 +100,7 @@ export class Check {
         const schema = i < rules.prefix.length ? rules.prefix[i] : rules.items;
         return schema === undefined ? [] : [[schema, binds]];
       });
-      this.#visit(item, schemas, below(place, i, false));
+      this.#visit(item, schemas, this.#below(place, i, false));
     }
   }
 
@@ -107,7 +117,7 @@ export class Check {
       );
       const others = applied.filter((_, i) => schemas[i]?.length === 0);
       const needing = applied.filter(({ rules }) => rules.required.has(key));
-      const at = below(place, key, needing.length === 0 && !place.required.includes(key));
+      const at = this.#below(place, key, needing.length === 0 && !place.required.includes(key));
       const isRefused = others.some(({ rules, binds }) => binds && rules.rest === false);
       const isKnown = listed.length > 0 || needing.length > 0;
       if (!key.isWellFormed()) report(place, 'unsendable', value, [], 'has a key that is invalid Unicode');
@@ -123,7 +133,7 @@ export class Check {
     }
     for (const each of applied) {
       const missing = [...each.rules.required].filter((key) => each.binds && !Object.hasOwn(value, key));
-      for (const key of missing) report(below(place, key, false), 'required', undefined, [each]);
+      for (const key of missing) report(this.#below(place, key, false), 'required', undefined, [each]);
     }
   }
 
@@ -181,7 +191,7 @@ export class Check {
   /** Tries alternatives until one fits. */
   #choose(value: unknown, branches: readonly unknown[], { rules }: Applied, place: Place): void {
     const required = [...place.required, ...rules.required];
-    const failed: Problem[][] = [];
+    const failed: (readonly Problem[])[] = [];
     for (const branch of branches) {
       const found = this.#attempt(value, branch, { ...place, required });
       if (found.length === 0) return;
@@ -193,11 +203,24 @@ export class Check {
   }
 
   /** The problems of a value with one schema. */
-  #attempt(value: unknown, schema: unknown, place: Place): Problem[] {
+  #attempt(value: unknown, schema: unknown, place: Place): readonly Problem[] {
     if (place.trials === MAX_DEPTH) throw new UncheckableSchema('it refers to itself endlessly');
+    const attempts = this.#attempts.get(schema) ?? new WeakMap<Path, Attempt>();
+    this.#attempts.set(schema, attempts);
+    const required = place.required.join('\0');
+    const before = attempts.get(place.path);
+    if (before && before.value === value && before.required === required) return before.found;
     const found: Problem[] = [];
     this.#visit(value, [[schema, true]], { ...place, trials: place.trials + 1, found });
+    attempts.set(place.path, { value, required, found });
     return found;
+  }
+
+  #below(place: Place, step: string | number, optional: boolean): Place {
+    const known = this.#paths.get(place.path) ?? new Map<string | number, Path>();
+    const path = known.get(step) ?? [...place.path, step];
+    if (place.trials > 0) this.#paths.set(place.path, known.set(step, path));
+    return { ...place, path, optional, required: [] };
   }
 
   #resolve($ref: string, path: Path): unknown {
@@ -246,8 +269,4 @@ function unsendable(value: unknown): string | undefined {
     return value.isWellFormed() ? undefined : 'contains an unpaired surrogate (invalid Unicode)';
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : `expected JSON, got ${value}`;
   return /boolean|object/.test(typeof value) ? undefined : `expected JSON, got ${typeof value}`;
-}
-
-function below(place: Place, step: string | number, optional: boolean): Place {
-  return { ...place, path: [...place.path, step], optional, required: [] };
 }

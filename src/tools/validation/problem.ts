@@ -25,12 +25,12 @@ export interface Problem {
  * @param problem - the problem that no alternative fits
  * @param branches - the problems of each alternative
  */
-export function closest(problem: Problem, branches: readonly Problem[][]): readonly Problem[] {
+export function closest(problem: Problem, branches: readonly (readonly Problem[])[]): readonly Problem[] {
   const here = problem.path.length;
   const isHere = ({ path }: Problem) => path.length === here;
   const isBelow = ({ path }: Problem) => path.length === here + 1;
   // Nested alternatives count like outer ones.
-  const flat = (branch: Problem[]) => branch.flatMap((each) => each.choices ?? [each]);
+  const flat = (branch: readonly Problem[]) => branch.flatMap((each) => each.choices ?? [each]);
   // How far off a branch is: 2 for another type, 1 for another value, 0 for problems further down.
   const distances = branches.map((branch) => {
     const keywords = new Set(flat(branch).map((each) => isHere(each) && each.keyword));
@@ -38,13 +38,13 @@ export function closest(problem: Problem, branches: readonly Problem[][]): reado
   });
   const least = Math.min(...distances);
   const near = branches.filter((_, i) => distances[i] === least);
-  const all = near.flatMap(flat);
+  const all = [...new Set(near.flatMap(flat))];
   if (near.length > 1 && least > 0) return [{ ...problem, choices: all.filter(isHere) }];
   if (near.length > 1 && all.every((each) => each.keyword === 'required' && isBelow(each)))
     return [{ ...problem, choices: all }];
   // A discriminator such as `kind: "a"` tells which one is meant; if it fits none, nothing else matters.
   const tells = (each: Problem) => each.keyword === 'enum' && isBelow(each);
-  const cost = (branch: Problem[]) => branch.length + (branch.some(tells) ? 1000 : 0);
+  const cost = (branch: readonly Problem[]) => branch.length + (branch.some(tells) ? 1000 : 0);
   const best = near.reduce((least, branch) => (cost(branch) < cost(least) ? branch : least));
   const wrong = near.length > 1 ? best.find(tells) : undefined;
   if (!wrong) return best;
