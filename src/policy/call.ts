@@ -7,6 +7,8 @@ export interface Call {
   kind: 'tool' | 'proxy' | 'upload' | 'download';
   /** What it does at the provider, regardless of its files or number of inputs. */
   effect: Effect;
+  /** What makes a destructive call so, as the rest of a sentence. */
+  harm?: string | undefined;
   connection: { keyId: string; provider: string };
   identifier: string;
   tool?: string | undefined;
@@ -51,10 +53,7 @@ export function risksOf(call: Omit<Call, 'content'>, cwd: string): string[] {
   const attaches =
     kind === 'tool' && call.usesFiles === true && files.length > 0 && SENDS.test(String(call.tool));
   const risks: [boolean, string][] = [
-    [
-      effect === 'destructive',
-      'removes or replaces something, moves money, or shows something to many people',
-    ],
+    [effect === 'destructive', call.harm ?? 'removes or replaces something'],
     [effect === 'unknown', 'may do anything: its effect is unknown'],
     [kind === 'proxy' && changes, 'is a raw request that could change something'],
     [call.unchecked === true, 'is not checked against the schema'],

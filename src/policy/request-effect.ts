@@ -1,6 +1,6 @@
 import { percentDecoded } from '../answer/text.ts';
 import type { Effect } from '../tools/definition.ts';
-import { effectOfWords } from '../tools/effect.ts';
+import { effectOfWords, harmOfWords } from '../tools/effect.ts';
 import { movesMoney, pathMovesMoney } from '../tools/money.ts';
 import { wordSet } from '../tools/tables.ts';
 import { exactKindOf, wordsIn } from '../tools/verbs.ts';
@@ -17,6 +17,9 @@ const THINGS =
 /** Sending from one of these reaches many people. */
 const TO_MANY = /^(campaigns?|newsletters?|broadcasts?|bulk|batch|mass)$/i;
 
+/** Verbs that begin to send. */
+const STARTS_SENDING = /^(send|schedule|launch|start)$/;
+
 /** File extensions in a path: `/1.1/statuses/update.json` is the method `update`. */
 const EXTENSION =
   /\.(json|xml|csv|txt|html?|php|aspx?|do|ya?ml|pdf|png|jpe?g|gif|svg|zip|md|js|css|ics|rss|atom)$/i;
@@ -30,7 +33,7 @@ const worst = (effects: readonly Effect[]): Effect =>
   effects.reduce((most, each) => (SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most), 'read');
 
 /**
- * What a proxied request does (docs/contract.md, What may change something). A GET or HEAD is a read only if its
+ * What a proxied request does (docs/contract.md, Guards). A GET or HEAD is a read only if its
  * path does not name an action: at APIs whose paths are names of methods (`/api/chat.postMessage`), the verb decides.
  *
  * - DELETE: `destructive`
@@ -65,6 +68,19 @@ export function effectOfRequest(
   return worst([...inPath, ...inQuery, ...(writes || mutates ? ['write' as const] : [])]);
 }
 
+/** What makes a destructive request so, by its path; the rest of a sentence. */
+export function harmOfRequest(path: string): string {
+  const names = path
+    .replace(/\?.*/s, '')
+    .split('/')
+    .map((segment) => percentDecoded(segment).replace(EXTENSION, ''))
+    .filter(Boolean);
+  const [last = ''] = names.slice(-1);
+  if (pathMovesMoney(names, true)) return 'moves money';
+  const sends = STARTS_SENDING.test(last) && names.some((name) => TO_MANY.test(name));
+  return sends ? 'shows something to many people' : harmOfWords(wordsIn(last));
+}
+
 /** What one segment of a path does, by its name; `read` if it names no action. */
 function effectOfSegment(segments: readonly string[], whole: string, at: number, writes: boolean): Effect {
   const isLast = at === segments.length - 1;
@@ -88,8 +104,7 @@ function effectOfSegment(segments: readonly string[], whole: string, at: number,
     return isAction(segment, words, kind, isVerb) ? known(effectOfWords(words).effect) : 'read';
   // A verb that is also a noun is an action only if something is sent to it: `/subscriptions/7/cancel`.
   if (!isVerb && !(writes && isLast && at > 0 && kind.endsWith('OrNoun'))) return 'read';
-  const sends = /^(send|schedule|launch|start)$/.test(first);
-  if (sends && segments.some((each) => TO_MANY.test(each))) return 'destructive';
+  if (STARTS_SENDING.test(first) && segments.some((each) => TO_MANY.test(each))) return 'destructive';
   // Transfers of money have been recognized by the whole path: repositories are transferred too.
   return first === 'transfer' ? 'write' : known(effectOfWords([first]).effect);
 }

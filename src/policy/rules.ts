@@ -21,7 +21,7 @@ export type RuleSubject = Pick<Call, 'kind' | 'effect' | 'tool' | 'usesFiles'> &
 
 const EFFECTS = ['read', 'write', 'destructive', 'unknown'];
 const COMMANDS = ['proxy', 'files'];
-/** Names of connections: docs/scalekit.md, RPCs. */
+/** Names of connections: docs/scalekit.md, Connected accounts. */
 const CONNECTION_NAME = /^[a-z0-9_: -]{1,400}$/i;
 const NAME = /^[a-z0-9*][a-z0-9_* .-]*$/i;
 

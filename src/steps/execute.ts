@@ -4,7 +4,7 @@ import type { Connection } from '../scalekit/connections.ts';
 import { type ExecuteFailure, fromExecute } from '../scalekit/errors/execute.ts';
 import type { Permit } from '../scalekit/permit.ts';
 import { executeTool } from '../scalekit/tools.ts';
-import { isCustomTool, type ToolDefinition } from '../tools/definition.ts';
+import { type Effect, isCustomTool, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { normalizeProvider } from '../tools/provider-names.ts';
 import { type AccountQuery, chooseAccount, listForAccount, type OpenedAccount, reread } from './account.ts';
@@ -138,10 +138,10 @@ export async function explain(prepared: Prepared, ended: ExecuteFailure): Promis
 }
 
 /** The request as shown to a person before it is sent. */
-export function describeCall(prepared: Prepared, input: unknown): Record<string, unknown> {
+export function describeCall(prepared: Prepared, effect: Effect, input: unknown): Record<string, unknown> {
   return {
     tool_name: prepared.tool.name,
-    effect: effectOf(prepared.tool),
+    effect,
     connection_name: prepared.connection.keyId,
     provider: prepared.connection.provider,
     identifier: prepared.identifier,

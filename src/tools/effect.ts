@@ -134,14 +134,8 @@ export function effectOfWords(name: readonly string[]): NameEffect {
     if (destroys) effect = 'destructive';
     else if (writes && effect !== 'destructive') effect = 'write';
   }
-  if (
-    !reading &&
-    (effect === 'write'
-      ? PUBLIC.some((row) => row.every((words) => words.test(whole)))
-      : whole.includes('shared_public'))
-  ) {
+  if (!reading && (effect === 'write' ? isPublic(whole) : whole.includes('shared_public')))
     effect = 'destructive';
-  }
   // `get_or_create_refund` moves money, `list_payment_runs` does not.
   if (/^(write|unknown)$/.test(effect) && (!reading || joined) && movesMoney(whole)) effect = 'destructive';
   const sure = /^(write|destroy|expose)$/.test(kinds[first] ?? '');
@@ -165,6 +159,21 @@ const PUBLIC: readonly RegExp[][] = [
   ),
   matches('send|resend|deliver|dispatch|notify|email|message', 'bulk|batch|mass|everyone|all'),
 ];
+
+const isPublic = (name: string): boolean => PUBLIC.some((row) => row.every((words) => words.test(name)));
+
+/** What makes a destructive tool so, by its name; the rest of a sentence. */
+export function harmOf({ name, provider }: Pick<ToolDefinition, 'name' | 'provider'>): string {
+  return harmOfWords(wordsOf(name, provider));
+}
+
+/** The same for the words of a name, without its provider. */
+export function harmOfWords(words: readonly string[]): string {
+  const whole = words.join('_');
+  if (movesMoney(whole)) return 'moves money';
+  const exposes = words.some((word) => /^expose/.test(kindOf(word) ?? '')) || isPublic(whole);
+  return exposes ? 'shows something to many people' : 'removes or replaces something';
+}
 
 /**
  * What running a tool does (docs/contract.md, Success: `effect`). The HTTP method of the provider's call

@@ -92,6 +92,32 @@ describe('without any setting', () => {
   });
 });
 
+describe('a write that removes something by its input', () => {
+  const TRASH = [
+    ...['execute-tool', '--connection-name', 'gmail-work', '--tool-name', 'gmail_modify_message_labels'],
+    ...['--tool-input', '{"message_id":"18f0a00000000100","add_label_ids":["TRASH"]}'],
+  ];
+
+  it('needs a confirmation, which names the parameter', async () => {
+    const { message, preview, confirm } = failed(await run(TRASH), 'CONFIRMATION_REQUIRED');
+    expect(message).toBe('This call removes something (add_label_ids).');
+    expect(preview).toMatchObject({ effect: 'destructive' });
+    expect(effects()).toBe(0);
+    succeeded(await run([...TRASH, '--confirm', confirm]));
+    expect(effects()).toBe(1);
+  });
+
+  it('is denied with what is destructive', async () => {
+    failed(await run(TRASH, { TOOL_DENY: 'destructive' }), 'NOT_ALLOWED');
+    expect(effects()).toBe(0);
+  });
+
+  it('needs one as the only input of a batch too', async () => {
+    const batch = [...TRASH.slice(0, -1), '-', '--batch', '--results', 'one.jsonl'];
+    failed(await run(batch, {}, { rows: true, stdin: TRASH.at(-1) ?? '' }), 'CONFIRMATION_REQUIRED');
+  });
+});
+
 describe('a dry run', () => {
   it('gives the confirmation that the call needs, and the command that sends it', async () => {
     const dry = succeeded(await run([...DELETE, '--dry-run']));

@@ -24,7 +24,7 @@ import { prepareCall } from './tool-call.ts';
  */
 export async function runBatchCommand(context: CommandContext, flags: Flags): Promise<Payload> {
   const given = await readRows(context, flags['tool-input'] ?? '');
-  const { prepared, call } = await prepareCall(context, flags);
+  const { prepared, call } = await prepareCall(context, flags, given);
   context.policy.assertAllowed(call);
   const { rows, warnings } = await checkRows(given, (row) =>
     checkInput(prepared.tool, row, !flags['no-validate']),
@@ -39,8 +39,8 @@ export async function runBatchCommand(context: CommandContext, flags: Flags): Pr
   const batchCall = {
     ...call,
     count: left.length,
-    content: describeCall(prepared, left),
-    preview: { ...describeCall(prepared, undefined), ...previewInputs(left) },
+    content: describeCall(prepared, call.effect, left),
+    preview: { ...describeCall(prepared, call.effect, undefined), ...previewInputs(left) },
   };
   const report = new BatchReport(rows, before, context.redactor);
   const authorized = await authorizeCall(context, prepared, batchCall, flags);

@@ -19,7 +19,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   }
   const given = await context.input.json('tool-input', flags['tool-input'] ?? '');
   const saves = await prepareSaves(context, flags);
-  const { prepared, call: plain } = await prepareCall(context, flags);
+  const { prepared, call: plain } = await prepareCall(context, flags, [given]);
   const { client, tool } = prepared;
   const attachments = await readAttachments(context, tool, flags.attach);
   const call = {
@@ -36,7 +36,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   context.remark({ warnings });
   // The user sees a file by name, size and hash; the confirmation covers the hash.
   const previews = Object.fromEntries(attachments.map(({ field, preview }) => [field, preview]));
-  const content = describeCall(prepared, { ...input, ...previews });
+  const content = describeCall(prepared, call.effect, { ...input, ...previews });
   const authorized = await authorizeCall(context, prepared, { ...call, content }, flags);
   if (authorized.dryRun) return authorized.dryRun;
   const { send } = authorized;

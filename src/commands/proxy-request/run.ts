@@ -2,7 +2,7 @@ import type { Payload } from '../../answer/document.ts';
 import { usage } from '../../answer/failure.ts';
 import { toJsonLine } from '../../answer/json.ts';
 import { sendBody } from '../../files/api.ts';
-import { effectOfRequest } from '../../policy/request-effect.ts';
+import { effectOfRequest, harmOfRequest } from '../../policy/request-effect.ts';
 import { guardHeaders, guardPath } from '../../scalekit/proxy-guards.ts';
 import { requestProvider, withNeededHeaders } from '../../steps/proxy.ts';
 import { authorizeCall } from '../shared/authorize-call.ts';
@@ -34,6 +34,7 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
     command: 'proxy-request',
     kind: 'proxy' as const,
     ...{ effect, connection, identifier, method, path },
+    harm: harmOfRequest(path),
     usesFiles: flags['input-file'] !== undefined || saves.length > 0,
     localFiles: body?.file === undefined ? [] : [body.file],
   };

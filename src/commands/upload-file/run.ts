@@ -39,8 +39,8 @@ export async function run(flags: Flags, context: CommandContext): Promise<Payloa
   const call = {
     command: 'upload-file',
     kind: 'upload' as const,
-    // This replaces any file with this name.
     effect: onConflict === 'replace' ? ('destructive' as const) : ('write' as const),
+    harm: 'replaces any file that has this name',
     ...{ connection, identifier },
     usesFiles: true,
     mailsFile: send,
