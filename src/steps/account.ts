@@ -46,11 +46,11 @@ export interface Listed {
 
 /** Lists the connections, and reads the account if its connection is named. Reading an account refreshes its grant. */
 export async function listForAccount({ client, connectionName, identifier }: AccountQuery): Promise<Listed> {
-  const [connections, early] = await Promise.all([
+  const [connections, prefetched] = await Promise.all([
     listConnections(client, connectionName),
     connectionName === undefined ? undefined : readAccount(client, connectionName, identifier),
   ]);
-  return { connections, prefetched: early };
+  return { connections, prefetched };
 }
 
 /**
@@ -61,13 +61,15 @@ export async function listForAccount({ client, connectionName, identifier }: Acc
  */
 export async function chooseAccount(
   asked: AccountQuery,
-  { connections, prefetched: early }: Listed,
+  { connections, prefetched }: Listed,
   mayGuess: boolean,
 ): Promise<OpenedAccount> {
   const { client, identifier } = asked;
   const { candidates, connection, alias } = chooseConnection(connections, asked);
   const [account, statusOf] = await Promise.all([
-    asked.connectionName === connection.keyId ? early : readAccount(client, connection.keyId, identifier),
+    asked.connectionName === connection.keyId
+      ? prefetched
+      : readAccount(client, connection.keyId, identifier),
     candidates.length > 1 ? listStatuses(client, identifier) : undefined,
   ]);
   const opened = { client, connection, identifier, account, alias };

@@ -26,6 +26,19 @@ describe('pages about the code', () => {
     },
   );
 
+  it('have the sections that comments cite', () => {
+    const files = readdirSync(rootPath('src'), { recursive: true, encoding: 'utf8' });
+    const cited = files
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [
+        ...read(join('src', file)).matchAll(/\b(docs\/\w+\.md), ([A-Z][\w ]*?)(?=[:;.,)]| and )/g),
+      ])
+      .map(([, page = '', section]) => ({ page, section }));
+    const missing = cited.filter(({ page, section }) => !new RegExp(`^#+ ${section}$`, 'm').test(read(page)));
+    expect(cited.length).toBeGreaterThan(30);
+    expect(missing).toEqual([]);
+  });
+
   it('draw every folder of src', () => {
     const [, drawing = ''] = /```text\n(src\/[\s\S]*?)```/.exec(read('docs/architecture.md')) ?? [];
     const folders = readdirSync(rootPath('src'), { recursive: true, withFileTypes: true })

@@ -227,6 +227,6 @@ describe('the names people use for providers', () => {
       'CONNECTION_NOT_FOUND',
     );
     expect(unknown.suggestions).toEqual([]);
-    expect(unknown.hint).toMatch(/no provider by this name/);
+    expect(unknown.hint).toMatch(/No known provider has this name/);
   });
 });

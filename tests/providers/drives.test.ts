@@ -229,7 +229,7 @@ describe('an item of OneDrive', () => {
     failed(await bench.download('onedrive', 'A1'), 'PROVIDER_ERROR');
     bench.answer(/items\/A2$/, 'GET', { malware: {} });
     expect(failed(await bench.download('onedrive', 'A2'), 'PROVIDER_ERROR').message).toContain(
-      'the file back',
+      'blocks the file',
     );
     bench.sandbox.fault({ on: /items\/A3$/, http: json(400, {}) });
     failed(await bench.download('onedrive', 'A3'), 'PROVIDER_ERROR');

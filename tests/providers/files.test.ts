@@ -161,7 +161,7 @@ describe.each(ROWS.filter(({ brings }) => brings))('files from $provider', (row)
 describe('files that cannot be downloaded', () => {
   it('from SLACK → USAGE that says so, before anything is sent', async () => {
     const args = ['download-file', '--provider', 'slack', '--from', 'F123', '--output-file', 'x'];
-    expect(failed(await bench.run(args), 'USAGE').hint).toContain('not possible through Scalekit');
+    expect(failed(await bench.run(args), 'USAGE').hint).toContain('Scalekit cannot do this');
     expect(bench.sandbox.ledger).toEqual([]);
   });
 });

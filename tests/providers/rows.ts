@@ -19,7 +19,7 @@ export interface Row {
   /** The smallest and largest file in bytes, if the limit is below 1 GiB. */
   atLeast?: number;
   atMost?: number;
-  /** The request that uploads a small file; for a tool, the refusal is the tool's. */
+  /** The request that uploads a small file; if a tool sends it, the simulated refusal comes from the tool. */
   sends: FaultTarget;
   /** The upload URL on the other host, if there is one that expires. */
   uploadAddress?: FaultTarget;

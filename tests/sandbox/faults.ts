@@ -80,7 +80,7 @@ export interface ServedBy {
   kind: string;
 }
 
-interface Standing {
+interface Injected {
   fault: Fault;
   skip: number;
   left: number;
@@ -101,27 +101,27 @@ const KINDS = [
 
 /** The active faults. The first that matches a request hits it. */
 export class FaultQueue {
-  #standing: Standing[] = [];
+  #injected: Injected[] = [];
 
-  order(fault: Fault): void {
+  inject(fault: Fault): void {
     if (kindOf(fault) === undefined) throw new Error(`a fault needs one of ${KINDS.join(', ')}`);
-    this.#standing.push({ fault, skip: fault.skip ?? 0, left: fault.times ?? 1 });
+    this.#injected.push({ fault, skip: fault.skip ?? 0, left: fault.times ?? 1 });
   }
 
   clear(): void {
-    this.#standing = [];
+    this.#injected = [];
   }
 
   /** Returns the fault for this request, and records it in the entry. */
   take(entry: LedgerEntry): Fault | undefined {
-    for (const standing of this.#standing) {
-      if (standing.left <= 0 || !fits(standing.fault, entry)) continue;
-      if (standing.skip > 0) {
-        standing.skip -= 1;
+    for (const injected of this.#injected) {
+      if (injected.left <= 0 || !fits(injected.fault, entry)) continue;
+      if (injected.skip > 0) {
+        injected.skip -= 1;
         continue;
       }
-      standing.left -= 1;
-      const { fault } = standing;
+      injected.left -= 1;
+      const { fault } = injected;
       entry.fault = { when: fault.when ?? 'before', kind: kindOf(fault) ?? '' };
       return fault;
     }

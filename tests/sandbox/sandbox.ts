@@ -195,7 +195,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     leaksIn: (text, allowed) => secrets.leaksIn(text, allowed),
     ledger: ledger.entries,
     effects: () => ledger.effects(),
-    fault: (order) => faults.order(order),
+    fault: (fault) => faults.inject(fault),
     reset() {
       ledger.clear();
       faults.clear();
@@ -221,7 +221,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     setSearchTools: (served) => {
       isSearchable = served;
     },
-    toolResult: (name, result) => providers.order(name, result),
+    toolResult: (name, result) => providers.setResult(name, result),
     files: (provider) => files.list(provider),
     addFile: (spec) => files.place(spec),
     expireSignedUrls: () => signedUrls.expire(),

@@ -1,7 +1,6 @@
 import { type ExternalRequest, sendExternal } from '../../http/external-request.ts';
 import type { HttpResponse } from '../../http/response.ts';
 import { fromRefusal, readRefusal } from '../../scalekit/errors/proxy.ts';
-import type { ProviderRequest } from '../../steps/proxy.ts';
 import { assertNotRedirected, EXPIRED, type Json, type ProviderApi, readJson, sendBody } from '../api.ts';
 import type { Upload } from '../provider.ts';
 import type { Step, UploadSession } from './session.ts';
@@ -9,8 +8,7 @@ import { readSource } from './source.ts';
 
 /** What distinguishes the sessions that take ranges at an upload URL. */
 interface AddressedSession<Item> {
-  /** The request that opens it. */
-  create: ProviderRequest;
+  url: string;
   /** Statuses for a missing session: it has expired, was cancelled, or is complete. */
   ended?: readonly number[];
   /** What an answer says was made; undefined if the upload is not complete. */
@@ -20,20 +18,19 @@ interface AddressedSession<Item> {
 }
 
 /**
- * Opens an upload session at a URL on another host. It takes ranges by PUT, says in `nextExpectedRanges` how far it got, and
- * is cancelled by DELETE.
+ * A session at a URL on another host that takes ranges by PUT, says in `nextExpectedRanges` how far it got, and is cancelled
+ * by DELETE.
  */
-export async function addressSession<Item>(
+export function addressSession<Item>(
   { api, source }: Upload,
-  { create, ended = [404, 410], itemOf: madeBy, afterExpiry: afterItsEnd }: AddressedSession<Item>,
-): Promise<UploadSession<Item>> {
-  const url = api.text((await api.sendForJson(create))?.uploadUrl, 'an upload URL');
+  { url, ended = [404, 410], itemOf, afterExpiry }: AddressedSession<Item>,
+): UploadSession<Item> {
   const { bytes } = source;
   const request = (by: ProviderApi, request: ExternalRequest) =>
     sendToAddress(by, url, request, [...ended, 416]);
   const stepOf = async (answer: HttpResponse): Promise<Step<Item>> => {
     const body = await readJson(api.client, answer, { method: 'PUT', path: 'the upload session' });
-    const done = madeBy(answer.status, body);
+    const done = itemOf(answer.status, body);
     if (done !== undefined) return { done };
     const next = Number.parseInt(body?.nextExpectedRanges?.[0], 10);
     // All bytes have arrived; the provider has yet to finish.
@@ -43,14 +40,14 @@ export async function addressSession<Item>(
     const answer = await request(by, { method: 'GET' });
     if (!ended.includes(answer.status)) return await stepOf(answer);
     answer.body.destroy();
-    return inDoubt ? await afterItsEnd(by) : { gone: true };
+    return inDoubt ? await afterExpiry(by) : { gone: true };
   };
   return {
     async send({ start, end }) {
       const headers = {
         'content-type': 'application/octet-stream',
         'content-length': end - start,
-        'content-range': `bytes ${start}-${end - 1}/${bytes}`,
+        'content-range': `bytes ${end > start ? `${start}-${end - 1}` : '*'}/${bytes}`,
       };
       const body = readSource(source, { start, end });
       const answer = await request(api, { method: 'PUT', headers, body });
@@ -105,7 +102,7 @@ export function postSession<Item>(
  * @param expected statuses from 400 on that the caller understands
  * @throws Failure PROVIDER_ERROR, RATE_LIMITED, NETWORK, …
  */
-async function sendToAddress(
+export async function sendToAddress(
   api: ProviderApi,
   url: string,
   request: ExternalRequest,

@@ -55,7 +55,7 @@ const knownServices: ProviderNames = new Map(
 );
 
 /**
- * The services that a request names (docs/contract.md, Which provider is meant): keys of configured providers, and names
+ * The services that a request names (docs/contract.md, Provider names): keys of configured providers, and names
  * of services that are not configured.
  */
 export function namedServices(

@@ -33,7 +33,7 @@ const MAX_WARNINGS = 10;
 const LEADING = /^(unsendable|unknown key|false|type|enum|anyOf)$/;
 
 /**
- * Checks a tool's input before it is sent (docs/contract.md, Rules by step: Execute): every violation at once, each
+ * Checks a tool's input before it is sent (docs/contract.md, Execute): every violation at once, each
  * with what to do about it. Keys the schema does not list are violations unless it allows them. Parts of the
  * schema that cannot be understood are warnings and refuse nothing. Neither argument is changed.
  *

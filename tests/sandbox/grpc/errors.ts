@@ -58,7 +58,7 @@ export function faultError({ code, message, details, metadata }: GrpcFault): Con
   const number = typeof code === 'string' ? codeNamed(code) : code;
   const name = Code[number] ?? 'Unknown';
   const errorCode = name.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
-  return refusal(number, message ?? `ordered fault: ${name}`, { errorCode, ...details }, metadata);
+  return refusal(number, message ?? `injected fault: ${name}`, { errorCode, ...details }, metadata);
 }
 
 /** Accepts `unavailable`, `Unavailable`, `RESOURCE_EXHAUSTED` and `resource_exhausted`. */

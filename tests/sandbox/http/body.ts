@@ -78,7 +78,7 @@ export class Body {
         yield part;
         if (this.#entry.bytes.received >= this.breakAfter) {
           this.#socket.resetAndDestroy();
-          throw new BodyCut('cut by an ordered fault');
+          throw new BodyCut('cut by an injected fault');
         }
       }
     } catch (error) {

@@ -57,11 +57,11 @@ export class GraphSessions {
     return json(200, {
       '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.uploadSession',
       uploadUrl: this.#context.signedUrls.at(`/${this.#area}/${key}?tempauth=v1.${newUuid()}`),
-      ...standing(session),
+      ...stateOf(session),
     });
   }
 
-  /** The session, unless it has expired. */
+  /** Ends every session, as their time does. */
   expire(): void {
     this.#sessions.clear();
   }
@@ -73,7 +73,7 @@ export class GraphSessions {
     if (!session) return refusal(404, 'itemNotFound', 'The upload session was not found');
     switch (incoming.method) {
       case 'GET':
-        return json(200, standing(session));
+        return json(200, stateOf(session));
       case 'DELETE':
         this.#sessions.delete(key);
         incoming.entry.executed = true;
@@ -115,7 +115,7 @@ export class GraphSessions {
     session.intake = intake;
     session.total = total;
     entry.executed = true;
-    if (!isLast) return json(202, standing(session));
+    if (!isLast) return json(202, stateOf(session));
     this.#sessions.delete(key);
     const { reply, file } = session.finish(intake);
     if (file) entry.effect = effectOf(file, entry);
@@ -123,7 +123,7 @@ export class GraphSessions {
   }
 }
 
-function standing({ intake, total, expiresAt }: Session): object {
+function stateOf({ intake, total, expiresAt }: Session): object {
   const done = total !== undefined && intake.bytes >= total;
   return {
     expirationDateTime: expiresAt.toISOString(),

@@ -27,8 +27,8 @@ const anyone = fromRoutes({
 /** All providers, in their initial state. */
 export class Providers {
   readonly #context: ProviderContext;
-  #played: Provider[] = [];
-  readonly #ordered = new Map<string, Result>();
+  #simulated: Provider[] = [];
+  readonly #results = new Map<string, Result>();
 
   constructor(context: ProviderContext) {
     this.#context = context;
@@ -37,8 +37,8 @@ export class Providers {
 
   restore(): void {
     const context = this.#context;
-    this.#ordered.clear();
-    this.#played = [
+    this.#results.clear();
+    this.#simulated = [
       box(context),
       dropbox(context),
       exa(),
@@ -55,22 +55,22 @@ export class Providers {
   }
 
   expireUploads(): void {
-    for (const provider of this.#played) provider.expireUploads?.();
+    for (const provider of this.#simulated) provider.expireUploads?.();
   }
 
   /** Sets the result of a tool. */
-  order(name: string, result: Result | JsonValue): void {
-    this.#ordered.set(name, typeof result === 'function' ? result : () => result);
+  setResult(name: string, result: Result | JsonValue): void {
+    this.#results.set(name, typeof result === 'function' ? result : () => result);
   }
 
   of(key: string): Provider {
-    return this.#played.find(({ keys }) => keys.includes(key)) ?? anyone;
+    return this.#simulated.find(({ keys }) => keys.includes(key)) ?? anyone;
   }
 
   /** The result of a tool: the provider's own, or a plain one that echoes the input. */
   readonly run: ToolRunner = async (call) => {
-    const ordered = this.#ordered.get(call.name);
-    const own = await (ordered ? resultOf(ordered, call) : this.of(call.provider).run(call));
+    const result = this.#results.get(call.name);
+    const own = await (result ? resultOf(result, call) : this.of(call.provider).run(call));
     if (own) return own;
     const data = isRead(call.name)
       ? { results: [{ id: newId('item'), ...call.params }], next_cursor: null }
@@ -82,7 +82,7 @@ export class Providers {
   readonly fileHost: FileHostHandler = async (incoming) => {
     const signed = await this.#context.signedUrls.handler(incoming);
     if (signed) return signed;
-    for (const { fileHost } of this.#played) {
+    for (const { fileHost } of this.#simulated) {
       const reply = await fileHost?.(incoming);
       if (reply) return reply;
     }

@@ -149,10 +149,12 @@ async function inRanges(up: Upload, address: string): Promise<Json> {
   const before = onConflict === 'rename' ? undefined : await itemAt(api, address);
   if (before && onConflict === 'fail')
     throw nameTaken(nameOf(address), 'there', { id: before.id, web_url: before.webUrl });
-  const item = { [CONFLICT]: onConflict };
-  const open = () =>
+  const create = jsonRequest('POST', `${address}/createUploadSession`, {
+    item: { [CONFLICT]: onConflict },
+  });
+  const open = async () =>
     addressSession<Json>(up, {
-      create: jsonRequest('POST', `${address}/createUploadSession`, { item }),
+      url: api.text((await api.sendForJson(create))?.uploadUrl, 'an upload URL'),
       itemOf: (_status, body) => (typeof body?.id === 'string' ? body : undefined),
       async afterExpiry(by) {
         // The file's final name is not known.

@@ -56,15 +56,17 @@ async function attachAtOnce({ api, source }: Upload, message: string): Promise<v
 }
 
 async function attachInRanges(up: Upload, message: string): Promise<void> {
-  const { source, files } = up;
+  const { api, source, files } = up;
   const { name, bytes: size, mimeType: contentType } = source;
   const item = { attachmentType: 'file', name, size, contentType };
   const before = files.slice(0, files.indexOf(source));
   const namesakes = before.filter((file) => file.name === name).length;
+  const create = jsonRequest('POST', `${message}/attachments/createUploadSession`, {
+    AttachmentItem: item,
+  });
   const open = async () => {
-    const path = `${message}/attachments/createUploadSession`;
-    const attachment = await addressSession<true>(up, {
-      create: jsonRequest('POST', path, { AttachmentItem: item }),
+    const attachment = addressSession<true>(up, {
+      url: api.text((await api.sendForJson(create))?.uploadUrl, 'an upload URL'),
       ended: EXPIRED,
       // Graph answers the last range with just a 201.
       itemOf: (status) => status === 201 || undefined,
