@@ -341,11 +341,13 @@ describe('pages of a list', () => {
   it('more than --max-items → cut there, without a cursor that would skip items', async () => {
     const answer = await collect(page(0, 100, 100), async (at) => page(at, 100, at + 100), 250);
     expect(answer.pages).toEqual({ count: 3, items: 250, complete: false });
+    expect(answer.warnings).toEqual(['--all-pages: stopped at 250 items (--max-items); there are more.']);
   });
 
   it('--max-items at the end of a page → the cursor of the next one', async () => {
     const answer = await collect(page(0, 100, 100), async (at) => page(at, 100, at + 100), 200);
     expect(answer.pages).toEqual({ count: 2, items: 200, complete: false, next_cursor: 200 });
+    expect(answer.warnings).toEqual([expect.stringContaining('stopped at 200 items')]);
   });
 
   it('a page that fails → the pages before it, and a warning', async () => {

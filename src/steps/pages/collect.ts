@@ -72,6 +72,7 @@ export async function collectPages<Request>(
   const { next } = page;
   const kept = items.slice(0, maxItems);
   const isCut = kept.length < items.length;
+  const isFull = problem === undefined && (isCut || next !== undefined);
   const complete = next === undefined && !isCut && problem === undefined;
   return {
     data: withList(first.data, path, kept),
@@ -82,6 +83,9 @@ export async function collectPages<Request>(
       // If the list was cut in the middle of a page, the next page would skip items.
       ...(!isCut && next !== undefined && { next_cursor: cursorOf(next) }),
     },
-    warnings: problem === undefined ? [] : [`--all-pages: ${problem}`],
+    warnings: [
+      problem,
+      isFull ? `stopped at ${maxItems} items (--max-items); there are more.` : undefined,
+    ].flatMap((text) => (text === undefined ? [] : [`--all-pages: ${text}`])),
   };
 }

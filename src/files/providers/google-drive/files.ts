@@ -80,7 +80,8 @@ export async function findFolder(
       throw notFound(
         shown,
         `There is no folder ${path}`,
-        `${namesFile(shown)}Pass --create-folders to create it. `,
+        namesFile(shown),
+        ' Pass --create-folders to create it, if that is wanted.',
       );
     id ??= await makeFolder(api, folder.id, name);
     folder = { id, name: path };
@@ -213,9 +214,9 @@ export function listed({ id, webViewLink }: Json): Record<string, unknown> {
   return { id, web_url: webViewLink };
 }
 
-function notFound(shown: string, what: string, first = ''): Failure {
+function notFound(shown: string, what: string, first = '', last = ''): Failure {
   return new Failure('NOT_FOUND', `${what}.`, {
-    hint: `${first}Check ${quoted(shown)}; the account may also not be allowed to see it.`,
+    hint: `${first}Check ${quoted(shown)}; the account may also not be allowed to see it.${last}`,
     details: { status: 404 },
   });
 }
