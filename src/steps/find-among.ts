@@ -154,7 +154,7 @@ export async function withSchemas(
 export function servicesThatFit(
   request: Request,
   scored: readonly RankedTool[],
-  connectionOf: (tool: ToolDefinition) => Connection | undefined,
+  connectionsOf: (tool: ToolDefinition) => Connection[],
   statusOf: (connection: Connection) => string,
 ): string[] {
   const [best] = scored;
@@ -162,13 +162,15 @@ export function servicesThatFit(
   const reads = effectOf(best.tool) === 'read';
   const serving = new Map<string, string>();
   for (const { tool, score } of scored.slice(0, 30)) {
-    const connection = connectionOf(tool);
+    const connections = connectionsOf(tool);
+    const [connection] = connections;
     if (!connection || serving.has(tool.provider)) continue;
     const isAlike = areAlike(tool.provider, best.tool.provider) && statusOf(connection) === 'ACTIVE';
     const share = isAlike ? GOOD_IF_ALIKE : NEARLY_AS_GOOD;
     if (score < best.score * share || (effectOf(tool) === 'read') !== reads) continue;
     if (assessFit(request, tool).fit === 'weak') continue;
-    serving.set(tool.provider, `${tool.provider} (${connection.keyId}: ${statusOf(connection)})`);
+    const accounts = connections.map((one) => `${one.keyId}: ${statusOf(one)}`).join(', ');
+    serving.set(tool.provider, `${tool.provider} (${accounts})`);
   }
   if (serving.size < 2) return [];
   return [

@@ -1,14 +1,10 @@
-import type { Connection } from '../scalekit/connections.ts';
-import { type JsonSchema, requiredOf, type ToolDefinition } from '../tools/definition.ts';
+import type { ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { inputLine, shorten } from '../tools/input-lines.ts';
 import { type IdFinder, idFinder } from '../tools/search/needs.ts';
-import { ASKED, type Parameter, rankParameters, SEARCH_TEXT } from '../tools/search/parameters.ts';
-import type { Request, Term } from '../tools/search/query.ts';
+import { ASKED, type Parameter, rankParameters } from '../tools/search/parameters.ts';
+import type { Request } from '../tools/search/query.ts';
 import type { RankedTool } from '../tools/search/rank.ts';
-import { stem, synonymsOf, wordsOf, wordsOfProse } from '../tools/search/words.ts';
-import { wordSet } from '../tools/tables.ts';
-import { commandFor } from '../tools/template.ts';
 
 /** Target and maximum size of an answer's tools, in characters. */
 const USUAL_CHARS = 1720;
@@ -21,7 +17,7 @@ const MOST_OPTIONAL = [14, 6, 5];
 /** Weight of a required parameter's description, compared with optional parameters. */
 const REQUIRED_WORTH = 1.6;
 /** Optional parameters below this weight are named and not described. */
-const WORTH_A_LINE = -0.6;
+export const WORTH_A_LINE = -0.6;
 /** Additional characters for parameters of the best tool that the request mentions. */
 const EXTRA_CHARS = 350;
 /** A tool with half the best score gets a third of the space. */
@@ -32,17 +28,6 @@ const MIN_SHARE = 0.25;
 const MORE_TOOLS = 12;
 const MORE_CHARS = 280;
 const MORE_PARAMETERS = 25;
-/** Optional parameters in the command in `next`. */
-const MOST_IN_NEXT = 4;
-/** Parameters in the command of a tool that changes something and requires none. */
-const MOST_OF_OPEN = 3;
-/** What a thing that is created needs in practice, even where the schema does not require it. */
-const TITLE = /^(?:name|title|subject|summary)$/i;
-const CREATES = /(?:^|_)(?:create|add|new)(?:_|$)/i;
-/** Words of parameter names that requests do not mention. */
-const HANDLES = wordSet('id ids ts key');
-/** Whether a parameter takes an id, which a person does not know. */
-export const isHandle = (parameter: string): boolean => wordsOf(parameter).some((word) => HANDLES.has(word));
 
 /** Description lengths to try; the first that fits is used. */
 const LENGTHS = [
@@ -211,75 +196,4 @@ export function moreNames({ ranked, all }: Matches, limit: number, fillUp: boole
   const tools = [...ranked.map(({ tool }) => tool), ...(fillUp ? all : [])];
   const rest = [...new Set(tools.map(({ name }) => name))].filter((name) => !shown.has(name));
   return shortList(rest, MORE_TOOLS, MORE_CHARS);
-}
-
-/** The parameter that restricts what a tool lists, if the request does: "unread" mails. */
-function filterFor({ terms }: Request, tool: ToolDefinition): string | undefined {
-  const ofName = new Set(wordsOf(tool.name).flatMap((word) => [stem(word), ...synonymsOf(word, false)]));
-  const isAmong = ({ word, stems }: Term) =>
-    ofName.has(stem(word)) || [...stems].some((one) => ofName.has(one));
-  const extra = terms.filter((term) => !term.isVerb && !isAmong(term));
-  const properties = Object.entries(Object(tool.inputSchema.properties) as Record<string, JsonSchema>);
-  const about = properties.find(([name, schema]) => {
-    const said = new Set([...wordsOf(name), ...wordsOfProse(String(schema?.description ?? ''))].map(stem));
-    return extra.some(({ word }) => said.has(stem(word)));
-  });
-  const text = properties.find(([name]) => SEARCH_TEXT.test(name) || /^\$?filter$/i.test(name));
-  return extra.length > 0 ? (about ?? text)?.[0] : undefined;
-}
-
-/**
- * The command that uses the best tool; for anything but a read its dry run, whose answer has the command that sends.
- *
- * @param connections those that could run it, the one to use first
- */
-export function nextCommands({ request, ranked }: Matches, connections: readonly Connection[]): string[][] {
-  const tool = ranked[0]?.tool;
-  const names = connections.map(({ keyId }) => keyId);
-  const [name] = names;
-  if (name === undefined) return [];
-  if (!tool) return [['proxy-request', '--connection-name', name, '--path', '<PATH>']];
-  const reads = effectOf(tool) === 'read';
-  const said = new Set(request.words.map(stem));
-  // A request does not mention `value_input_option` more than any other option; it does mention `thread_ts` of a thread.
-  const isNamed = (parameter: string) =>
-    wordsOf(parameter).every((word, i) => (i > 0 && HANDLES.has(word)) || said.has(stem(word)));
-  const parameters = rankParameters(tool, request, reads);
-  const asked = parameters.filter(
-    ({ name: parameter, required, weight }) => !required && weight >= ASKED && isNamed(parameter),
-  );
-  const wanted = asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name);
-  const title = parameters.find(({ name: parameter }) => TITLE.test(parameter));
-  if (title && CREATES.test(tool.name)) wanted.push(title.name);
-  if (wanted.length === 0 && requiredOf(tool).length === 0) {
-    const filter = filterFor(request, tool);
-    if (reads) wanted.push(...(filter === undefined ? [] : [filter]));
-    // A write without any input would be an accident.
-    else
-      wanted.push(
-        ...parameters
-          .filter(({ weight }) => weight >= WORTH_A_LINE)
-          .slice(0, MOST_OF_OPEN)
-          .map((parameter) => parameter.name),
-      );
-  }
-  return [executeCommand(tool, names, wanted)];
-}
-
-/**
- * The command that runs a tool; for anything but a read its dry run.
- *
- * @param names the connections that could run it, the one to use first
- * @param wanted optional parameters to include
- */
-export function executeCommand(
-  tool: ToolDefinition,
-  names: readonly string[],
-  wanted?: readonly string[],
-): string[] {
-  const reads = effectOf(tool) === 'read';
-  // Nothing is sent from a guessed account: if several match, the caller has to choose.
-  const account = reads || names.length === 1 ? String(names[0]) : `<${names.join('|')}>`;
-  const command = commandFor(tool, ['--connection-name', account], {}, wanted);
-  return reads ? command : [...command, '--dry-run'];
 }

@@ -4,14 +4,8 @@ import { effectOf } from '../tools/effect.ts';
 import type { Fit } from '../tools/search/fit.ts';
 import type { ProviderAlias, Target } from './discover.ts';
 import type { Alternative } from './find-alternative.ts';
-import {
-  describeTools,
-  executeCommand,
-  isHandle,
-  type Matches,
-  moreNames,
-  nextCommands,
-} from './find-answer.ts';
+import { describeTools, type Matches, moreNames } from './find-answer.ts';
+import { executeCommand, isHandle, nextCommands } from './find-next.ts';
 import type { Offers } from './lookups.ts';
 
 /** What find-tool is asked for. */
@@ -42,6 +36,8 @@ export interface Found extends Matches {
   warnings: string[];
   fit: Fit;
   alternative: Alternative | undefined;
+  /** Further commands for the end of `next`. */
+  also: string[][];
 }
 
 /** Target size of one query's tools if there are several queries, in characters. */
@@ -69,7 +65,7 @@ export function findDocument(found: Found[], search: Search): Record<string, unk
   const rows = found.map(toolsOf);
   const next =
     found.length === 1
-      ? [...commandsOf(first), ...lookUps(first, rows[0]?.[0]?.needs, true)]
+      ? [...commandsOf(first), ...lookUps(first, rows[0]?.[0]?.needs, true), ...first.also]
       : inOrder(
           found.flatMap((one, at) => [...lookUps(one, rows[at]?.[0]?.needs, false), ...commandsOf(one)]),
         );
@@ -126,14 +122,16 @@ function connectionMembers(
   };
 }
 
-/** What can be run next: nothing that writes if the fit is weak. */
+/** What can be run next: nothing that writes if the fit is weak, and nothing at all among several services. */
 function commandsOf(found: Found): string[][] {
   const { ranked, single, chosen, fit, alternative: instead } = found;
   const best = ranked[0]?.tool;
   if (instead && instead.commands.length > 0) return instead.commands;
   if (!single && !best) return [['list-accounts']];
+  // Of several services, a tool that fits weakly is most likely one of the wrong service.
+  if (best && fit.fit === 'weak' && !single) return [['list-accounts']];
   if (best && fit.fit === 'weak' && effectOf(best) !== 'read')
-    return [single && chosen[0] ? ['get-tool', '--provider', chosen[0].provider] : ['list-accounts']];
+    return [chosen[0] ? ['get-tool', '--provider', chosen[0].provider] : ['list-accounts']];
   return nextCommands(found, chosen);
 }
 

@@ -165,8 +165,9 @@ async function findAt(lookups: Lookups, search: Search, query: string, scope: Se
   ]);
   const chosen = connectionsOf(best);
   const matches = { request, ranked, all, fileFinders, isPartial: searched !== undefined };
-  const instead = search.transfer(matches, chosen) ?? searchInFileStore(matches);
+  const alternative = search.transfer(matches, chosen) ?? searchInFileStore(matches);
   const { fit, reasons } = assessFit(request, ranked[0]?.tool);
+  const source = single ? publicSource(everywhere, chosen[0], request) : undefined;
   return {
     ...matches,
     query,
@@ -175,14 +176,15 @@ async function findAt(lookups: Lookups, search: Search, query: string, scope: Se
     chosen,
     connectionsOf,
     statusOf,
-    alternative: instead,
-    fit: instead?.reason ? { fit: 'weak', reasons: [...reasons, instead.reason] } : { fit, reasons },
+    alternative,
+    also: source ? [['find-tool', '--provider', source.provider, '--query', query]] : [],
+    fit: alternative?.reason ? { fit: 'weak', reasons: [...reasons, alternative.reason] } : { fit, reasons },
     warnings: [
       ...scope.warnings,
       ...publicData(chosen[0], request),
-      ...(single ? publicSource(everywhere, chosen[0], request) : []),
+      ...(source ? [publicSourceWarning(source, chosen[0])] : []),
       ...choiceWarnings(serving(best), chosen, statusOf, best),
-      ...servicesThatFit(request, scored, (tool) => connectionsOf(tool)[0], statusOf),
+      ...servicesThatFit(request, scored, connectionsOf, statusOf),
     ],
   };
 }
@@ -195,19 +197,19 @@ const publicData = (connection: Connection | undefined, { own, actions }: Reques
       ]
     : [];
 
-/** The warning that another service searches the public data of the one that the caller names. */
+/** Another service that searches the public data of the one that the caller names. */
 function publicSource(
   connections: readonly Connection[],
   chosen: Connection | undefined,
   { own, actions }: Request,
-): string[] {
+): Connection | undefined {
   const key = ALIASES.get(chosen?.provider ?? '');
-  const source = connections.find((one) => one.provider === key && isUsable(one));
-  if (!source || own || isChanging(actions)) return [];
-  return [
-    `${source.provider} (${source.keyId}) searches public ${chosen?.provider} data: if no tool here finds what is meant, pass --provider ${source.provider}.`,
-  ];
+  if (own || isChanging(actions)) return undefined;
+  return connections.find((one) => one.provider === key && isUsable(one));
 }
+
+const publicSourceWarning = ({ provider, keyId }: Connection, chosen: Connection | undefined): string =>
+  `${provider} (${keyId}) searches public ${chosen?.provider} data: if no tool here finds what is meant, pass --provider ${provider} (see \`next\`).`;
 
 /** Names by which a request can mean the providers of these connections. */
 const namesOf = (connections: readonly Connection[]) =>
@@ -247,7 +249,7 @@ async function authorize(
         ...(results !== undefined && { results }),
       },
       next: next as string[][],
-      hint: 'Show the user `link` and ask them to open it and consent; then go on with the command in `next`: this one need not be run again.',
+      hint: 'Show the user `link` and ask them to open it and consent; then go on with the commands in `next`; this one need not be repeated.',
     });
   }
 }

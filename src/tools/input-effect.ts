@@ -16,6 +16,15 @@ const TRASH = 'TRASH';
 /** Mentions that notify everyone in a channel, at Slack and Discord. */
 const NOTIFIES_ALL = /<!(?:channel|everyone|here)[|>]|(?:^|\s)@(?:everyone|here)(?![\w-])/;
 
+/** The parameter with which a tool that writes can remove its object; undefined if there is none. */
+export function removalParameter(tool: ToolDefinition): string | undefined {
+  const found = Object.entries(propertiesOf(tool)).find(
+    ([name, schema]) =>
+      REMOVES.test(name) || (name === 'closed' && SAYS_REMOVES.test(String(Object(schema).description))),
+  );
+  return found && effectOf(tool) === 'write' ? found[0] : undefined;
+}
+
 /** What a call does, and what makes it destructive, as the rest of a sentence. */
 export interface CallEffect {
   effect: Effect;

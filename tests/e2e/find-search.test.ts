@@ -150,6 +150,20 @@ describe('how well the best tool fits', () => {
     },
   );
 
+  it.each(['search mails', 'search mail with an attachment', 'read my emails'])(
+    'is in a mailbox rather than in a chat, and names every account: %s',
+    async (query) => {
+      const { tools, warnings } = succeeded(await find('--query', query));
+      expect(tools[0].provider).toMatch(/GMAIL|OUTLOOK/);
+      expect(String(warnings)).toContain('gmail-private');
+    },
+  );
+
+  it('among several services is weak → no command that uses one of them', async () => {
+    const answer = succeeded(await find('--query', 'read my horoscope'));
+    expect(answer).toMatchObject({ fit: 'weak', next: ['list-accounts'] });
+  });
+
   it.each(['copy a file', 'share a file'])(
     'names another service for the same things, if it is used: %s',
     async (query) => {

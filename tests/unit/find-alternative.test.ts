@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { transferFor } from '../../src/commands/find-tool/transfer.ts';
 import type { Connection } from '../../src/scalekit/connections.ts';
 import { searchInFileStore } from '../../src/steps/find-alternative.ts';
-import { nextCommands } from '../../src/steps/find-answer.ts';
+import { nextCommands } from '../../src/steps/find-next.ts';
 import type { ToolDefinition } from '../../src/tools/definition.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 import { rankTools } from '../../src/tools/search/rank.ts';
@@ -162,5 +162,28 @@ describe('the command of `next`', () => {
       all: [mails],
     };
     expect(nextCommands(matches, [connection('GMAIL', 'one')])[0]?.at(-1)).toBe(input);
+  });
+
+  const inputFor = (query: string, name: string, parameters: string[], required: string[] = []) => {
+    const one = tool('SLACK', name, parameters);
+    one.inputSchema.required = required;
+    const matches = { request: readQuery(query, new Map()), ranked: [{ tool: one, score: 1 }], all: [one] };
+    const words = nextCommands(matches, [connection('SLACK', 'one')])[0] ?? [];
+    return words[words.indexOf('--tool-input') + 1];
+  };
+  it.each([
+    ['search mails', 'slack_search_mails', ['max', 'query'], '{"query":"<query>"}'],
+    [
+      'reply to a message',
+      'slack_send_message',
+      ['text', 'thread_ts', 'reply_broadcast'],
+      '{"thread_ts":"<thread_ts>"}',
+    ],
+    ['get the latest message', 'slack_get_message', ['latest', 'oldest'], '{}'],
+    ['move a card to a list', 'slack_update_card', ['name', 'idList'], '{"idList":"<idList>"}'],
+    ['delete a page', 'slack_update_page', ['icon', 'archived'], '{"archived":"<archived>"}'],
+    ['create an event in my calendar', 'slack_create_event', ['calendar_id', 'title'], '{"title":"<title>"}'],
+  ])('%s → the parameters that the request means', (query, name, parameters, input) => {
+    expect(inputFor(query, name, parameters)).toBe(input);
   });
 });

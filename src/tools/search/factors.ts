@@ -4,8 +4,9 @@ import { partsOf, wordSet } from '../tables.ts';
 import { destroys } from '../verbs.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
+import { isElsewhere } from './related-services.ts';
 import { type Action, OPPOSITES, QUALIFIERS, SELF } from './terms.ts';
-import { isChanging, isReading, nameWords, readName, sends } from './toolname.ts';
+import { deletesByParameter, isChanging, isReading, nameWords, readName, sends } from './toolname.ts';
 import { actionsOf, isGeneric } from './words.ts';
 
 /** A word of a tool, and the terms of the request that it has. */
@@ -52,6 +53,11 @@ const undoes = (word: string, verb: string): boolean =>
 
 const RULES: readonly Rule[] = [
   [10, ({ tool }, { providers }) => providers.has(tool.provider)],
+  [
+    0.4,
+    ({ tool }, { terms }) =>
+      terms.some(({ isVerb, isPlace, word }) => !isVerb && !isPlace && isElsewhere(word, tool.provider)),
+  ],
   [1.2, (one, { own }) => own && one.reads && hasWord(one, SELF)],
   // "The profile of John" is not the current user's.
   [
@@ -150,7 +156,8 @@ export function factorFinder(
   const topic = topicFinder(matchWord, tools);
   return (tool) => {
     const name = nameWords(tool);
-    const { does, head } = readName(name);
+    const { does: named, head } = readName(name);
+    const does = deletesByParameter(request.actions, tool) ? new Set([...named, 'delete' as const]) : named;
     const words = name.map(matchWord);
     const object = head === undefined ? undefined : matchWord(head);
     const one: Candidate = { tool, words, does, reads: isReading(does), head: object };

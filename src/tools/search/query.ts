@@ -18,6 +18,7 @@ import {
   SINGULARS,
   STOP_WORDS,
 } from './terms.ts';
+import { isChanging } from './toolname.ts';
 import { rewordRequest } from './wordings.ts';
 import { actionsOf, isCommon, isPlural, stem, stemsOf, synonymsOf, wordsOfProse } from './words.ts';
 
@@ -107,6 +108,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
   const asks = words.slice(0, start + 1).some((word) => QUESTIONS.has(word));
   const does = asks || isDescription(words, start) ? undefined : actionsOf(first);
   const isOrder = !(asks || does || ADJECTIVES.has(first)) && isImperative(first, next);
+  const actions: ReadonlySet<Action> = does ?? new Set(isOrder ? WRITING : READING);
   const terms = new Map<string, Term>();
   let isPlace = false;
   for (const [at, word] of words.entries()) {
@@ -129,13 +131,13 @@ export function readQuery(query: string, names: ProviderNames): Request {
   }
   return {
     terms: [...terms.values()],
-    actions: does ?? new Set(isOrder ? WRITING : READING),
+    actions,
     many: asksForMany(words),
     own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
     providers,
     isOrder,
     attaches,
-    drafts: asksForDraft(words),
+    drafts: asksForDraft(words) && isChanging(actions),
     ...(does && first !== undefined && { verb: first }),
     words: said,
   };
@@ -147,13 +149,18 @@ function namesIn(query: string): ReadonlySet<string> {
   return new Set([...found].flatMap(([word]) => wordsOfProse(word)));
 }
 
+/** Words for which of several. */
+const WHICH = wordSet('last latest recent first next previous newest oldest');
+
 /** Removes "but don't …", and replaces phrases and leading nouns by words that names use. */
 function normalise(said: readonly string[], named: ReadonlySet<string>): string[] {
   const words = rewordRequest(` ${said.join(' ')} `)
     .split(' ')
     .filter((word) => word !== '');
   const first = words.findIndex((word) => !STOP_WORDS.has(word) || QUESTIONS.has(word));
-  const [noun = '', next = ''] = words.slice(first, first + 2);
+  const noun = words[first] ?? '';
+  // "Refund the last payment": what is refunded follows.
+  const next = words.slice(first + 1).find((word) => !WHICH.has(word)) ?? '';
   const phrase = leadingNouns.get(noun)?.split(' ');
   if (phrase && isFollowed(next)) words.splice(first, 1, ...phrase);
   else if (phrase && (doneTo.get(noun)?.has(next) || (named.has(next) && !isCommon(next))))

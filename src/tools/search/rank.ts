@@ -3,6 +3,7 @@ import { propertiesOf, type ToolDefinition } from '../definition.ts';
 import { withoutProvider } from '../names.ts';
 import { factorFinder, type ToolWord } from './factors.ts';
 import type { Request, Term } from './query.ts';
+import { deletesByParameter } from './toolname.ts';
 import { isPlural, stem, wordsOf, wordsOfProse } from './words.ts';
 
 export interface RankedTool {
@@ -47,7 +48,7 @@ export function rankTools(request: Request, tools: readonly ToolDefinition[]): R
     index.add({
       id,
       name: withoutProvider(tool.name, tool.provider),
-      text: `${tool.displayName ?? ''} ${String(tool.description ?? '').slice(0, TEXT_CHARS)}`,
+      text: `${deletesByParameter(request.actions, tool) ? 'delete' : ''} ${tool.displayName ?? ''} ${String(tool.description ?? '').slice(0, TEXT_CHARS)}`,
       params: Object.keys(propertiesOf(tool)).join(' ').slice(0, TEXT_CHARS),
     });
   const slotsFor = (isReader: boolean) =>

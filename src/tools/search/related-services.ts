@@ -1,4 +1,4 @@
-import { pairsOf, partsOf, wordSet } from '../tables.ts';
+import { pairsOf, wordSet } from '../tables.ts';
 import type { Thing } from './entities.ts';
 import { stemsOf } from './words.ts';
 
@@ -25,17 +25,28 @@ for (const [keys, home] of pairsOf(FILE_STORES)) {
 /** The service that stores a provider's files, if it is a different one. */
 export const fileStoreOf = (provider: string): FileStore | undefined => fileStores.get(provider);
 
-/** Groups of similar services: what a person looks for may be in any of them. */
+/** Groups of similar services, in any of which a thing may be, and what only they have. */
 const KINDS = `
-  GMAIL OUTLOOK | GOOGLECALENDAR OUTLOOK CALENDLY | GOOGLEDRIVE ONEDRIVE SHAREPOINT DROPBOX BOX |
-  SLACK MICROSOFTTEAMS DISCORD | HUBSPOT SALESFORCE PIPEDRIVE ZOHOCRM ATTIO | NOTION CONFLUENCE |
-  ASANA CLICKUP JIRA LINEAR MONDAY TODOIST TRELLO | GITHUB GITLAB BITBUCKET | ZENDESK FRESHDESK INTERCOM |
-  AIRTABLE GOOGLESHEETS MICROSOFTEXCEL`;
-const kinds = partsOf(KINDS).map((keys) => new Set(keys.split(' ')));
+  GMAIL OUTLOOK = mail mails email emails inbox mailbox | GOOGLECALENDAR OUTLOOK CALENDLY = calendar calendars |
+  GOOGLEDRIVE ONEDRIVE SHAREPOINT DROPBOX BOX = drive | SLACK MICROSOFTTEAMS DISCORD = channel channels |
+  HUBSPOT SALESFORCE PIPEDRIVE ZOHOCRM ATTIO = deal deals | NOTION CONFLUENCE = wiki |
+  ASANA CLICKUP JIRA LINEAR MONDAY TODOIST TRELLO = sprint | GITHUB GITLAB BITBUCKET = repository repo commit |
+  ZENDESK FRESHDESK INTERCOM = helpdesk | AIRTABLE GOOGLESHEETS MICROSOFTEXCEL = spreadsheet spreadsheets`;
+const kinds = pairsOf(KINDS).map(([keys, things]) => ({
+  keys: new Set(keys.split(/\s+/)),
+  things: wordSet(things),
+}));
 
 /** Whether two providers are similar services. */
 export const areAlike = (one: string, other: string): boolean =>
-  kinds.some((kind) => kind.has(one) && kind.has(other));
+  kinds.some(({ keys }) => keys.has(one) && keys.has(other));
+
+/** Whether a thing is in services of another kind than the provider: a mail is not in a chat. */
+export const isElsewhere = (thing: string, provider: string): boolean => {
+  const having = kinds.filter(({ things }) => things.has(thing));
+  const isOfAKind = kinds.some(({ keys }) => keys.has(provider));
+  return having.length > 0 && isOfAKind && !having.some(({ keys }) => keys.has(provider));
+};
 
 /** Whether a thing is a file, which a file search finds by name. */
 export const isFile = (thing: Thing): boolean => FILES.has(thing.at(-1) ?? '');

@@ -1,5 +1,6 @@
 import type { ToolDefinition } from '../definition.ts';
 import { effectOf } from '../effect.ts';
+import { removalParameter } from '../input-effect.ts';
 import { withoutProvider } from '../names.ts';
 import { wordSet } from '../tables.ts';
 import { type Action, COLLECTIVES, PREPOSITIONS } from './terms.ts';
@@ -41,6 +42,10 @@ export function readName(words: readonly string[]): ToolName {
   if (does.has('get') && !does.has('list') && COLLECTIVES.has(head)) return { does: ANY_READING, head };
   return { does, head };
 }
+
+/** Whether a request to delete is served by a parameter of a tool that otherwise changes things: `archived`. */
+export const deletesByParameter = (actions: ReadonlySet<Action>, tool: ToolDefinition): boolean =>
+  actions.has('delete') && removalParameter(tool) !== undefined;
 
 /**
  * The words for what a tool itself acts on, from its name and the beginning of its description, up to the first

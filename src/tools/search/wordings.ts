@@ -62,6 +62,16 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     new RegExp(` invite (.+?) to ${ARTICLE}((?:[^ ]+ )?(?:meeting|event|appointment)) `),
     ' add attendees to $2 ',
   ],
+  [
+    / (?:put|add|place|enter|book|block) ((?:(?! calendars? ).)+?) (?:on|in|into|to) (?:my |the |our )?calendar (?!list )/,
+    ' create calendar event $1 ',
+  ],
+  [/ (?:move|put|throw|send) (.+?) (?:to|into|in) (?:the )?(?:trash|bin|recycle bin) /, ' trash $1 '],
+  // To save several things is to list them first.
+  [
+    /^ (?:please )?(?:save|store|export) (?:(?=all |every |the list |a list )|(?=(?:open|closed|new|my|recent|unread) [^ ]+s ))/,
+    ' list ',
+  ],
   // Notes of meetings are created, not scheduled.
   [new RegExp(` (?:schedule|arrange|set up) ${ARTICLE}(meeting|appointment) `), ' create calendar event $1 '],
   [new RegExp(` read ${ARTICLE}(page|document|doc|article|note) `), ' read content of $1 '],

@@ -1,0 +1,114 @@
+import type { Connection } from '../scalekit/connections.ts';
+import { type JsonSchema, requiredOf, type ToolDefinition } from '../tools/definition.ts';
+import { effectOf } from '../tools/effect.ts';
+import { removalParameter } from '../tools/input-effect.ts';
+import { ASKED, rankParameters, SEARCH_TEXT } from '../tools/search/parameters.ts';
+import type { Request, Term } from '../tools/search/query.ts';
+import { deletesByParameter } from '../tools/search/toolname.ts';
+import { stem, synonymsOf, wordsOf, wordsOfProse } from '../tools/search/words.ts';
+import { wordSet } from '../tools/tables.ts';
+import { commandFor } from '../tools/template.ts';
+import { type Matches, WORTH_A_LINE } from './find-answer.ts';
+
+/** Optional parameters in the command in `next`. */
+const MOST_IN_NEXT = 4;
+/** Parameters in the command of a tool that changes something and requires none. */
+const MOST_OF_OPEN = 3;
+/** What a thing that is created needs in practice, even where the schema does not require it. */
+const TITLE = /^(?:name|title|subject|summary)$/i;
+const CREATES = /(?:^|_)(?:create|add|new)(?:_|$)/i;
+/** Words of parameter names that requests do not mention. */
+const HANDLES = wordSet('id ids ts key');
+/** Words of requests to answer a message, and of the parameters that name it. */
+const ANSWERS = wordSet('reply replies respond answer thread');
+const OF_REPLY = /^(?:thread|in_?reply_?to|reply_?to|parent_?(?:message|comment))/i;
+/** `latest` is the end of a period, "the latest message" is not. */
+const WHICH = wordSet('latest oldest last first next recent');
+/** Optional ids that default to the user's own: a request that says "my calendar" need not look it up. */
+const OWN_BY_DEFAULT = /^(?:calendar|drive|mailbox|account|workspace|user|organi[sz]ation)_?ids?$/i;
+/** Whether a parameter takes an id, which a person does not know. */
+export const isHandle = (parameter: string): boolean => wordsOf(parameter).some((word) => HANDLES.has(word));
+
+/** The parameter that restricts what a tool lists, if the request does: "unread" mails. */
+function filterFor({ terms }: Request, tool: ToolDefinition): string | undefined {
+  const ofName = new Set(wordsOf(tool.name).flatMap((word) => [stem(word), ...synonymsOf(word, false)]));
+  const isAmong = ({ word, stems }: Term) =>
+    ofName.has(stem(word)) || [...stems].some((one) => ofName.has(one));
+  const extra = terms.filter((term) => !term.isVerb && !isAmong(term));
+  const properties = Object.entries(Object(tool.inputSchema.properties) as Record<string, JsonSchema>);
+  const about = properties.find(([name, schema]) => {
+    const said = new Set([...wordsOf(name), ...wordsOfProse(String(schema?.description ?? ''))].map(stem));
+    return !WHICH.has(name) && extra.some(({ word }) => said.has(stem(word)));
+  });
+  const text = properties.find(([name]) => SEARCH_TEXT.test(name) || /^\$?filter$/i.test(name));
+  return extra.length > 0 ? (about ?? text)?.[0] : undefined;
+}
+
+/**
+ * The command that uses the best tool; for anything but a read its dry run, whose answer has the command that sends.
+ *
+ * @param connections those that could run it, the one to use first
+ */
+export function nextCommands({ request, ranked }: Matches, connections: readonly Connection[]): string[][] {
+  const tool = ranked[0]?.tool;
+  const names = connections.map(({ keyId }) => keyId);
+  const [name] = names;
+  if (name === undefined) return [];
+  if (!tool) return [['proxy-request', '--connection-name', name, '--path', '<PATH>']];
+  const reads = effectOf(tool) === 'read';
+  const said = new Set(request.words.map(stem));
+  const isReply = request.words.some((word) => ANSWERS.has(word));
+  // A request does not mention `value_input_option` more than any other option; it does mention `thread_ts` of a thread.
+  const isNamed = (parameter: string) => {
+    const words = wordsOf(parameter).filter((word) => !HANDLES.has(word));
+    if (OWN_BY_DEFAULT.test(parameter)) return false;
+    if (isReply && OF_REPLY.test(parameter)) return true;
+    return (
+      words.length > 0 &&
+      !words.every((word) => WHICH.has(word)) &&
+      words.every((word) => said.has(stem(word)))
+    );
+  };
+  const parameters = rankParameters(tool, request, reads);
+  const asked = parameters.filter(
+    ({ name: parameter, required, weight }) => !required && weight >= ASKED && isNamed(parameter),
+  );
+  const wanted = asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name);
+  const removal = deletesByParameter(request.actions, tool) ? removalParameter(tool) : undefined;
+  if (removal !== undefined && !wanted.includes(removal)) wanted.push(removal);
+  const title = parameters.find(({ name: parameter }) => TITLE.test(parameter));
+  if (title && CREATES.test(tool.name)) wanted.push(title.name);
+  const text = parameters.find((one) => SEARCH_TEXT.test(one.name) && !one.required)?.name;
+  if (reads && text !== undefined && request.actions.has('search')) wanted.push(text);
+  if (wanted.length === 0 && requiredOf(tool).length === 0) {
+    const filter = filterFor(request, tool);
+    if (reads) wanted.push(...(filter === undefined ? [] : [filter]));
+    // A write without any input would be an accident.
+    else
+      wanted.push(
+        ...parameters
+          .filter(({ weight }) => weight >= WORTH_A_LINE)
+          .slice(0, MOST_OF_OPEN)
+          .map((parameter) => parameter.name),
+      );
+  }
+  return [executeCommand(tool, names, wanted)];
+}
+
+/**
+ * The command that runs a tool; for anything but a read its dry run.
+ *
+ * @param names the connections that could run it, the one to use first
+ * @param wanted optional parameters to include
+ */
+export function executeCommand(
+  tool: ToolDefinition,
+  names: readonly string[],
+  wanted?: readonly string[],
+): string[] {
+  const reads = effectOf(tool) === 'read';
+  // Nothing is sent from a guessed account: if several match, the caller has to choose.
+  const account = reads || names.length === 1 ? String(names[0]) : `<${names.join('|')}>`;
+  const command = commandFor(tool, ['--connection-name', account], {}, wanted);
+  return reads ? command : [...command, '--dry-run'];
+}
