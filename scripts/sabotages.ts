@@ -50,6 +50,12 @@ export const SABOTAGES: Sabotage[] = [
     suites: ['tests/e2e/proxy-redirects.test.ts'],
   },
   {
+    name: 'judge a call by the name of its tool alone',
+    file: 'src/tools/input-effect.ts',
+    edits: [['if (removing) return', 'if (removing && tool.name === undefined) return']],
+    suites: ['tests/e2e/policy.test.ts'],
+  },
+  {
     name: 'write the output file in place',
     file: 'src/files/download/save.ts',
     edits: [
