@@ -78,7 +78,7 @@ export function harmOfRequest(path: string): string {
   const [last = ''] = names.slice(-1);
   if (pathMovesMoney(names, true)) return 'moves money';
   const sends = STARTS_SENDING.test(last) && names.some((name) => TO_MANY.test(name));
-  return sends ? 'shows something to many people' : harmOfWords(wordsIn(last));
+  return sends ? 'sends something to many people' : harmOfWords(wordsIn(last));
 }
 
 /** What one segment of a path does, by its name; `read` if it names no action. */

@@ -1,7 +1,8 @@
 import type { Connection } from '../scalekit/connections.ts';
-import { requiredOf, type ToolDefinition } from '../tools/definition.ts';
+import { propertiesOf, requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import type { Fit } from '../tools/search/fit.ts';
+import { SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { ProviderAlias, Target } from './discover.ts';
 import type { Alternative } from './find-alternative.ts';
 import { describeTools, type Matches, moreNames } from './find-answer.ts';
@@ -169,8 +170,14 @@ function lookUps(found: Found, needs: unknown, complete: boolean): string[][] {
   return all
     .filter((tool) => finders.has(tool.name) && effectOf(tool) === 'read')
     .filter((tool) => !complete || requiredOf(tool).length === 0)
-    .map((tool) => executeCommand(tool, names));
+    .map((tool) => executeCommand(tool, names, searchText(tool)));
 }
+
+/** The parameter for what to search for, if there is one. */
+const searchText = (tool: ToolDefinition): string[] =>
+  Object.keys(propertiesOf(tool))
+    .filter((name) => SEARCH_TEXT.test(name))
+    .slice(0, 1);
 
 /** Each command once: reads that can be run as they are, other reads, and then what changes something. */
 function inOrder(commands: string[][]): string[][] {

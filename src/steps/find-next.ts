@@ -4,7 +4,7 @@ import { effectOf } from '../tools/effect.ts';
 import { removalParameter } from '../tools/input-effect.ts';
 import { ASKED, rankParameters, SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request, Term } from '../tools/search/query.ts';
-import { deletesByParameter } from '../tools/search/toolname.ts';
+import { deletesByParameter, nameWords, readName } from '../tools/search/toolname.ts';
 import { stem, synonymsOf, wordsOf, wordsOfProse } from '../tools/search/words.ts';
 import { wordSet } from '../tools/tables.ts';
 import { commandFor } from '../tools/template.ts';
@@ -14,6 +14,14 @@ import { type Matches, WORTH_A_LINE } from './find-answer.ts';
 const MOST_IN_NEXT = 4;
 /** Parameters in the command of a tool that changes something and requires none. */
 const MOST_OF_OPEN = 3;
+/** Filters in the command of a tool that reads and requires none. */
+const MOST_OF_FILTER = 2;
+/** Weight of a parameter for what the request says in other words: `time_min` for "this week". */
+const OF_CONCEPT = 1.5;
+/** Parameters for how much to return. */
+const SIZE = /results|limit|per_?page|page_?size|^(?:max|count|top)$/i;
+/** Whether a tool changes a thing, by its name. */
+const changes = (tool: ToolDefinition): boolean => readName(nameWords(tool)).does.has('update');
 /** What a thing that is created needs in practice, even where the schema does not require it. */
 const TITLE = /^(?:name|title|subject|summary)$/i;
 const CREATES = /(?:^|_)(?:create|add|new)(?:_|$)/i;
@@ -80,18 +88,23 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   if (title && CREATES.test(tool.name)) wanted.push(title.name);
   const text = parameters.find((one) => SEARCH_TEXT.test(one.name) && !one.required)?.name;
   if (reads && text !== undefined && request.actions.has('search')) wanted.push(text);
-  if (wanted.length === 0 && requiredOf(tool).length === 0) {
+  const likely = (least: number, most: number) =>
+    parameters
+      .filter(({ name, required, weight }) => !required && weight >= least && !SIZE.test(name))
+      .slice(0, most)
+      .map((parameter) => parameter.name);
+  const needed = requiredOf(tool);
+  if (wanted.length === 0 && reads && needed.length === 0) {
     const filter = filterFor(request, tool);
-    if (reads) wanted.push(...(filter === undefined ? [] : [filter]));
-    // A write without any input would be an accident.
-    else
-      wanted.push(
-        ...parameters
-          .filter(({ weight }) => weight >= WORTH_A_LINE)
-          .slice(0, MOST_OF_OPEN)
-          .map((parameter) => parameter.name),
-      );
+    const byTime = filter !== undefined && SEARCH_TEXT.test(filter) && !request.actions.has('search');
+    wanted.push(...(byTime ? likely(OF_CONCEPT, MOST_OF_FILTER) : []));
+    if (wanted.length === 0 && filter !== undefined) wanted.push(filter);
   }
+  // A write without any input would be an accident, and one with only an id changes nothing.
+  if (wanted.length === 0 && !reads && needed.length === 0)
+    wanted.push(...likely(WORTH_A_LINE, MOST_OF_OPEN));
+  if (wanted.length === 0 && !reads && needed.every(isHandle) && changes(tool))
+    wanted.push(...likely(ASKED, MOST_OF_OPEN));
   return [executeCommand(tool, names, wanted)];
 }
 

@@ -145,7 +145,7 @@ export function effectOfWords(name: readonly string[]): NameEffect {
 
 const matches = (...patterns: string[]): RegExp[] =>
   patterns.map((words) => new RegExp(`(^|_)(${words})(_|$)`));
-/** Makes something public or sends it to many (docs/contract.md, Success: `effect`) if all patterns of a row match. */
+/** Makes something public, or sends it to many (docs/contract.md, Success: `effect`), if all patterns of a row match. */
 const PUBLIC: readonly RegExp[][] = [
   matches('(make|set|go|turn)_(\\w+_)?public(ly)?|public_(url|link|access|sharing|visibility)|anyone'),
   matches(
@@ -153,14 +153,18 @@ const PUBLIC: readonly RegExp[][] = [
     'create|add|generate|make|enable|modify|update|set',
   ),
   matches('tweets?', 'create|post|send|reply|quote'),
+];
+const SENT_TO_MANY: readonly RegExp[][] = [
   matches(
     'send|resend|deliver|dispatch|notify|launch|start|activate|schedule',
     'campaigns?|newsletters?|broadcasts?|blast',
   ),
   matches('send|resend|deliver|dispatch|notify|email|message', 'bulk|batch|mass|everyone|all'),
 ];
+const anyMatches = (rows: readonly RegExp[][], name: string): boolean =>
+  rows.some((row) => row.every((words) => words.test(name)));
 
-const isPublic = (name: string): boolean => PUBLIC.some((row) => row.every((words) => words.test(name)));
+const isPublic = (name: string): boolean => anyMatches(PUBLIC, name) || anyMatches(SENT_TO_MANY, name);
 
 /** What makes a destructive tool so, by its name; the rest of a sentence. */
 export function harmOf({ name, provider }: Pick<ToolDefinition, 'name' | 'provider'>): string {
@@ -171,8 +175,9 @@ export function harmOf({ name, provider }: Pick<ToolDefinition, 'name' | 'provid
 export function harmOfWords(words: readonly string[]): string {
   const whole = words.join('_');
   if (movesMoney(whole)) return 'moves money';
+  if (anyMatches(SENT_TO_MANY, whole)) return 'sends something to many people';
   const exposes = words.some((word) => /^expose/.test(kindOf(word) ?? '')) || isPublic(whole);
-  return exposes ? 'shows something to many people' : 'removes or replaces something';
+  return exposes ? 'shows something to others' : 'removes or replaces something';
 }
 
 /**

@@ -180,10 +180,24 @@ describe('the command of `next`', () => {
       '{"thread_ts":"<thread_ts>"}',
     ],
     ['get the latest message', 'slack_get_message', ['latest', 'oldest'], '{}'],
+    [
+      'list the meetings of this week',
+      'slack_list_meetings',
+      ['max_results', 'query', 'time_min'],
+      '{"time_min":"<time_min>"}',
+    ],
+    ['list mails about taxes', 'slack_list_mails', ['max_results', 'query'], '{"query":"<query>"}'],
     ['move a card to a list', 'slack_update_card', ['name', 'idList'], '{"idList":"<idList>"}'],
     ['delete a page', 'slack_update_page', ['icon', 'archived'], '{"archived":"<archived>"}'],
     ['create an event in my calendar', 'slack_create_event', ['calendar_id', 'title'], '{"title":"<title>"}'],
   ])('%s → the parameters that the request means', (query, name, parameters, input) => {
     expect(inputFor(query, name, parameters)).toBe(input);
+  });
+
+  it('of a change never has only the id', () => {
+    const parameters = ['message_id', 'remove_label_ids'];
+    expect(inputFor('archive a message', 'slack_modify_message', parameters, ['message_id'])).toBe(
+      '{"message_id":"<message_id>","remove_label_ids":"<remove_label_ids>"}',
+    );
   });
 });

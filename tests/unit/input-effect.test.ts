@@ -88,8 +88,9 @@ it.each([
   ['notion_page_delete', 'removes or replaces something'],
   ['notion_refund_create', 'moves money'],
   ['notion_invoice_send', 'moves money'],
-  ['notion_page_publish', 'shows something to many people'],
-  ['notion_newsletter_send', 'shows something to many people'],
+  ['notion_page_publish', 'shows something to others'],
+  ['notion_file_share', 'shows something to others'],
+  ['notion_newsletter_send', 'sends something to many people'],
 ])('%s %s', (name, harm) => {
   expect(effectOfCall(tool(name), [{}])).toEqual({ effect: 'destructive', harm });
 });

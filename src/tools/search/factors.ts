@@ -35,6 +35,10 @@ const SELF_READING = /\b(authenticated|current|signed-in|logged-in) (user|member
 /** Drafts that belong to another message. */
 const OF_ANOTHER = /^(reply|forward)$/;
 const EVERYONE = /^(all|everybody|everyone|everywhere|every)$/;
+/** To put something away, names that delete it, and descriptions of those that only move it to the trash. */
+const RECOVERABLE = wordSet('trash bin recycle archive');
+const FOR_GOOD = wordSet('delete destroy purge erase');
+const KEPT = /\b(?:to|into|in) (?:the )?(?:trash|recycle bin)\b|\bsoft[- ]delet/i;
 const ALL = wordSet('all');
 const AND = wordSet('and');
 const LOOKS = wordSet('get list');
@@ -126,6 +130,14 @@ const RULES: readonly Rule[] = [
       !words.some(({ word, says }) => says.length > 0 && destroys(word)),
   ],
   [0.01, ({ tool }, { drafts }) => drafts && sends(tool)],
+  // What is in the trash can be restored.
+  [
+    0.2,
+    (one, { words }) =>
+      words.some((word) => RECOVERABLE.has(word)) &&
+      hasWord(one, FOR_GOOD) &&
+      !KEPT.test(one.tool.description),
+  ],
 ];
 
 /** For each word of the name that the request lacks. */

@@ -39,7 +39,7 @@ export const VERBS: Readonly<Record<Action, string>> = {
   delete: `
     delete remove drop erase destroy discard | trash bin recycle delete | clear empty wipe reset |
     remove kick throw detach disassociate unassign | revoke remove unshare |
-    cancel stop abort end void`,
+    cancel stop abort end void | cancel delete`,
   run: `
     run execute trigger launch dispatch start | retry rerun restart redo rebuild | query run | call`,
   copy: `
@@ -78,7 +78,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     email mail message | inbox mail message | chat message conversation thread dm | said message | channel conversation |
     comment remark note reply feedback | note memo minutes | attachment attach file |
     content text body written said | transcript said | message history | block content bullet paragraph | dnd mute notification snooze |
-    scheduled later tomorrow upcoming next | recipient subscriber contact member | newsletter campaign email |
+    scheduled later tomorrow upcoming next | recipient subscriber contact member | newsletter campaign email | newsletter mail message |
     unsubscribe suppression optout asm | bounce undelivered undeliverable | discussion thread comment | news announcement |
     topic purpose subject description | inline highlighted selected selection | spam junk | reminder alarm task | msg message | presentation slide deck |
     survey questionnaire form poll | reaction emoji like | template layout | tweet post`,

@@ -87,7 +87,7 @@ async function open(up: Upload): Promise<UploadSession<string>> {
 function noChannel(to: string): Failure {
   return notFound(
     `channel or thread ${to.slice(0, 200)} that the account can see`,
-    'Check the name, or pass --to with the id of the channel; private ones have to be joined first.',
+    'Check the name with the tool slack_list_channels, or pass --to with the id of the channel; private ones have to be joined first.',
   );
 }
 
