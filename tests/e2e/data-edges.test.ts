@@ -145,15 +145,15 @@ describe('--save', () => {
   });
 
   it.each([
-    ['url', { url: '/v1/files/7' }, 'a path of the provider'],
-    ['page', { page: 'data:,%zz' }, 'data URL is not valid'],
-    ['page', { page: 'data:image/png;base64,@@' }, 'data URL is not valid'],
-    ['a.b', { a: 1 }, 'there is nothing'],
-    ['url', { url: 'http://127.0.0.1:1/x' }, 'nothing was saved'],
+    ['url', { url: '/v1/files/7' }, '"/v1/files/7" is a path of the provider'],
+    ['page', { page: 'data:,%zz' }, 'its data URL is not valid'],
+    ['page', { page: 'data:image/png;base64,@@' }, 'its data URL is not valid'],
+    ['a.b', { a: 1 }, 'the answer has no "a.b".'],
+    ['url', { url: 'http://127.0.0.1:1/x' }, 'nothing was saved to '],
   ])('%s of %j → a warning, no file', async (path, body, said) => {
     answers(body);
     const answer = succeeded(await proxy(['--path', '/x', '--save', `${path}=x`]));
-    expect(answer.warnings).toEqual([expect.stringContaining(said)]);
+    expect(answer.warnings).toEqual([expect.stringContaining(`--save ${path}: ${said}`)]);
     expect(filesBelow(bench.box.cwd)).toEqual([]);
   });
 

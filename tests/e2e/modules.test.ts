@@ -47,13 +47,13 @@ const COMMANDS: Expectation[] = [
     args: ['list-connections'],
     packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS],
     without:
-      /^src\/(?:files|tools\/(?!effect|verbs|tables|money|search\/known))|^src\/scalekit\/(?:tools|proxy)|^src\/steps\/(?:batch|pages)/,
+      /^src\/(?:files|tools\/(?!effect|verbs|tables|money|provider-names|search\/known))|^src\/scalekit\/(?:tools|proxy)|^src\/steps\/(?:batch|pages)/,
   },
   {
     args: ['generate-link', '--connection-name', 'slack'],
     packages: [...CLIENT, CONNECTIONS, ...ACCOUNTS],
     without:
-      /^src\/(?:files|tools\/(?!effect|verbs|tables|money|search\/known))|^src\/scalekit\/(?:tools|proxy)/,
+      /^src\/(?:files|tools\/(?!effect|verbs|tables|money|provider-names|search\/known))|^src\/scalekit\/(?:tools|proxy)/,
   },
   {
     args: ['find-tool', '--provider', 'EXA', '--query', 'search the web'],

@@ -36,15 +36,17 @@ describe('--save', () => {
     },
   );
 
-  it.each(['rows.1.u', 'rows.u', 'rows.length', 'rows.0.u.length'])(
-    'warns with the available names if there is no %s',
-    async (path) => {
-      answer('{"rows":[{"u":"x"}]}');
-      const saved = succeeded(await proxy('/x', ['--save', `${path}=a`]));
-      expect(saved.warnings).toEqual([expect.stringContaining(`has no "${path}"; instead of`)]);
-      expect(filesBelow(bench.box.cwd)).toEqual([]);
-    },
-  );
+  it.each([
+    ['rows.1.u', '; available instead of "1": 0.'],
+    ['rows.u', '; available instead of "u": 0.'],
+    ['rows.length', '; available instead of "length": 0.'],
+    ['rows.0.u.length', '.'],
+  ])('warns with the available names if there is no %s', async (path, available) => {
+    answer('{"rows":[{"u":"x"}]}');
+    const saved = succeeded(await proxy('/x', ['--save', `${path}=a`]));
+    expect(saved.warnings).toEqual([`--save ${path}: the answer has no "${path}"${available}`]);
+    expect(filesBelow(bench.box.cwd)).toEqual([]);
+  });
 });
 
 describe('--output-file', () => {

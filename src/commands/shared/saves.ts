@@ -83,12 +83,17 @@ export async function withSaves(
           },
           `${interruption.message} The call was answered, but not everything that --save names was saved.`,
         );
-      const { code, message } = asFailure(error);
-      const why = error instanceof NotSaved ? message : `nothing was saved to ${file} (${code}: ${message})`;
-      failed.push(`--save ${path}: ${why}`);
+      failed.push(`--save ${path}: ${reasonOf(error, file)}`);
     }
   }
   return { ...answer, ...(saves.length > 0 && { saved }), warnings: [...warnings, ...failed] };
+}
+
+/** Why nothing was saved to `file`. */
+function reasonOf(error: unknown, file: string): string {
+  if (error instanceof NotSaved) return error.message;
+  const { code, message } = asFailure(error);
+  return `nothing was saved to ${file} (${code}: ${message})`;
 }
 
 /** The value at a path, and the member name it has; paths may begin with `data`. */
