@@ -5,9 +5,9 @@ import { destroys } from '../verbs.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { isElsewhere } from './related-services.ts';
-import { type Action, OPPOSITES, QUALIFIERS, SELF } from './terms.ts';
+import { type Action, OPPOSITES, QUALIFIERS, READERS, SELF } from './terms.ts';
 import { deletesByParameter, isChanging, isReading, nameWords, readName, sends } from './toolname.ts';
-import { actionsOf, isGeneric } from './words.ts';
+import { actionsOf, isCommon, isGeneric, isPlural, isVerb, stem, wordsOf, wordsOfProse } from './words.ts';
 
 /** A word of a tool, and the terms of the request that it has. */
 export interface ToolWord {
@@ -17,6 +17,9 @@ export interface ToolWord {
   /** The same, and those that have a synonym. */
   means: readonly Term[];
 }
+
+/** The beginning of a description says what a tool does; the rest is details, and costs time. */
+export const TEXT_CHARS = 120;
 
 /** A tool as its name shows it. */
 interface Candidate {
@@ -41,6 +44,8 @@ const FOR_GOOD = wordSet('delete destroy purge erase');
 const KEPT = /\b(?:to|into|in) (?:the )?(?:trash|recycle bin)\b|\bsoft[- ]delet/i;
 const ALL = wordSet('all');
 const AND = wordSet('and');
+/** Verbs that do not say how something changes. */
+const CHANGES = wordSet('change modify alter adjust');
 const LOOKS = wordSet('get list');
 const opposites = new Set(partsOf(OPPOSITES).flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]));
 
@@ -54,6 +59,16 @@ const hasWord = ({ words }: Candidate, of: ReadonlySet<string | undefined>): boo
   words.some(({ word }) => of.has(word));
 const undoes = (word: string, verb: string): boolean =>
   word === `un${verb}` || verb === `un${word}` || opposites.has(`${word} ${verb}`);
+
+/** Whether a tool requires the ids of what it returns. */
+const takesIdsOf = (tool: ToolDefinition, object: string | undefined): boolean =>
+  object !== undefined &&
+  requiredOf(tool).some((name) => {
+    const words = wordsOf(name);
+    return (
+      /^ids?$/.test(words.at(-1) ?? '') && words.slice(0, -1).every((word) => stem(word) === stem(object))
+    );
+  });
 
 const RULES: readonly Rule[] = [
   [10, ({ tool }, { providers }) => providers.has(tool.provider)],
@@ -100,6 +115,27 @@ const RULES: readonly Rule[] = [
       mayOnlyRead(request) &&
       !request.terms.some(({ isPlace, isName }) => isPlace || isName) &&
       requiredOf(tool).some((name) => !SEARCH_TEXT.test(name)),
+  ],
+  // "List calls" is not `calls_get`, which takes the ids of calls.
+  [0.7, ({ tool, head }, request) => request.many && mayOnlyRead(request) && takesIdsOf(tool, head?.word)],
+  // "Find a channel" does not search messages.
+  [
+    0.4,
+    ({ head, does }, { terms }) =>
+      does.has('search') &&
+      head !== undefined &&
+      !isGeneric(head.word) &&
+      isPlural(head.word) &&
+      head.means.length === 0 &&
+      terms.some(({ word, isVerb, isObject }) => isObject && !isVerb && isCommon(word)),
+  ],
+  // "Assign a conversation" is done by a tool that says so rather than by one that updates.
+  [
+    1.3,
+    ({ tool }, { verb = '' }) =>
+      isVerb(verb) &&
+      !(isGeneric(verb) || READERS.has(verb) || CHANGES.has(verb)) &&
+      wordsOfProse(tool.description.slice(0, TEXT_CHARS)).some((word) => stem(word) === stem(verb)),
   ],
   // `find_and_replace` does more than find.
   [

@@ -64,6 +64,6 @@ export const WRITE_PARAMETERS = wordSet(`
 
 /** Words in the names of parameters that are rarely set. */
 export const UNWANTED_PARAMETERS = wordSet(`
-  version cursor token offset page expand fields callback webhook metadata timezone locale language lang raw
+  version cursor token offset page starting ending expand fields callback webhook metadata timezone locale language lang raw
   nonce idempotency internal debug unfurl icon cover color colour background locked override external custom mrkdwn parse
   username legacy deprecated beta embed embeds client agent`);

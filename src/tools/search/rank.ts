@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { propertiesOf, type ToolDefinition } from '../definition.ts';
 import { withoutProvider } from '../names.ts';
-import { factorFinder, type ToolWord } from './factors.ts';
+import { factorFinder, TEXT_CHARS, type ToolWord } from './factors.ts';
 import type { Request, Term } from './query.ts';
 import { deletesByParameter } from './toolname.ts';
 import { isPlural, stem, wordsOf, wordsOfProse } from './words.ts';
@@ -25,8 +25,6 @@ export interface RankedTool {
 const BOOST = { name: 3, text: 1.15, params: 0.15 };
 const SYNONYM = 0.6;
 const BREADTH = 0.6;
-/** The beginning of a description and of the parameters says what a tool does; the rest is details, and costs time. */
-const TEXT_CHARS = 120;
 
 /**
  * Ranks tools by how well they serve a request.
