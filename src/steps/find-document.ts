@@ -3,6 +3,7 @@ import { propertiesOf, requiredOf, type ToolDefinition } from '../tools/definiti
 import { effectOf } from '../tools/effect.ts';
 import type { Fit } from '../tools/search/fit.ts';
 import { SEARCH_TEXT } from '../tools/search/parameters.ts';
+import { isChanging } from '../tools/search/toolname.ts';
 import type { ProviderAlias, Target } from './discover.ts';
 import type { Alternative } from './find-alternative.ts';
 import { describeTools, type Matches, moreNames } from './find-answer.ts';
@@ -123,15 +124,16 @@ function connectionMembers(
   };
 }
 
-/** What can be run next: nothing that writes if the fit is weak, and nothing at all among several services. */
+/** What can be run next: if the fit is weak, nothing that writes and nothing in place of a write, and nothing at all among several services. */
 function commandsOf(found: Found): string[][] {
-  const { ranked, single, chosen, fit, alternative: instead } = found;
+  const { ranked, request, single, chosen, fit, alternative: instead } = found;
   const best = ranked[0]?.tool;
   if (instead && instead.commands.length > 0) return instead.commands;
   if (!single && !best) return [['list-accounts']];
   // Of several services, a tool that fits weakly is most likely one of the wrong service.
   if (best && fit.fit === 'weak' && !single) return [['list-accounts']];
-  if (best && fit.fit === 'weak' && effectOf(best) !== 'read')
+  const changes = best && (effectOf(best) !== 'read' || isChanging(request.actions));
+  if (changes && fit.fit === 'weak')
     return [chosen[0] ? ['get-tool', '--provider', chosen[0].provider] : ['list-accounts']];
   return nextCommands(found, chosen);
 }

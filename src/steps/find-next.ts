@@ -2,7 +2,7 @@ import type { Connection } from '../scalekit/connections.ts';
 import { type JsonSchema, requiredOf, type ToolDefinition } from '../tools/definition.ts';
 import { effectOf } from '../tools/effect.ts';
 import { removalParameter } from '../tools/input-effect.ts';
-import { ASKED, rankParameters, SEARCH_TEXT } from '../tools/search/parameters.ts';
+import { ASKED, type Parameter, rankParameters, SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request, Term } from '../tools/search/query.ts';
 import { deletesByParameter, nameWords, readName } from '../tools/search/toolname.ts';
 import { stem, synonymsOf, wordsOf, wordsOfProse } from '../tools/search/words.ts';
@@ -25,6 +25,11 @@ const changes = (tool: ToolDefinition): boolean => readName(nameWords(tool)).doe
 /** What a thing that is created needs in practice, even where the schema does not require it. */
 const TITLE = /^(?:name|title|subject|summary)$/i;
 const CREATES = /(?:^|_)(?:create|add|new)(?:_|$)/i;
+/** What a message contains, and the words for tools that write one: without it, the message would be empty. */
+const CONTENT = /^(?:(?:html|text|message|comment)_?)?(?:body|text|message|content|comment)$/i;
+const WRITES_TEXT = wordSet('send reply respond answer post comment message note');
+/** Where a parameter is needed, as descriptions say it: "Required when type is 'user'". */
+const CONDITION = /\brequired (?:if|when|for|unless)\b([^.;)]*)/i;
 /** Words of parameter names that requests do not mention. */
 const HANDLES = wordSet('id ids ts key');
 /** Words of requests to answer a message, and of the parameters that name it. */
@@ -32,6 +37,9 @@ const ANSWERS = wordSet('reply replies respond answer thread');
 const OF_REPLY = /^(?:thread|in_?reply_?to|reply_?to|parent_?(?:message|comment))/i;
 /** `latest` is the end of a period, "the latest message" is not. */
 const WHICH = wordSet('latest oldest last first next recent');
+/** Parameters for which page is returned. */
+const PAGING =
+  /^(?:latest|oldest|starting_?after|ending_?before|after|before|offset|skip|page)$|cursor|page_?token/i;
 /** Optional ids that default to the user's own: a request that says "my calendar" need not look it up. */
 const OWN_BY_DEFAULT = /^(?:calendar|drive|mailbox|account|workspace|user|organi[sz]ation)_?ids?$/i;
 /** Whether a parameter takes an id, which a person does not know. */
@@ -46,10 +54,29 @@ function filterFor({ terms }: Request, tool: ToolDefinition): string | undefined
   const properties = Object.entries(Object(tool.inputSchema.properties) as Record<string, JsonSchema>);
   const about = properties.find(([name, schema]) => {
     const said = new Set([...wordsOf(name), ...wordsOfProse(String(schema?.description ?? ''))].map(stem));
-    return !WHICH.has(name) && extra.some(({ word }) => said.has(stem(word)));
+    return !PAGING.test(name) && extra.some(({ word }) => said.has(stem(word)));
   });
   const text = properties.find(([name]) => SEARCH_TEXT.test(name) || /^\$?filter$/i.test(name));
   return extra.length > 0 ? (about ?? text)?.[0] : undefined;
+}
+
+/** The parameter for the text of a message, unless a required one is for it. */
+function contentOf(tool: ToolDefinition, parameters: readonly Parameter[]): string | undefined {
+  const words = nameWords(tool);
+  const { does } = readName(words);
+  if (!words.some((word) => WRITES_TEXT.has(word)) || !(does.has('create') || does.has('send'))) return;
+  const contents = parameters.filter(({ name }) => CONTENT.test(name));
+  return contents.some(({ required }) => required) ? undefined : contents[0]?.name;
+}
+
+/** Whether a parameter is required in the case that the request describes, by its description. */
+function isNeeded({ name, description }: Parameter, { terms }: Request): boolean {
+  const [clause, when = ''] = CONDITION.exec(description) ?? [];
+  if (clause === undefined) return false;
+  const said = new Set(
+    [...wordsOf(name).filter((word) => !HANDLES.has(word)), ...wordsOfProse(when)].map(stem),
+  );
+  return terms.some(({ word }) => said.has(stem(word)));
 }
 
 /**
@@ -79,9 +106,12 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   };
   const parameters = rankParameters(tool, request, reads);
   const asked = parameters.filter(
-    ({ name: parameter, required, weight }) => !required && weight >= ASKED && isNamed(parameter),
+    (one) =>
+      !one.required && ((one.weight >= ASKED && isNamed(one.name)) || (!reads && isNeeded(one, request))),
   );
   const wanted = asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name);
+  const content = reads ? undefined : contentOf(tool, parameters);
+  if (content !== undefined && !wanted.includes(content)) wanted.push(content);
   const removal = deletesByParameter(request.actions, tool) ? removalParameter(tool) : undefined;
   if (removal !== undefined && !wanted.includes(removal)) wanted.push(removal);
   const title = parameters.find(({ name: parameter }) => TITLE.test(parameter));

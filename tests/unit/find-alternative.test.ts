@@ -3,7 +3,7 @@ import { transferFor } from '../../src/commands/find-tool/transfer.ts';
 import type { Connection } from '../../src/scalekit/connections.ts';
 import { searchInFileStore } from '../../src/steps/find-alternative.ts';
 import { nextCommands } from '../../src/steps/find-next.ts';
-import type { ToolDefinition } from '../../src/tools/definition.ts';
+import { propertiesOf, type ToolDefinition } from '../../src/tools/definition.ts';
 import { readQuery } from '../../src/tools/search/query.ts';
 import { rankTools } from '../../src/tools/search/rank.ts';
 
@@ -177,7 +177,7 @@ describe('the command of `next`', () => {
       'reply to a message',
       'slack_send_message',
       ['text', 'thread_ts', 'reply_broadcast'],
-      '{"thread_ts":"<thread_ts>"}',
+      '{"thread_ts":"<thread_ts>","text":"<text>"}',
     ],
     ['get the latest message', 'slack_get_message', ['latest', 'oldest'], '{}'],
     [
@@ -189,9 +189,38 @@ describe('the command of `next`', () => {
     ['list mails about taxes', 'slack_list_mails', ['max_results', 'query'], '{"query":"<query>"}'],
     ['move a card to a list', 'slack_update_card', ['name', 'idList'], '{"idList":"<idList>"}'],
     ['delete a page', 'slack_update_page', ['icon', 'archived'], '{"archived":"<archived>"}'],
+    [
+      'reply to a conversation',
+      'slack_reply_to_conversation',
+      ['created_at', 'body', 'conversation'],
+      '{"body":"<body>"}',
+    ],
+    ['list customers before the sale', 'slack_list_customers', ['ending_before', 'limit'], '{}'],
     ['create an event in my calendar', 'slack_create_event', ['calendar_id', 'title'], '{"title":"<title>"}'],
   ])('%s → the parameters that the request means', (query, name, parameters, input) => {
     expect(inputFor(query, name, parameters)).toBe(input);
+  });
+
+  it('of a deletion has no text', () => {
+    const parameters = ['message_id', 'text'];
+    expect(inputFor('delete a message', 'slack_delete_message', parameters, ['message_id'])).toBe(
+      '{"message_id":"<message_id>"}',
+    );
+  });
+
+  it.each([
+    ['share a file with an email', "Required when type is 'user'", ['email']],
+    ['share a file with a user', "Required when type is 'user'", ['email']],
+    ['share a file with a domain', "Required when type is 'user'", []],
+    ['share a file with a user', 'Address of the user', []],
+  ])('%s, where a description says "%s" → includes %j', (query, description, included) => {
+    const one = tool('DRIVE', 'drive_share_file', ['email', 'type', 'message']);
+    Object.assign(propertiesOf(one), { email: { type: 'string', description } });
+    one.inputSchema.required = ['type'];
+    const matches = { request: readQuery(query, new Map()), ranked: [{ tool: one, score: 1 }], all: [one] };
+    const words = nextCommands(matches, [connection('DRIVE', 'one')])[0] ?? [];
+    const input = JSON.parse(words[words.indexOf('--tool-input') + 1] ?? '');
+    expect(Object.keys(input)).toEqual(['type', ...included]);
   });
 
   it('of a change never has only the id', () => {
