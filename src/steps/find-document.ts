@@ -7,7 +7,7 @@ import { isChanging } from '../tools/search/toolname.ts';
 import type { ProviderAlias, Target } from './discover.ts';
 import type { Alternative } from './find-alternative.ts';
 import { describeTools, type Matches, moreNames } from './find-answer.ts';
-import { executeCommand, isHandle, nextCommands } from './find-next.ts';
+import { executeCommand, isHandle, nextCommands, requestCommand } from './find-next.ts';
 import type { Offers } from './lookups.ts';
 
 /** What find-tool is asked for. */
@@ -42,6 +42,8 @@ export interface Found extends Matches {
   also: string[][];
 }
 
+/** How many tools an answer shows with their descriptions, unless --limit says otherwise. */
+const MOST_SHOWN = 5;
 /** Target size of one query's tools if there are several queries, in characters. */
 const USUAL_CHARS_OF_SEVERAL = [undefined, undefined, 1300, 950] as const;
 
@@ -133,9 +135,15 @@ function commandsOf(found: Found): string[][] {
   // Of several services, a tool that fits weakly is most likely one of the wrong service.
   if (best && fit.fit === 'weak' && !single) return [['list-accounts']];
   const changes = best && (effectOf(best) !== 'read' || isChanging(request.actions));
-  if (changes && fit.fit === 'weak')
-    return [chosen[0] ? ['get-tool', '--provider', chosen[0].provider] : ['list-accounts']];
+  if (changes && fit.fit === 'weak') return [toolsOrRequest(found)];
   return nextCommands(found, chosen);
+}
+
+/** The command that lists the provider's tools, or a raw request if the answer already shows all of them. */
+function toolsOrRequest({ ranked, all, isPartial, chosen: [connection] }: Found): string[] {
+  if (!connection) return ['list-accounts'];
+  const isAll = !isPartial && ranked.length === all.length && all.length <= MOST_SHOWN;
+  return isAll ? requestCommand(connection.keyId) : ['get-tool', '--provider', connection.provider];
 }
 
 /** The warning that the best tool lacks what the request is about. */

@@ -89,7 +89,7 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   const names = connections.map(({ keyId }) => keyId);
   const [name] = names;
   if (name === undefined) return [];
-  if (!tool) return [['proxy-request', '--connection-name', name, '--path', '<PATH>']];
+  if (!tool) return [requestCommand(name)];
   const reads = effectOf(tool) === 'read';
   const said = new Set(request.words.map(stem));
   const isReply = request.words.some((word) => ANSWERS.has(word));
@@ -137,6 +137,15 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
     wanted.push(...likely(ASKED, MOST_OF_OPEN));
   return [executeCommand(tool, names, wanted)];
 }
+
+/** The command for a raw request, where no tool fits. */
+export const requestCommand = (name: string): string[] => [
+  'proxy-request',
+  '--connection-name',
+  name,
+  '--path',
+  '<PATH>',
+];
 
 /**
  * The command that runs a tool; for anything but a read its dry run.

@@ -131,6 +131,14 @@ describe('how well the best tool fits', () => {
     },
   );
 
+  it.each([
+    ['twilio', 'list my phone numbers', "proxy-request --connection-name twilio --path '<PATH>'"],
+    ['googledrive', 'translate the file', 'get-tool --provider GOOGLEDRIVE'],
+  ])('of %s is weak for "%s" → next: %s', async (provider, query, command) => {
+    const answer = succeeded(await find('--provider', provider, '--query', query));
+    expect(answer).toMatchObject({ fit: 'weak', next: [command] });
+  });
+
   it('says which services could do it, and whether each account works', async () => {
     bench.sandbox.account('onedrive').setStatus('EXPIRED');
     const answer = succeeded(await find('--query', 'create a folder'));
