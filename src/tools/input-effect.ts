@@ -1,5 +1,6 @@
 import { type Effect, isObject, type JsonSchema, propertiesOf, type ToolDefinition } from './definition.ts';
 import { effectOf, harmOf } from './effect.ts';
+import { removesByStatement } from './statements.ts';
 
 /** Parameters that remove something if they are true: `archived`, `is_deleted`, `in_trash`. */
 const REMOVES = /^(?:is_?|should_?)?(?:archived?|deleted?|trash(?:ed)?|in_?trash)$/i;
@@ -55,7 +56,8 @@ function removes(value: unknown, name: string, schema?: unknown): boolean {
     const { description } = Object(schema) as JsonSchema;
     return REMOVES.test(name) || SAYS_REMOVES.test(String(description));
   }
-  if (typeof value === 'string') return value === TRASH || (STATE.test(name) && REMOVED.test(value));
+  if (typeof value === 'string')
+    return value === TRASH || (STATE.test(name) && REMOVED.test(value)) || removesByStatement(name, value);
   if (Array.isArray(value))
     return (value.length > 0 && REMOVED_ITEMS.test(name)) || value.some((item) => removes(item, name));
   return isObject(value) && Object.entries(value).some(([key, member]) => removes(member, key));
