@@ -58,6 +58,24 @@ const CASES: Case[] = [
     next: undefined,
   },
   {
+    style: 'by offset with an empty cursor, last page',
+    data: { results: ITEMS, next_cursor: null },
+    takes: ['offset', 'limit'],
+    next: undefined,
+  },
+  {
+    style: 'PagerDuty',
+    data: { incidents: ITEMS, offset: 0, more: true },
+    takes: ['offset', 'limit'],
+    next: { parameters: { offset: ITEMS.length } },
+  },
+  {
+    style: 'PagerDuty, last page',
+    data: { incidents: ITEMS, offset: 0, more: false },
+    takes: ['offset', 'limit'],
+    next: undefined,
+  },
+  {
     style: 'HubSpot',
     data: { results: ITEMS, paging: { next: { after: '20', link: '?after=20' } } },
     parameters: { limit: 2 },

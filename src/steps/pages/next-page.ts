@@ -170,11 +170,16 @@ function isShort(items: number, parameters: Parameters, objects: Named[]): boole
 
 /** Members that are true, and those that are false, on the last page. */
 const LAST = names('isLast is_last');
-const MORE = names('has_more hasMore hasNextPage');
+const MORE = names('has_more hasMore hasNextPage more');
+/** Members that hold the next page's cursor, and nothing on the last page. */
+const NEXT = CURSOR_MEMBERS.filter((name) => name.startsWith('next'));
 
 const saysLast = (objects: Named[]): boolean =>
   objects.some(
-    ({ object }) => LAST.some((name) => object[name] === true) || MORE.some((name) => object[name] === false),
+    ({ object }) =>
+      LAST.some((name) => object[name] === true) ||
+      MORE.some((name) => object[name] === false) ||
+      NEXT.some((name) => object[name] === null || object[name] === ''),
   );
 
 const firstNumber = (objects: Named[], members: readonly string[]): number | undefined =>
