@@ -401,6 +401,9 @@ describe('execute-tool --dry-run', () => {
     const page = { page_id: NOTION_PAGES.notes };
     const answer = succeeded(await execute('notion_page_get', page, ['--dry-run']));
     expect(answer.account_status).toBe('NOT_FOUND');
+    expect(answer.warnings).toEqual([
+      'The user has to authorize notion before this can be sent: generate-link --connection-name notion.',
+    ]);
     expect(bench.count('GetMagicLinkForConnectedAccount')).toBe(0);
   });
 });

@@ -2,9 +2,10 @@ import type { Payload } from '../../answer/document.ts';
 import { Failure } from '../../answer/failure.ts';
 import { senderFor } from '../../policy/authorization.ts';
 import { type Call, changesSomething } from '../../policy/call.ts';
+import { needsConsent } from '../../scalekit/connections.ts';
 import type { Send } from '../../scalekit/permit.ts';
 import type { OpenedAccount } from '../../steps/account.ts';
-import { statusOn } from '../../steps/accounts.ts';
+import { isAuthorized, statusOn } from '../../steps/accounts.ts';
 import { requireAuthorized } from '../../steps/authorize.ts';
 import { rerun } from './command-line.ts';
 import type { CommandContext } from './context.ts';
@@ -51,6 +52,7 @@ export async function authorizeCall(
       account_status: statusOn(opened.connection, opened.account),
       ...(confirm !== undefined && { confirm, confirm_reason: reason }),
       next: [rerun(call.command, { ...flags, 'dry-run': false, confirm })],
+      ...(!isAuthorized(opened) && { warnings: [unauthorized(opened)] }),
     };
     return { dryRun, send: () => Promise.reject(new Error('A dry run sends nothing.')) };
   }
@@ -63,6 +65,12 @@ export async function authorizeCall(
   const send = senderFor(policy, whole, context);
   return { send: (work, options) => send(work, options).catch(rethrow) };
 }
+
+/** What the user has to do before a call can be sent. */
+const unauthorized = ({ connection }: OpenedAccount): string =>
+  needsConsent(connection)
+    ? `The user has to authorize ${connection.keyId} before this can be sent: generate-link --connection-name ${connection.keyId}.`
+    : `The account on ${connection.keyId} cannot be used yet: list-accounts says what to do in the Scalekit Dashboard.`;
 
 /** Adds the command to run after the consent to a refusal with a link; if it may change something, its dry run. */
 function withCommand(error: unknown, call: Call, flags: Readonly<Record<string, unknown>>): unknown {
