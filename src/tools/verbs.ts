@@ -10,7 +10,7 @@ const READ = wordSet('get fetch retrieve describe find');
 
 /** Reads as the first or last word; elsewhere it is a noun (`list_restore`, `lookup_table_x`). */
 const READ_AT_AN_END = wordSet(
-  'list search read show lookup count browse inspect compare whoami scrape crawl autocomplete',
+  'list search read show lookup count browse inspect compare whoami me scrape crawl autocomplete',
 );
 
 /** Reads as the first word; elsewhere it is a noun (`page_view`). */

@@ -46,6 +46,7 @@ const ALL = wordSet('all');
 const AND = wordSet('and');
 /** Verbs that do not say how something changes. */
 const CHANGES = wordSet('change modify alter adjust');
+const CREATE = wordSet('create');
 const LOOKS = wordSet('get list');
 const opposites = new Set(partsOf(OPPOSITES).flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]));
 
@@ -77,7 +78,7 @@ const RULES: readonly Rule[] = [
     ({ tool }, { terms }) =>
       terms.some(({ isVerb, isPlace, word }) => !isVerb && !isPlace && isElsewhere(word, tool.provider)),
   ],
-  [1.2, (one, { own }) => own && one.reads && hasWord(one, SELF)],
+  [1.2, (one, { own }) => own && effectOf(one.tool) === 'read' && hasWord(one, SELF)],
   // "The profile of John" is not the current user's.
   [
     0.5,
@@ -87,9 +88,21 @@ const RULES: readonly Rule[] = [
       terms.some(({ isPlace }) => isPlace) &&
       SELF_READING.test(tool.description.slice(0, 80)),
   ],
-  [0.9, ({ head }) => head?.means.length === 0],
+  [0.9, ({ head }, { own }) => head?.means.length === 0 && !(own && SELF.has(head.word))],
   // "Add a card to a board" does not create a board.
   [0.75, (one, { attaches }) => !attaches && one.head?.means[0] !== undefined && !isAbout(one)],
+  // To approve is to create a review.
+  [
+    1.4,
+    ({ head, does }, { actions }) =>
+      actions.has('update') && does.has('create') && head?.means.some((term) => term.isVerb) === true,
+  ],
+  // "Create an issue with a priority" does not create a priority.
+  [
+    0.5,
+    (one, { attaches }) =>
+      !attaches && hasWord(one, CREATE) && one.head?.means[0] !== undefined && !isAbout(one),
+  ],
   // "Add a label to an issue" creates neither, and changes the issue.
   [0.4, (one, { attaches }) => attaches && one.does.has('create') && !isAbout(one)],
   [
@@ -116,8 +129,12 @@ const RULES: readonly Rule[] = [
       !request.terms.some(({ isPlace, isName }) => isPlace || isName) &&
       requiredOf(tool).some((name) => !SEARCH_TEXT.test(name)),
   ],
-  // "List calls" is not `calls_get`, which takes the ids of calls.
-  [0.7, ({ tool, head }, request) => request.many && mayOnlyRead(request) && takesIdsOf(tool, head?.word)],
+  // "List calls" is not `calls_get`, which takes the ids of calls; "the current user" is not looked up by id.
+  [
+    0.7,
+    ({ tool, head }, request) =>
+      (request.many || request.own) && mayOnlyRead(request) && takesIdsOf(tool, head?.word),
+  ],
   // "Find a channel" does not search messages.
   [
     0.4,

@@ -66,6 +66,9 @@ export interface Request {
 /** "add a label to an issue": the label exists, and the issue changes. */
 const ATTACHES =
   / (?:add|put|apply|attach|set|assign) (?:an? |the |this )?(?:[^ ]+ )?(?:labels?|tags?|members?|assignees?|attendees?|guests?|followers?|watchers?|reviewers?|categor(?:y|ies)) (?:to|on|of|for) /;
+/** What is about the caller: "my deals", "the current user". */
+const OWN =
+  /\b(?:my|me|mine|i|myself|(?:current|authenticated|logged in|signed in) (?:user|account|member|profile))\b/;
 /** Only this many characters of a request are read; a pasted document must not take seconds. */
 const MAX_CHARS = 600;
 const MAX_TERMS = 12;
@@ -133,7 +136,7 @@ export function readQuery(query: string, names: ProviderNames): Request {
     terms: [...terms.values()],
     actions,
     many: asksForMany(words),
-    own: words.some((word) => /^(my|me|mine|i)$/.test(word)),
+    own: OWN.test(words.join(' ')),
     providers,
     isOrder,
     attaches,

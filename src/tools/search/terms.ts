@@ -22,7 +22,7 @@ export const VERBS: Readonly<Record<Action, string>> = {
     create write compose post publish | add insert append put attach include | reply answer respond | request ask |
     add invite enroll enrol register subscribe join | create file report log raise open submit |
     log record track enter | create schedule plan book arrange | upload import attach add save send |
-    upsert refresh sync | share grant allow give let invite permit | link relate associate connect |
+    upsert refresh sync | approve review | share grant allow give let invite permit | link relate associate connect |
     create save | react like | begin instantiate start | create deploy redeploy | create shorten | remind`,
   send: `
     send post write message email dm | reply answer respond message | forward pass | send submit deliver mail |
@@ -148,8 +148,6 @@ export const PHRASES = `
   call a person = create call to person | call a customer = create call to customer | who mentioned me = my mentions | who starred = stargazers of |
   open rate = get report of opens | open rates = get report of opens | click rate = get report of clicks | what changed = history of changes | what has changed = history of changes |
   start the next sprint = update sprint | start the sprint = update sprint | start a sprint = update sprint | who is coming to = attendees of | who booked = invitees of | request changes on = create review of | request changes to = create review of |
-  approve a pull request = create review of a pull request | approve the pull request = create review of a pull request |
-  approve pull request = create review of a pull request |
   subpage = child page | subpages = child pages | subfolder = child folder | subfolders = child folders`;
 
 /** Nouns that act as the verb at the start of a request: "email the client", "comment on a card", "tag a chat". */
