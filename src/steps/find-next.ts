@@ -70,13 +70,14 @@ function contentOf(tool: ToolDefinition, parameters: readonly Parameter[]): stri
 }
 
 /** Whether a parameter is required in the case that the request describes, by its description. */
-function isNeeded({ name, description }: Parameter, { terms }: Request): boolean {
+function isNeeded({ name, description }: Parameter, { terms }: Request, tool: ToolDefinition): boolean {
   const [clause, when = ''] = CONDITION.exec(description) ?? [];
   if (clause === undefined) return false;
   const said = new Set(
     [...wordsOf(name).filter((word) => !HANDLES.has(word)), ...wordsOfProse(when)].map(stem),
   );
-  return terms.some(({ word }) => said.has(stem(word)));
+  const own = new Set(nameWords(tool).map(stem));
+  return terms.some(({ word }) => !own.has(stem(word)) && said.has(stem(word)));
 }
 
 /**
@@ -107,7 +108,8 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   const parameters = rankParameters(tool, request, reads);
   const asked = parameters.filter(
     (one) =>
-      !one.required && ((one.weight >= ASKED && isNamed(one.name)) || (!reads && isNeeded(one, request))),
+      !one.required &&
+      ((one.weight >= ASKED && isNamed(one.name)) || (!reads && isNeeded(one, request, tool))),
   );
   const wanted = asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name);
   const content = reads ? undefined : contentOf(tool, parameters);

@@ -249,7 +249,7 @@ async function authorize(
         ...(results !== undefined && { results }),
       },
       next: next as string[][],
-      hint: 'Show the user `link` and ask them to open it and consent; then go on with the commands in `next`; this one need not be repeated.',
+      hint: 'Show the user `link` and ask them to open it and consent (once it has expired, generate-link makes a new one); then go on with the commands in `next`; this one need not be repeated.',
     });
   }
 }
