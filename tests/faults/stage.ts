@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../../src/config/environment.ts';
@@ -78,19 +77,12 @@ export async function openNowhere(): Promise<{ urls: Record<string, string>; clo
     // RFC 6761: names below .invalid never resolve.
     urls: {
       'DNS failure': 'https://environment.invalid',
-      refused: await closedPort(),
+      // Nothing listens on port 1, and no system assigns it. A port just closed may be assigned to another test.
+      refused: 'http://127.0.0.1:1',
       'TLS refused': tls.url,
     },
     close: () => tls.close(),
   };
-}
-
-async function closedPort(): Promise<string> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
 }
 
 /** Files below a folder that a command must not leave behind. */
