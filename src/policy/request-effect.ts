@@ -32,6 +32,10 @@ const SEVERITY: readonly Effect[] = ['read', 'unknown', 'write', 'destructive'];
 const worst = (effects: readonly Effect[]): Effect =>
   effects.reduce((most, each) => (SEVERITY.indexOf(each) > SEVERITY.indexOf(most) ? each : most), 'read');
 
+/** @param path without its query */
+const segmentsOf = (path: string): string[] => path.split('/').map(percentDecoded).filter(Boolean);
+const withoutExtension = (segment: string): string => segment.replace(EXTENSION, '');
+
 /**
  * What a proxied request does (docs/contract.md, Guards). A GET or HEAD is a read only if its
  * path does not name an action: at APIs whose paths are names of methods (`/api/chat.postMessage`), the verb decides.
@@ -58,8 +62,8 @@ export function effectOfRequest(
   if (methods.includes('DELETE')) return 'destructive';
   const writes =
     methods.some((each) => /^(POST|PUT|PATCH)$/.test(each)) || !/^(GET|HEAD)$/i.test(method.trim());
-  const segments = beforeQuery.split('/').map(percentDecoded).filter(Boolean);
-  const names = segments.map((segment) => segment.replace(EXTENSION, ''));
+  const segments = segmentsOf(beforeQuery);
+  const names = segments.map(withoutExtension);
   if (writes && pathMovesMoney(names, methods.includes('POST'))) return 'destructive';
   const inPath = segments.map((segment, at) => effectOfSegment(segments, segment, at, writes));
   const inQuery = named.map((name) => effectOfMethod(name));
@@ -70,11 +74,7 @@ export function effectOfRequest(
 
 /** What makes a destructive request so, by its path; the rest of a sentence. */
 export function harmOfRequest(path: string): string {
-  const names = path
-    .replace(/\?.*/s, '')
-    .split('/')
-    .map((segment) => percentDecoded(segment).replace(EXTENSION, ''))
-    .filter(Boolean);
+  const names = segmentsOf(path.replace(/\?.*/s, '')).map(withoutExtension).filter(Boolean);
   const [last = ''] = names.slice(-1);
   if (pathMovesMoney(names, true)) return 'moves money';
   const sends = STARTS_SENDING.test(last) && names.some((name) => TO_MANY.test(name));

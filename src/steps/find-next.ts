@@ -4,7 +4,7 @@ import { effectOf } from '../tools/effect.ts';
 import { removalParameter } from '../tools/input-effect.ts';
 import { ASKED, type Parameter, rankParameters, SEARCH_TEXT } from '../tools/search/parameters.ts';
 import type { Request, Term } from '../tools/search/query.ts';
-import { deletesByParameter, nameWords, readName } from '../tools/search/toolname.ts';
+import { nameWords, readName } from '../tools/search/toolname.ts';
 import { stem, synonymsOf, wordsOf, wordsOfProse } from '../tools/search/words.ts';
 import { wordSet } from '../tools/tables.ts';
 import { commandFor } from '../tools/template.ts';
@@ -80,6 +80,53 @@ function isNeeded({ name, description }: Parameter, { terms }: Request, tool: To
   return terms.some(({ word }) => !own.has(stem(word)) && said.has(stem(word)));
 }
 
+/** Whether the request names an optional parameter. */
+function isNamed(parameter: string, { words: said }: Request): boolean {
+  if (OWN_BY_DEFAULT.test(parameter)) return false;
+  if (OF_REPLY.test(parameter) && said.some((word) => ANSWERS.has(word))) return true;
+  // A request does not mention `value_input_option` more than any other option; it does mention `thread_ts` of a thread.
+  const words = wordsOf(parameter).filter((word) => !HANDLES.has(word));
+  const stems = new Set(said.map(stem));
+  return (
+    words.length > 0 &&
+    !words.every((word) => WHICH.has(word)) &&
+    words.every((word) => stems.has(stem(word)))
+  );
+}
+
+/** The optional parameters to put into the command of a tool. */
+function wantedParameters(tool: ToolDefinition, request: Request): string[] {
+  const reads = effectOf(tool) === 'read';
+  const needed = requiredOf(tool);
+  const parameters = rankParameters(tool, request, reads);
+  const optional = parameters.filter(({ required }) => !required);
+  const asked = optional.filter(
+    (one) => (one.weight >= ASKED && isNamed(one.name, request)) || (!reads && isNeeded(one, request, tool)),
+  );
+  const wanted = new Set<string | undefined>(asked.slice(0, MOST_IN_NEXT).map(({ name }) => name));
+  if (!reads) wanted.add(contentOf(tool, parameters));
+  if (request.actions.has('delete')) wanted.add(removalParameter(tool));
+  if (CREATES.test(tool.name)) wanted.add(parameters.find(({ name }) => TITLE.test(name))?.name);
+  if (reads && request.actions.has('search'))
+    wanted.add(optional.find(({ name }) => SEARCH_TEXT.test(name))?.name);
+  const found = [...wanted].filter((name) => name !== undefined);
+  if (found.length > 0) return found;
+  const likely = (least: number, most: number) =>
+    optional
+      .filter(({ name, weight }) => weight >= least && !SIZE.test(name))
+      .slice(0, most)
+      .map(({ name }) => name);
+  if (reads) {
+    const filter = needed.length === 0 ? filterFor(request, tool) : undefined;
+    if (filter === undefined) return [];
+    const times = SEARCH_TEXT.test(filter) ? likely(OF_CONCEPT, MOST_OF_FILTER) : [];
+    return times.length > 0 ? times : [filter];
+  }
+  // A write without any input would be an accident, and one with only an id changes nothing.
+  if (needed.length === 0) return likely(WORTH_A_LINE, MOST_OF_OPEN);
+  return needed.every(isHandle) && changes(tool) ? likely(ASKED, MOST_OF_OPEN) : [];
+}
+
 /**
  * The command that uses the best tool; for anything but a read its dry run, whose answer has the command that sends.
  *
@@ -91,53 +138,7 @@ export function nextCommands({ request, ranked }: Matches, connections: readonly
   const [name] = names;
   if (name === undefined) return [];
   if (!tool) return [requestCommand(name)];
-  const reads = effectOf(tool) === 'read';
-  const said = new Set(request.words.map(stem));
-  const isReply = request.words.some((word) => ANSWERS.has(word));
-  // A request does not mention `value_input_option` more than any other option; it does mention `thread_ts` of a thread.
-  const isNamed = (parameter: string) => {
-    const words = wordsOf(parameter).filter((word) => !HANDLES.has(word));
-    if (OWN_BY_DEFAULT.test(parameter)) return false;
-    if (isReply && OF_REPLY.test(parameter)) return true;
-    return (
-      words.length > 0 &&
-      !words.every((word) => WHICH.has(word)) &&
-      words.every((word) => said.has(stem(word)))
-    );
-  };
-  const parameters = rankParameters(tool, request, reads);
-  const asked = parameters.filter(
-    (one) =>
-      !one.required &&
-      ((one.weight >= ASKED && isNamed(one.name)) || (!reads && isNeeded(one, request, tool))),
-  );
-  const wanted = asked.slice(0, MOST_IN_NEXT).map((parameter) => parameter.name);
-  const content = reads ? undefined : contentOf(tool, parameters);
-  if (content !== undefined && !wanted.includes(content)) wanted.push(content);
-  const removal = deletesByParameter(request.actions, tool) ? removalParameter(tool) : undefined;
-  if (removal !== undefined && !wanted.includes(removal)) wanted.push(removal);
-  const title = parameters.find(({ name: parameter }) => TITLE.test(parameter));
-  if (title && CREATES.test(tool.name)) wanted.push(title.name);
-  const text = parameters.find((one) => SEARCH_TEXT.test(one.name) && !one.required)?.name;
-  if (reads && text !== undefined && request.actions.has('search')) wanted.push(text);
-  const likely = (least: number, most: number) =>
-    parameters
-      .filter(({ name, required, weight }) => !required && weight >= least && !SIZE.test(name))
-      .slice(0, most)
-      .map((parameter) => parameter.name);
-  const needed = requiredOf(tool);
-  if (wanted.length === 0 && reads && needed.length === 0) {
-    const filter = filterFor(request, tool);
-    const byTime = filter !== undefined && SEARCH_TEXT.test(filter) && !request.actions.has('search');
-    wanted.push(...(byTime ? likely(OF_CONCEPT, MOST_OF_FILTER) : []));
-    if (wanted.length === 0 && filter !== undefined) wanted.push(filter);
-  }
-  // A write without any input would be an accident, and one with only an id changes nothing.
-  if (wanted.length === 0 && !reads && needed.length === 0)
-    wanted.push(...likely(WORTH_A_LINE, MOST_OF_OPEN));
-  if (wanted.length === 0 && !reads && needed.every(isHandle) && changes(tool))
-    wanted.push(...likely(ASKED, MOST_OF_OPEN));
-  return [executeCommand(tool, names, wanted)];
+  return [executeCommand(tool, names, wantedParameters(tool, request))];
 }
 
 /** The command for a raw request, where no tool fits. */

@@ -164,12 +164,15 @@ describe('the command of `next`', () => {
     expect(nextCommands(matches, [connection('GMAIL', 'one')])[0]?.at(-1)).toBe(input);
   });
 
-  const inputFor = (query: string, name: string, parameters: string[], required: string[] = []) => {
-    const one = tool('SLACK', name, parameters);
-    one.inputSchema.required = required;
+  const inputOf = (query: string, one: ToolDefinition) => {
     const matches = { request: readQuery(query, new Map()), ranked: [{ tool: one, score: 1 }], all: [one] };
     const words = nextCommands(matches, [connection('SLACK', 'one')])[0] ?? [];
     return words[words.indexOf('--tool-input') + 1];
+  };
+  const inputFor = (query: string, name: string, parameters: string[], required: string[] = []) => {
+    const one = tool('SLACK', name, parameters);
+    one.inputSchema.required = required;
+    return inputOf(query, one);
   };
   it.each([
     ['search mails', 'slack_search_mails', ['max', 'query'], '{"query":"<query>"}'],
@@ -217,10 +220,7 @@ describe('the command of `next`', () => {
     const one = tool('DRIVE', 'drive_share_file', ['email', 'type', 'message']);
     Object.assign(propertiesOf(one), { email: { type: 'string', description } });
     one.inputSchema.required = ['type'];
-    const matches = { request: readQuery(query, new Map()), ranked: [{ tool: one, score: 1 }], all: [one] };
-    const words = nextCommands(matches, [connection('DRIVE', 'one')])[0] ?? [];
-    const input = JSON.parse(words[words.indexOf('--tool-input') + 1] ?? '');
-    expect(Object.keys(input)).toEqual(['type', ...included]);
+    expect(Object.keys(JSON.parse(inputOf(query, one) ?? ''))).toEqual(['type', ...included]);
   });
 
   it('of a change never has only the id', () => {

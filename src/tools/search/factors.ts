@@ -6,7 +6,7 @@ import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { isElsewhere } from './related-services.ts';
 import { type Action, OPPOSITES, QUALIFIERS, READERS, SELF } from './terms.ts';
-import { deletesByParameter, isChanging, isReading, nameWords, readName, sends } from './toolname.ts';
+import { isChanging, isReading, nameWords, readTool, sends } from './toolname.ts';
 import { actionsOf, isCommon, isGeneric, isPlural, isVerb, stem, wordsOf, wordsOfProse } from './words.ts';
 
 /** A word of a tool, and the terms of the request that it has. */
@@ -56,6 +56,9 @@ const namesAction = ({ words }: Candidate): boolean =>
   words.some(({ says }) => says.some(({ isVerb, isReader }) => isVerb && !isReader));
 /** Whether the request is about the tool's object, rather than naming it as a place. */
 const isAbout = ({ head }: Candidate): boolean => head?.means.some(({ isPlace }) => !isPlace) === true;
+/** Whether the tool's object is only where the request wants something done. */
+const actsOnPlace = (one: Candidate, { attaches }: Request): boolean =>
+  !attaches && one.head?.means[0] !== undefined && !isAbout(one);
 const hasWord = ({ words }: Candidate, of: ReadonlySet<string | undefined>): boolean =>
   words.some(({ word }) => of.has(word));
 const undoes = (word: string, verb: string): boolean =>
@@ -78,7 +81,7 @@ const RULES: readonly Rule[] = [
     ({ tool }, { terms }) =>
       terms.some(({ isVerb, isPlace, word }) => !isVerb && !isPlace && isElsewhere(word, tool.provider)),
   ],
-  [1.2, (one, { own }) => own && effectOf(one.tool) === 'read' && hasWord(one, SELF)],
+  [1.2, (one, { own }) => own && hasWord(one, SELF) && effectOf(one.tool) === 'read'],
   // "The profile of John" is not the current user's.
   [
     0.5,
@@ -90,7 +93,7 @@ const RULES: readonly Rule[] = [
   ],
   [0.9, ({ head }, { own }) => head?.means.length === 0 && !(own && SELF.has(head.word))],
   // "Add a card to a board" does not create a board.
-  [0.75, (one, { attaches }) => !attaches && one.head?.means[0] !== undefined && !isAbout(one)],
+  [0.75, actsOnPlace],
   // To approve is to create a review.
   [
     1.4,
@@ -98,11 +101,7 @@ const RULES: readonly Rule[] = [
       actions.has('update') && does.has('create') && head?.means.some((term) => term.isVerb) === true,
   ],
   // "Create an issue with a priority" does not create a priority.
-  [
-    0.5,
-    (one, { attaches }) =>
-      !attaches && hasWord(one, CREATE) && one.head?.means[0] !== undefined && !isAbout(one),
-  ],
+  [0.5, (one, request) => hasWord(one, CREATE) && actsOnPlace(one, request)],
   // "Add a label to an issue" creates neither, and changes the issue.
   [0.4, (one, { attaches }) => attaches && one.does.has('create') && !isAbout(one)],
   [
@@ -221,8 +220,7 @@ export function factorFinder(
   const topic = topicFinder(matchWord, tools);
   return (tool) => {
     const name = nameWords(tool);
-    const { does: named, head } = readName(name);
-    const does = deletesByParameter(request.actions, tool) ? new Set([...named, 'delete' as const]) : named;
+    const { does, head } = readTool(tool, request.actions, name);
     const words = name.map(matchWord);
     const object = head === undefined ? undefined : matchWord(head);
     const one: Candidate = { tool, words, does, reads: isReading(does), head: object };

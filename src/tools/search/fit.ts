@@ -3,15 +3,7 @@ import { destroys } from '../verbs.ts';
 import { SEARCH_TEXT } from './parameters.ts';
 import type { Request, Term } from './query.ts';
 import { type Action, FORMAL_WORDS, UNIQUE_THINGS, VAGUE_VERBS } from './terms.ts';
-import {
-  deletesByParameter,
-  isChanging,
-  isReading,
-  nameWords,
-  ownObject,
-  readName,
-  sends,
-} from './toolname.ts';
+import { isChanging, isReading, nameWords, ownObject, readTool, sends } from './toolname.ts';
 import { isCommon, stem, synonymsOf, wordsOf, wordsOfProse } from './words.ts';
 
 /** Whether the best tool does what was requested, and what it lacks. */
@@ -29,8 +21,7 @@ export function assessFit(request: Request, tool: ToolDefinition | undefined): F
   if (!tool) return { fit: 'weak', reasons: [] };
   const vocabulary = vocabularyOf(tool);
   const { actions, terms } = request;
-  const named = readName(nameWords(tool)).does;
-  const does = deletesByParameter(actions, tool) ? new Set([...named, 'delete' as const]) : named;
+  const { does } = readTool(tool, actions);
   const reasons: string[] = [];
   const verb = terms.find(({ isVerb }) => isVerb);
   // A read tool can rarely replace a write, and vice versa.

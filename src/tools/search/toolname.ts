@@ -47,6 +47,16 @@ export function readName(words: readonly string[]): ToolName {
 export const deletesByParameter = (actions: ReadonlySet<Action>, tool: ToolDefinition): boolean =>
   actions.has('delete') && removalParameter(tool) !== undefined;
 
+/** Parses a tool's name for a request: a tool with such a parameter also deletes. @param words the words of its name */
+export function readTool(
+  tool: ToolDefinition,
+  actions: ReadonlySet<Action>,
+  words: readonly string[] = nameWords(tool),
+): ToolName {
+  const { does, head } = readName(words);
+  return { does: deletesByParameter(actions, tool) ? new Set([...does, 'delete' as const]) : does, head };
+}
+
 /**
  * The words for what a tool itself acts on, from its name and the beginning of its description, up to the first
  * preposition: "Deletes a message from a channel" is about a message.
